@@ -1,0 +1,1 @@
+"""Dramatis: the desktop reader that shows who is in an article, which organisations, and where."""

@@ -1,0 +1,81 @@
+"""Every error raised on purpose.
+
+    DramatisError                a sentence for the person, and what can be done
+    ├── DocumentError            a document could not be opened
+    │   ├── UnreadableError      the file is missing, a folder, or may not be read
+    │   ├── UnsupportedError     its kind of content is not one that can be opened
+    │   ├── TooLargeError        it is over a limit that protects the machine
+    │   └── NoArticleError       it was read, and holds no article text
+    ├── RecognitionError         the names could not be found
+    │   └── WeightsError         the trained weights are missing or damaged
+    ├── EditError                a correction does not fit the annotations
+    ├── ExportError              the output could not be written
+    └── LibraryError             the person's own files could not be read or written
+
+`Cancelled` stands apart: the person asked for it, so nothing went wrong.
+"""
+
+
+class DramatisError(Exception):
+    """Trouble in the world, as one sentence that a person can act on.
+
+    Args:
+        sentence: What is wrong and, where something can be done, what. Plain text, no traceback.
+    """
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+class DocumentError(DramatisError):
+    """A document could not be opened."""
+
+
+class UnreadableError(DocumentError):
+    """The file is missing, a folder, or may not be read."""
+
+
+class UnsupportedError(DocumentError):
+    """The content is of a kind that cannot be opened."""
+
+
+class TooLargeError(DocumentError):
+    """The document is over a limit that protects the machine."""
+
+
+class NoArticleError(DocumentError):
+    """The document was read and holds no article text.
+
+    Args:
+        sentence: What is wrong and what can be done.
+        raw_text: All the text that was read, so that it can be shown as it is; may be empty.
+    """
+
+    def __init__(self, sentence: str, *, raw_text: str = "") -> None:
+        super().__init__(sentence)
+        self.raw_text = raw_text
+
+
+class RecognitionError(DramatisError):
+    """The names of an article could not be found."""
+
+
+class WeightsError(RecognitionError):
+    """The trained weights are missing or damaged."""
+
+
+class EditError(DramatisError):
+    """A correction does not fit the annotations it was made for."""
+
+
+class ExportError(DramatisError):
+    """An output could not be written."""
+
+
+class LibraryError(DramatisError):
+    """The person's own files could not be read or written."""
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: somebody asked for it
+    """Work was stopped because the person asked for it."""

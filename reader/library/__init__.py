@@ -1,0 +1,1 @@
+"""What the person has read and corrected, kept in SQLite on their own machine."""

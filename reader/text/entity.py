@@ -1,0 +1,107 @@
+"""An entity: one somebody (a person, an organisation, a place) and every mention of it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.text.span import Span
+
+
+class EntityKind(StrEnum):
+    """What sort of somebody an entity is."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+
+
+class MentionForm(StrEnum):
+    """How a mention names its entity.
+
+    `name` is a proper name in full or in part, `alias` another name (an acronym, a short form),
+    `adjective` a demonym ("Russian"), `pronoun` "he", `nominal` a description ("the alliance").
+    """
+
+    NAME = "name"
+    ALIAS = "alias"
+    PRONOUN = "pronoun"
+    NOMINAL = "nominal"
+    ADJECTIVE = "adjective"
+
+
+class Origin(StrEnum):
+    """How an entity came to be listed."""
+
+    FOUND = "found"
+    CORRECTED = "corrected"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place in the text where an entity is meant.
+
+    Args:
+        span: Code points of the article's text.
+        form: How the entity is named here.
+        confidence: How sure, from 0 to 1; 1 where a person said so.
+    """
+
+    span: Span
+    form: MentionForm = MentionForm.NAME
+    confidence: float = 1.0
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.confidence <= 1:
+            raise ValueError(f"a confidence lies between 0 and 1, not {self.confidence}")
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One somebody: a row in a panel.
+
+    Args:
+        id: Unique within its annotations, stable across edits.
+        kind: Person, organisation or place.
+        name: The name to display.
+        mentions: At least one, in order of the text, not overlapping.
+        role: What the article itself says this somebody is ("NATO Secretary-General"), or None.
+        identity: "scheme:id" in a knowledge base ("iso3166:RU", "geonames:2267057"), or None.
+        origin: Found by the program, corrected by a person, or added by one.
+
+    Raises:
+        ValueError: If there is no mention, or mentions overlap or are out of order.
+    """
+
+    id: str
+    kind: EntityKind
+    name: str
+    mentions: tuple[Mention, ...]
+    role: str | None = None
+    identity: str | None = None
+    origin: Origin = Origin.FOUND
+
+    def __post_init__(self) -> None:
+        if not self.mentions:
+            raise ValueError("an entity has at least one mention")
+        end = 0
+        for mention in self.mentions:
+            if mention.span.start < end:
+                raise ValueError("mentions overlap or are out of order")
+            end = mention.span.end
+
+    @property
+    def confidence(self) -> float:
+        """How sure the program is that this somebody is listed rightly: its surest mention."""
+        return max(mention.confidence for mention in self.mentions)
+
+    def forms(self, text: str) -> tuple[str, ...]:
+        """Return the different wordings of its names in `text`, most frequent first.
+
+        Pronouns and descriptions are left out; white space inside a name is squeezed.
+        """
+        counts: dict[str, int] = {}
+        for mention in self.mentions:
+            if mention.form not in (MentionForm.PRONOUN, MentionForm.NOMINAL):
+                wording = " ".join(mention.span.of(text).split())
+                counts[wording] = counts.get(wording, 0) + 1
+        return tuple(sorted(counts, key=lambda wording: -counts[wording]))

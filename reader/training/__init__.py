@@ -1,0 +1,1 @@
+"""Developers only: from corpora to the weights that ship in resources/weights."""
