@@ -59,7 +59,9 @@ class Annotations:
     @cached_property
     def mentions(self) -> tuple[MentionOf, ...]:
         """Every mention of every entity, in order of the text."""
-        pairs = [MentionOf(entity, mention) for entity in self.entities for mention in entity.mentions]
+        pairs = [
+            MentionOf(entity, mention) for entity in self.entities for mention in entity.mentions
+        ]
         pairs.sort(key=lambda pair: pair.mention.span.start)
         return tuple(pairs)
 

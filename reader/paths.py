@@ -1,0 +1,40 @@
+"""Where the app's resources and the person's own files are. Only this file knows."""
+
+import sys
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+_FOLDERS = PlatformDirs("dramatis", appauthor=False)
+
+
+def resources_folder() -> Path:
+    """Return the folder of icons, weights, samples and the rest that ships with the app."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    root = Path(bundle) if bundle else Path(__file__).resolve().parent.parent
+    return root / "resources"
+
+
+def weights_folder() -> Path:
+    """Return the folder of the trained weights, each beside its card."""
+    return resources_folder() / "weights"
+
+
+def sample_article() -> Path:
+    """Return the article shown at the first start."""
+    return resources_folder() / "samples" / "the-tunnel-under-the-strait.txt"
+
+
+def settings_file() -> Path:
+    """Return the file of the person's preferences; it need not exist."""
+    return _FOLDERS.user_config_path / "settings.json"
+
+
+def library_file() -> Path:
+    """Return the database of what the person has read and corrected; it need not exist."""
+    return _FOLDERS.user_data_path / "library.sqlite3"
+
+
+def log_file() -> Path:
+    """Return the log of the app's own troubles; it need not exist."""
+    return _FOLDERS.user_log_path / "dramatis.log"

@@ -1,0 +1,136 @@
+"""One frozen record of every preference, with default and title; load, save, migrate."""
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, fields, replace
+from enum import StrEnum
+from logging import getLogger
+from pathlib import Path
+from typing import Any
+
+from reader.errors import LibraryError
+
+_VERSION = 1
+_MOST_RECENT_FILES = 12
+_SMALLEST_ZOOM, _LARGEST_ZOOM = 50, 400
+
+_log = getLogger(__name__)
+
+
+class Theme(StrEnum):
+    """The colours of the window."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
+class EntityOrder(StrEnum):
+    """How the rows of a panel are sorted."""
+
+    APPEARANCE = "appearance"
+    FREQUENCY = "frequency"
+    ALPHABET = "alphabet"
+
+
+def _titled(title: str) -> Mapping[str, str]:
+    return {"title": title}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every preference of the person. Out-of-range values are brought into range on loading."""
+
+    theme: Theme = field(default=Theme.SYSTEM, metadata=_titled("Colours"))
+    zoom: int = field(default=100, metadata=_titled("Text size in percent"))
+    order: EntityOrder = field(default=EntityOrder.APPEARANCE, metadata=_titled("Order of names"))
+    sidebar_shown: bool = field(default=True, metadata=_titled("Show the sidebar"))
+    marks_shown: bool = field(default=True, metadata=_titled("Show marks in the text"))
+    letter_keys: bool = field(
+        default=True, metadata=_titled("Single letters are keys in the text and the lists")
+    )
+    last_article: str = field(default="", metadata=_titled("The article opened last"))
+    recent_files: tuple[str, ...] = field(
+        default=(), metadata=_titled("Files opened recently, the latest first")
+    )
+    window_geometry: str = field(
+        default="", metadata=_titled("Place and size of the window, as Qt encodes it in base64")
+    )
+    window_state: str = field(
+        default="", metadata=_titled("Arrangement of the window, as Qt encodes it in base64")
+    )
+
+    def with_recent(self, path: Path) -> "Settings":
+        """Return settings in which `path` is the last article and the first of the recent files."""
+        latest = str(path)
+        others = tuple(recent for recent in self.recent_files if recent != latest)
+        recent_files = (latest, *others)[:_MOST_RECENT_FILES]
+        return replace(self, last_article=latest, recent_files=recent_files)
+
+
+def title_of(name: str) -> str:
+    """Return the title of a preference, as a person would read it; KeyError if there is none."""
+    titles = {each.name: str(each.metadata["title"]) for each in fields(Settings)}
+    return titles[name]
+
+
+def load_settings(path: Path) -> Settings:
+    """Read the preferences; what is missing or damaged takes its default, and is logged.
+
+    A damaged file is kept beside the new one, with the ending `.damaged`.
+    """
+    try:
+        stored = json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError, RecursionError):
+        _log.warning("The settings could not be read; the defaults are used.")
+        with suppress(OSError):
+            path.replace(path.with_suffix(".damaged"))
+        return Settings()
+    return _from_stored(stored) if isinstance(stored, dict) else Settings()
+
+
+def save_settings(settings: Settings, path: Path) -> None:
+    """Write the preferences, whole or not at all; LibraryError if that cannot be done."""
+    text = json.dumps({"version": _VERSION, **asdict(settings)}, indent=1, ensure_ascii=False)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+        with os.fdopen(handle, "w", encoding="utf-8") as stream:
+            stream.write(text + "\n")
+        Path(temporary).replace(path)
+    except OSError as error:
+        raise LibraryError(
+            f"Your settings could not be saved in {path.parent}: {error.strerror or error}. "
+            "Check that there is room on the disk and that the folder may be written."
+        ) from error
+
+
+def _from_stored(stored: Mapping[str, Any]) -> Settings:
+    known: dict[str, Any] = {}
+    for each in fields(Settings):
+        if each.name in stored:
+            value = _fitting(stored[each.name], each.default)
+            if value is None:
+                _log.warning("The setting %s is damaged; its default is used.", each.name)
+            else:
+                known[each.name] = value
+    settings = Settings(**known)
+    zoom = min(max(settings.zoom, _SMALLEST_ZOOM), _LARGEST_ZOOM)
+    return replace(settings, zoom=zoom)
+
+
+def _fitting(value: object, default: object) -> object | None:
+    """Return `value` as the type of `default`, or None where it does not fit."""
+    if isinstance(default, StrEnum):
+        kind = type(default)
+        return kind(value) if isinstance(value, str) and value in tuple(kind) else None
+    if isinstance(default, tuple):
+        whole = isinstance(value, list) and all(isinstance(part, str) for part in value)
+        return tuple(value) if whole and isinstance(value, list) else None
+    return value if type(value) is type(default) else None

@@ -1,0 +1,235 @@
+"""Corrections a person makes: each is a value that turns annotations into new annotations.
+
+An edit never changes what it is given, so an undo is the value before. No edit loses a mention by
+accident: where a new mention overlaps old ones, the old ones give way, and an entity left without
+a mention is dropped.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from reader.errors import EditError
+from reader.text.annotations import Annotations
+from reader.text.entity import Entity, EntityKind, Mention, MentionForm, Origin
+from reader.text.span import Span
+
+
+class Edit(Protocol):
+    """One correction."""
+
+    def apply(self, annotations: Annotations) -> Annotations:
+        """Return the corrected annotations; EditError if the edit does not fit them."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """Gives an entity another display name."""
+
+    entity_id: str
+    name: str
+
+    def apply(self, annotations: Annotations) -> Annotations:
+        """Return annotations in which the entity bears the new name."""
+        name = " ".join(self.name.split())
+        if not name:
+            raise EditError("A name needs at least one letter.")
+        return _changed(annotations, replace(_found(annotations, self.entity_id), name=name))
+
+
+@dataclass(frozen=True, slots=True)
+class Retype:
+    """Makes an entity a person, an organisation or a place."""
+
+    entity_id: str
+    kind: EntityKind
+
+    def apply(self, annotations: Annotations) -> Annotations:
+        """Return annotations in which the entity is of the new kind; its identity is given up."""
+        entity = _found(annotations, self.entity_id)
+        if entity.kind is self.kind:
+            return annotations
+        return _changed(annotations, replace(entity, kind=self.kind, identity=None))
+
+
+@dataclass(frozen=True, slots=True)
+class Delete:
+    """Says that an entity is none: it goes, with all its mentions."""
+
+    entity_id: str
+
+    def apply(self, annotations: Annotations) -> Annotations:
+        """Return annotations without the entity."""
+        _found(annotations, self.entity_id)
+        return annotations.with_entities(
+            entity for entity in annotations.entities if entity.id != self.entity_id
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Says that two rows are one somebody: `other_id` becomes part of `entity_id`."""
+
+    entity_id: str
+    other_id: str
+
+    def apply(self, annotations: Annotations) -> Annotations:
+        """Return annotations in which the first entity has the mentions of both."""
+        if self.entity_id == self.other_id:
+            raise EditError("An entity cannot be merged with itself.")
+        kept = _found(annotations, self.entity_id)
+        other = _found(annotations, self.other_id)
+        merged = replace(
+            kept,
+            mentions=_in_order((*kept.mentions, *other.mentions)),
+            role=kept.role or other.role,
+            identity=kept.identity or (other.identity if other.kind is kept.kind else None),
+            origin=Origin.CORRECTED,
+        )
+        return annotations.with_entities(
+            merged if entity.id == kept.id else entity
+            for entity in annotations.entities
+            if entity.id != other.id
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Says that some mentions of a row mean somebody else, who gets a row of their own."""
+
+    entity_id: str
+    spans: frozenset[Span]
+    name: str | None = None
+
+    def apply(self, annotations: Annotations) -> Annotations:
+        """Return annotations with a new entity that has the mentions at `spans`.
+
+        Its name is `name`, or else the longest of its mentions; role and identity stay behind.
+        """
+        entity = _found(annotations, self.entity_id)
+        leaving = tuple(m for m in entity.mentions if m.span in self.spans)
+        staying = tuple(m for m in entity.mentions if m.span not in self.spans)
+        if len(leaving) != len(self.spans):
+            raise EditError("A mention to split off does not belong to this name.")
+        if not leaving or not staying:
+            raise EditError("To split a name, choose some of its mentions, but not all.")
+        new = Entity(
+            id=_fresh_id(annotations),
+            kind=entity.kind,
+            name=self.name or _longest(leaving, annotations.article.text),
+            mentions=leaving,
+            origin=Origin.CORRECTED,
+        )
+        kept = replace(entity, mentions=staying, origin=Origin.CORRECTED)
+        others = (e for e in annotations.entities if e.id != entity.id)
+        return annotations.with_entities((*others, kept, new))
+
+
+@dataclass(frozen=True, slots=True)
+class AddMention:
+    """Marks a stretch of text as a mention of a row that is already there."""
+
+    entity_id: str
+    span: Span
+    form: MentionForm = MentionForm.NAME
+
+    def apply(self, annotations: Annotations) -> Annotations:
+        """Return annotations with the mention; mentions that it overlaps give way."""
+        _found(annotations, self.entity_id)
+        _check_inside(annotations, self.span)
+        cleared = _cleared(annotations.entities, self.span, keep_id=self.entity_id)
+        entities = []
+        for entity in cleared:
+            if entity.id != self.entity_id:
+                entities.append(entity)
+                continue
+            apart = (m for m in entity.mentions if not m.span.overlaps(self.span))
+            mentions = _in_order((*apart, Mention(self.span, self.form)))
+            entities.append(replace(entity, mentions=mentions, origin=Origin.CORRECTED))
+        return annotations.with_entities(entities)
+
+
+@dataclass(frozen=True, slots=True)
+class AddEntity:
+    """Marks a stretch of text as a somebody that has no row yet."""
+
+    span: Span
+    kind: EntityKind
+    name: str | None = None
+
+    def apply(self, annotations: Annotations) -> Annotations:
+        """Return annotations with a new entity of one mention; what it overlaps gives way."""
+        _check_inside(annotations, self.span)
+        mention = Mention(self.span)
+        name = self.name or _longest((mention,), annotations.article.text)
+        if not name:
+            raise EditError("Choose some words of the text to mark them as a name.")
+        new = Entity(
+            _fresh_id(annotations), self.kind, name, mentions=(mention,), origin=Origin.ADDED
+        )
+        return annotations.with_entities((*_cleared(annotations.entities, self.span), new))
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveMention:
+    """Says that a marked place does not mean this somebody, nor anybody else."""
+
+    span: Span
+
+    def apply(self, annotations: Annotations) -> Annotations:
+        """Return annotations without the mention at exactly `span`."""
+        found = annotations.at(self.span.start)
+        if found is None or found.span != self.span:
+            raise EditError("There is no mention at this place.")
+        return annotations.with_entities(_cleared(annotations.entities, self.span))
+
+
+def _found(annotations: Annotations, entity_id: str) -> Entity:
+    if entity_id not in annotations:
+        raise EditError("This name is no longer in the list.")
+    return annotations.entity(entity_id)
+
+
+def _check_inside(annotations: Annotations, span: Span) -> None:
+    if span.end > len(annotations.article.text):
+        raise EditError("The words to mark lie outside the text.")
+
+
+def _changed(annotations: Annotations, changed: Entity) -> Annotations:
+    corrected = replace(changed, origin=_corrected(changed.origin))
+    return annotations.with_entities(
+        corrected if entity.id == changed.id else entity for entity in annotations.entities
+    )
+
+
+def _corrected(origin: Origin) -> Origin:
+    return Origin.CORRECTED if origin is Origin.FOUND else origin
+
+
+def _cleared(entities: Iterable[Entity], span: Span, *, keep_id: str | None = None) -> list[Entity]:
+    """Return the entities without the mentions that overlap `span`, dropping the emptied ones."""
+    cleared = []
+    for entity in entities:
+        apart = tuple(m for m in entity.mentions if not m.span.overlaps(span))
+        if entity.id == keep_id or len(apart) == len(entity.mentions):
+            cleared.append(entity)
+        elif apart:
+            cleared.append(replace(entity, mentions=apart, origin=_corrected(entity.origin)))
+    return cleared
+
+
+def _in_order(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    return tuple(sorted(mentions, key=lambda mention: mention.span))
+
+
+def _longest(mentions: Iterable[Mention], text: str) -> str:
+    wordings = (" ".join(mention.span.of(text).split()) for mention in mentions)
+    return max(wordings, key=len)
+
+
+def _fresh_id(annotations: Annotations) -> str:
+    number = len(annotations.entities) + 1
+    while f"e{number}" in annotations:
+        number += 1
+    return f"e{number}"

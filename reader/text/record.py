@@ -1,0 +1,85 @@
+"""Articles and annotations as plain values that JSON can hold, both ways.
+
+This is what the library keeps. What scripts read is the output of `annotate`, which is a contract
+of its own (reader/exporting/json_record.py).
+"""
+
+from typing import TypedDict
+
+from reader.text.annotations import Annotations
+from reader.text.article import Article
+from reader.text.entity import Entity, EntityKind, Mention, MentionForm, Origin
+from reader.text.span import Span
+
+
+class MentionRecord(TypedDict):
+    """One mention: offsets in code points."""
+
+    start: int
+    end: int
+    form: str
+    confidence: float
+
+
+class EntityRecord(TypedDict):
+    """One entity with its mentions."""
+
+    id: str
+    kind: str
+    name: str
+    role: str | None
+    identity: str | None
+    origin: str
+    mentions: list[MentionRecord]
+
+
+def entity_records(annotations: Annotations) -> list[EntityRecord]:
+    """Return the entities as plain values, in order of first mention."""
+    return [
+        {
+            "id": entity.id,
+            "kind": entity.kind.value,
+            "name": entity.name,
+            "role": entity.role,
+            "identity": entity.identity,
+            "origin": entity.origin.value,
+            "mentions": [
+                {
+                    "start": mention.span.start,
+                    "end": mention.span.end,
+                    "form": mention.form.value,
+                    "confidence": mention.confidence,
+                }
+                for mention in entity.mentions
+            ],
+        }
+        for entity in annotations.entities
+    ]
+
+
+def annotations_from_records(article: Article, records: list[EntityRecord]) -> Annotations:
+    """Read what `entity_records` wrote for this article.
+
+    Raises:
+        ValueError, KeyError, TypeError: If the records are damaged or are of another text.
+    """
+    return Annotations(article, tuple(_entity(record) for record in records))
+
+
+def _entity(record: EntityRecord) -> Entity:
+    return Entity(
+        id=record["id"],
+        kind=EntityKind(record["kind"]),
+        name=record["name"],
+        role=record["role"],
+        identity=record["identity"],
+        origin=Origin(record["origin"]),
+        mentions=tuple(
+            Mention(
+                Span(mention["start"], mention["end"]),
+                MentionForm(mention["form"]),
+                mention["confidence"],
+            )
+            for mention in record["mentions"]
+        ),
+    )
