@@ -1,0 +1,61 @@
+"""What the encoder says of a text: where names stand, of which kind, and how sure it is.
+
+Everything after the encoder is built against `WeightsLike`, so that it needs no trained weights
+to be tested.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from reader.text.entity import EntityKind
+
+KINDS: tuple[EntityKind, ...] = tuple(EntityKind)
+"""The order in which `NameSpan.kind_confidences` lists the kinds."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameSpan:
+    """A name in one text. Titles, a leading "the" and a possessive "'s" stand outside it.
+
+    Args:
+        start: Code point offset of its beginning in the text that was given.
+        end: Code point offset after its end.
+        kind: What the name most likely names here.
+        confidence: How sure that this very span is a name of this very kind, from 0 to 1.
+        kind_confidences: How likely each kind is, in the order of `KINDS`, given that it is a
+            name; they add up to 1. Empty where nothing is known but `kind`.
+    """
+
+    start: int
+    end: int
+    kind: EntityKind
+    confidence: float = 1.0
+    kind_confidences: tuple[float, ...] = ()
+
+    def confidence_of(self, kind: EntityKind) -> float:
+        """Return how likely the name is of `kind`, given that it is a name at all."""
+        if self.kind_confidences:
+            return self.kind_confidences[KINDS.index(kind)]
+        return 1.0 if kind is self.kind else 0.0
+
+
+class WeightsLike(Protocol):
+    """The trained weights, or what stands in for them in a test."""
+
+    def name_spans(
+        self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
+    ) -> Iterator[list[NameSpan]]:
+        """Yield the names of each text, one list a text, in the order given.
+
+        The lists are in order of the text and their spans do not overlap. They are handed over
+        as soon as they are known, so that a caller can show the first before the last is read.
+
+        Args:
+            texts: Paragraphs, best given as many as there are: short ones are read together.
+            cancelled: Asked between steps; once it says True, the work stops.
+
+        Raises:
+            reader.errors.Cancelled: When `cancelled` said so.
+        """
+        ...
