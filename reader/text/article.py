@@ -67,13 +67,13 @@ class Published:
     """When an article was published: a day and, where the source says so, a time of day."""
 
     day: date
-    time: time | None = None
+    clock: time | None = None
 
     def isoformat(self) -> str:
         """Return `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`."""
-        if self.time is None:
+        if self.clock is None:
             return self.day.isoformat()
-        return f"{self.day.isoformat()}T{self.time:%H:%M}"
+        return f"{self.day.isoformat()}T{self.clock:%H:%M}"
 
     @classmethod
     def fromisoformat(cls, text: str) -> "Published":
