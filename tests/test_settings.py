@@ -1,0 +1,79 @@
+import json
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from reader.errors import LibraryError
+from reader.settings import EntityOrder, Settings, Theme, load_settings, save_settings, title_of
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "dramatis" / "settings.json"
+
+
+def test_settings_are_read_back(path: Path) -> None:
+    settings = Settings(
+        theme=Theme.DARK, zoom=120, order=EntityOrder.ALPHABET, recent_files=("a.txt", "b.txt")
+    )
+    save_settings(settings, path)
+    assert load_settings(path) == settings
+
+
+def test_without_a_file_every_preference_has_its_default(path: Path) -> None:
+    assert load_settings(path) == Settings()
+
+
+@pytest.mark.parametrize("content", ["", "{", "\x00\x01", "[" * 100_000], ids=repr)
+def test_a_damaged_file_is_set_aside(path: Path, content: str) -> None:
+    path.parent.mkdir()
+    path.write_text(content)
+    assert load_settings(path) == Settings()
+    assert path.with_suffix(".damaged").exists()
+
+
+def test_one_damaged_preference_leaves_the_others_alone(path: Path) -> None:
+    path.parent.mkdir()
+    stored = {
+        "zoom": "huge",
+        "theme": "mauve",
+        "order": 3,
+        "marks_shown": 1,
+        "recent_files": ["a", 3],
+        "last_article": "a.txt",
+        "unheard_of": True,
+    }
+    path.write_text(json.dumps(stored))
+    assert load_settings(path) == Settings(last_article="a.txt")
+
+
+@pytest.mark.parametrize(("stored", "read"), [(3, 50), (90, 90), (100_000, 400)])
+def test_a_zoom_out_of_range_is_brought_into_it(path: Path, stored: int, read: int) -> None:
+    save_settings(Settings(zoom=stored), path)
+    assert load_settings(path).zoom == read
+
+
+def test_a_json_file_that_is_no_record_is_passed_over(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text("[1, 2]")
+    assert load_settings(path) == Settings()
+
+
+def test_recent_files_come_latest_first_once_each_and_are_bounded() -> None:
+    settings = Settings()
+    for number in [*range(20), 15]:
+        settings = settings.with_recent(Path(f"{number}.txt"))
+    assert settings.last_article == "15.txt"
+    assert settings.recent_files[:3] == ("15.txt", "19.txt", "18.txt")
+    assert len(settings.recent_files) == len(set(settings.recent_files)) == 12
+
+
+def test_where_nothing_can_be_written_the_person_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(LibraryError, match="could not be saved"):
+        save_settings(Settings(), tmp_path / "file" / "settings.json")
+
+
+def test_every_preference_has_a_title() -> None:
+    assert all(title_of(each.name) for each in fields(Settings))
