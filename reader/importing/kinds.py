@@ -1,0 +1,161 @@
+"""Which kind of document some bytes are: told by their content, never by a name."""
+
+import io
+import re
+import zipfile
+from enum import Enum
+
+
+class Kind(Enum):
+    """A kind of content; the value names it for the person, with its article."""
+
+    TEXT = "plain text"
+    HTML = "a web page (HTML)"
+    MHTML = "a saved web page (MHTML)"
+    MAIL = "an e-mail message"
+    FEED = "a news feed (RSS or Atom)"
+    XML = "an XML document"
+    PDF = "a PDF document"
+    RTF = "a rich text document (RTF)"
+    DOCX = "a Word document (.docx)"
+    ODT = "an OpenDocument text (.odt)"
+    EPUB = "an e-book (EPUB)"
+    SPREADSHEET = "a spreadsheet"
+    PRESENTATION = "a presentation"
+    OLE = "an older Office document"
+    ZIP = "a ZIP archive"
+    ARCHIVE = "a compressed archive"
+    PICTURE = "a picture"
+    MEDIA = "a sound or video file"
+    FONT = "a font file"
+    DATABASE = "a database"
+    PROGRAM = "a program"
+    BINARY = "not text"
+
+
+_MAGIC: tuple[tuple[bytes, Kind], ...] = (
+    (b"{\\rtf", Kind.RTF),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind.OLE),
+    (b"\x1f\x8b", Kind.ARCHIVE),
+    (b"7z\xbc\xaf\x27\x1c", Kind.ARCHIVE),
+    (b"Rar!\x1a\x07", Kind.ARCHIVE),
+    (b"\xfd7zXZ\x00", Kind.ARCHIVE),
+    (b"\x28\xb5\x2f\xfd", Kind.ARCHIVE),
+    (b"BZh91AY&SY", Kind.ARCHIVE),
+    (b"\x89PNG\r\n\x1a\n", Kind.PICTURE),
+    (b"\xff\xd8\xff", Kind.PICTURE),
+    (b"GIF87a", Kind.PICTURE),
+    (b"GIF89a", Kind.PICTURE),
+    (b"II*\x00", Kind.PICTURE),
+    (b"MM\x00*", Kind.PICTURE),
+    (b"\x00\x00\x01\x00", Kind.PICTURE),
+    (b"OggS\x00", Kind.MEDIA),
+    (b"ID3\x02", Kind.MEDIA),
+    (b"ID3\x03", Kind.MEDIA),
+    (b"ID3\x04", Kind.MEDIA),
+    (b"fLaC\x00", Kind.MEDIA),
+    (b"\x1aE\xdf\xa3", Kind.MEDIA),
+    (b"wOFF", Kind.FONT),
+    (b"wOF2", Kind.FONT),
+    (b"OTTO\x00", Kind.FONT),
+    (b"\x00\x01\x00\x00\x00", Kind.FONT),
+    (b"SQLite format 3\x00", Kind.DATABASE),
+    (b"\x7fELF", Kind.PROGRAM),
+    (b"MZ\x90\x00", Kind.PROGRAM),
+    (b"\xcf\xfa\xed\xfe", Kind.PROGRAM),
+    (b"\xca\xfe\xba\xbe", Kind.PROGRAM),
+)
+_RIFF = {b"WEBP": Kind.PICTURE, b"WAVE": Kind.MEDIA, b"AVI ": Kind.MEDIA}
+_ZIP_TYPES = {
+    b"application/epub+zip": Kind.EPUB,
+    b"application/vnd.oasis.opendocument.text": Kind.ODT,
+    b"application/vnd.oasis.opendocument.spreadsheet": Kind.SPREADSHEET,
+    b"application/vnd.oasis.opendocument.presentation": Kind.PRESENTATION,
+}
+_ZIP_FOLDERS = (
+    ("word/", Kind.DOCX),
+    ("xl/", Kind.SPREADSHEET),
+    ("ppt/", Kind.PRESENTATION),
+    ("META-INF/container.xml", Kind.EPUB),
+)
+_PDF_WITHIN = 1024
+_BEGINNING = 1 << 16
+_LEADING = re.compile(r"[\s\ufeff]+|<!--.{0,4000}?-->", re.DOTALL)
+_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_FEED = re.compile(r"<(?:rss|feed|rdf:RDF)\b")
+_HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,40}):[ \t]|[ \t]+\S|From \S+@\S+ ")
+_MAIL_HEADERS = frozenset({"received", "message-id", "mime-version", "return-path", "delivered-to"})
+_CONTROLS = bytes([*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F])
+_FEW_CONTROLS = 8
+_CONTROL_SHARE = 0.02
+
+
+def binary_kind(data: bytes) -> Kind | None:
+    """Return the kind of content that its first bytes give away, or None if it may be text."""
+    if b"%PDF-" in data[:_PDF_WITHIN]:
+        return Kind.PDF
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return _zip_kind(data)
+    for magic, kind in _MAGIC:
+        if data.startswith(magic):
+            return kind
+    if data.startswith(b"RIFF"):
+        return _RIFF.get(data[8:12], Kind.BINARY)
+    if data[4:8] == b"ftyp":
+        return Kind.MEDIA
+    return None
+
+
+def is_binary(data: bytes) -> bool:
+    """Tell whether bytes in a one-byte encoding or UTF-8 hold more control bytes than text does."""
+    sample = data[:_BEGINNING]
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    return controls > _FEW_CONTROLS and controls > len(sample) * _CONTROL_SHARE
+
+
+def markup_kind(text: str) -> Kind:
+    """Return the kind of a decoded text: a page, a message, a feed, or plain text."""
+    beginning = text[:_BEGINNING]
+    start = 0
+    while match := _LEADING.match(beginning, start):
+        start = match.end()
+    if beginning.startswith("<?xml", start):
+        if _HTML.search(beginning):
+            return Kind.HTML
+        return Kind.FEED if _FEED.search(beginning) else Kind.XML
+    if _HTML.match(beginning, start):
+        return Kind.HTML
+    if _FEED.match(beginning, start):
+        return Kind.FEED
+    return _mail_kind(beginning)
+
+
+def _mail_kind(beginning: str) -> Kind:
+    """Tell a message by its header lines; a few `From:` and `Subject:` lines alone are text."""
+    names: set[str] = set()
+    multipart = False
+    for line in beginning.splitlines():
+        match = _HEADER.match(line)
+        if match is None:
+            break
+        if match.group(1):
+            names.add(match.group(1).lower())
+        multipart = multipart or "multipart/related" in line.lower()
+    if not names & _MAIL_HEADERS:
+        return Kind.TEXT
+    return Kind.MHTML if multipart else Kind.MAIL
+
+
+def _zip_kind(data: bytes) -> Kind:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = archive.namelist()
+            if "mimetype" in names:
+                with archive.open("mimetype") as entry:
+                    return _ZIP_TYPES.get(entry.read(80).strip(), Kind.ZIP)
+    except (zipfile.BadZipFile, OSError, RuntimeError, ValueError, NotImplementedError, EOFError):
+        return Kind.ZIP
+    for folder, kind in _ZIP_FOLDERS:
+        if any(name.startswith(folder) for name in names):
+            return kind
+    return Kind.ZIP
