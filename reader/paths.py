@@ -22,7 +22,7 @@ def weights_folder() -> Path:
 
 def sample_article() -> Path:
     """Return the article shown at the first start."""
-    return resources_folder() / "samples" / "the-tunnel-under-the-strait.txt"
+    return resources_folder() / "samples" / "the-handshake-under-the-sea.txt"
 
 
 def settings_file() -> Path:
