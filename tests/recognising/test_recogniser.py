@@ -1,0 +1,62 @@
+"""Recognition as the window and the command line see it."""
+
+import pytest
+
+from reader.errors import Cancelled
+from reader.recognising.recogniser import Recogniser
+from tests.notation import FakeWeights, annotations_of, article_of, notation_of, retold
+
+STORY = "[Ada Byron|person] wrote. [Ada Byron>Ada Byron] was in [Oslo|place]."
+
+
+def _long_notation(paragraphs: int) -> str:
+    return "\n\n".join(
+        f"[Ada Byron|person] walked in [Oslo|place] on day number {day}."
+        for day in range(paragraphs)
+    )
+
+
+def test_notation_reads_back_what_it_writes() -> None:
+    assert notation_of(annotations_of(STORY)) == STORY
+
+
+def test_names_become_rows() -> None:
+    assert retold("[Ada Byron|person] wrote. [Ada Byron|person] was in [Oslo|place].") == STORY
+
+
+def test_a_long_article_streams_in_and_ends_complete() -> None:
+    notation = _long_notation(2000)
+    article = annotations_of(notation).article
+    progress = list(Recogniser(FakeWeights(notation)).stream(article))
+    assert [step.done for step in progress] == sorted(step.done for step in progress)
+    assert 2 <= len(progress) <= 6
+    assert progress[0].done < progress[0].total
+    assert progress[-1].done == progress[-1].total == len(article.text)
+    assert len(progress[-1].annotations.mentions) == 4000
+    assert progress[0].annotations.entities[0].id == progress[-1].annotations.entities[0].id
+
+
+def test_streaming_stops_when_cancelled() -> None:
+    notation = _long_notation(2000)
+    article = annotations_of(notation).article
+    asked = 0
+
+    def cancelled() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > 100
+
+    with pytest.raises(Cancelled):
+        list(Recogniser(FakeWeights(notation)).stream(article, cancelled=cancelled))
+
+
+def test_many_articles_keep_their_own_names() -> None:
+    notations = [f"[Ada {letter}|person] sat in [Oslo|place]." for letter in ("Byron", "King")]
+    weights = FakeWeights(*notations)
+    articles = [annotations_of(notation).article for notation in notations]
+    found = Recogniser(weights).recognise_many(articles)
+    assert [annotations.entities[0].name for annotations in found] == ["Ada Byron", "Ada King"]
+
+
+def test_an_article_without_text_has_nobody() -> None:
+    assert not Recogniser(FakeWeights()).recognise(article_of("")).entities
