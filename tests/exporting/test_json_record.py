@@ -1,0 +1,86 @@
+"""The JSON of an article is what its schema says, whatever the article."""
+
+import json
+from dataclasses import replace
+from datetime import date, time
+from functools import cache
+from io import StringIO
+from typing import Any
+
+import jsonschema
+from hypothesis import given
+
+from reader.exporting.formats import FORMATS, write_json_lines
+from reader.exporting.json_record import article_json
+from reader.paths import resources_folder
+from reader.text.annotations import Annotations
+from reader.text.article import Article, Dateline, Published, Removed
+from tests.notation import annotations_of
+from tests.text.articles import annotations
+
+STORY = annotations_of(
+    "[Ada Byron|person] went to [OSLO|place=Oslo]. [She>Ada Byron] met a "
+    "[Norwegian>Oslo:adjective] envoy.\n\nEnd."
+)
+
+
+@cache
+def validator() -> Any:
+    schema = json.loads((resources_folder() / "schema" / "annotations.schema.json").read_text())
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(
+        schema, format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER
+    )
+
+
+@given(annotations())
+def test_any_record_fits_the_schema_and_its_offsets_hold(drawn: Annotations) -> None:
+    record = article_json(drawn)
+    validator().validate(record)
+    text = record["article"]["text"]
+    for entity in record["entities"]:
+        for mention in entity["mentions"]:
+            assert text[mention["start"] : mention["end"]] == mention["text"]
+
+
+def test_what_an_article_knows_of_itself_is_written() -> None:
+    article = replace(
+        STORY.article,
+        headline="A visit",
+        bylines=("Grace Hopper",),
+        agency="Wire",
+        dateline=Dateline("OSLO, May 3 (Wire) -", "Oslo", date(2021, 5, 3)),
+        published=Published(date(2021, 5, 4), time(18, 6)),
+        credits=("Editing by Mary Shelley",),
+        removed=(Removed("Share", 3, 10),),
+        source="visit.txt",
+    )
+    record = article_json(Annotations(article, STORY.entities))
+    validator().validate(record)
+    assert record["article"]["published"] == "2021-05-04T18:06"
+    assert record["article"]["dateline"] == {
+        "text": "OSLO, May 3 (Wire) -",
+        "place": "Oslo",
+        "date": "2021-05-03",
+    }
+    assert record["article"]["removed"] == ["Share"]
+
+
+def test_what_is_not_known_is_null() -> None:
+    record = article_json(Annotations(Article("Words.")))
+    validator().validate(record)
+    assert record["article"]["headline"] is None
+    assert record["article"]["dateline"] is None
+    assert record["entities"] == []
+
+
+def test_lines_hold_one_object_each_in_letters_as_written() -> None:
+    stream = StringIO()
+    write_json_lines([STORY, STORY], stream)
+    lines = stream.getvalue().splitlines()
+    assert [json.loads(line)["entities"][1]["name"] for line in lines] == ["Oslo", "Oslo"]
+    odd = Annotations(Article("half \ud800 a pair, “quoted”\u2028"))
+    stream = StringIO()
+    FORMATS["json"].write([odd], stream)
+    stream.getvalue().encode("utf-8")
+    assert json.loads(stream.getvalue())["article"]["text"] == odd.article.text
