@@ -1,0 +1,98 @@
+"""The application: tells a command from files to open, and keeps tracebacks from the person."""
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from reader.errors import DramatisError
+from reader.exporting.print_options import PrintOptions
+from reader.paths import log_file
+from reader.text.annotations import Annotations
+
+_LARGEST_LOG_BYTES = 500_000
+_INTERRUPTED = 130
+
+_log = logging.getLogger(__name__)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run Dramatis and return its exit status: 0 done, 1 something failed, 2 wrong usage.
+
+    Args:
+        arguments: What follows the program's name; None stands for those of this process.
+    """
+    arguments = sys.argv[1:] if arguments is None else list(arguments)
+    _log_to_own_file()
+    try:
+        return _run(arguments)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except DramatisError as error:
+        _say(error.sentence)
+        return 1
+    except Exception:  # noqa: BLE001 - the last door: a person must never meet a traceback
+        _log.exception("unexpected")
+        _say(
+            "Something went wrong inside Dramatis, and that is our mistake. "
+            f"What happened is written in {log_file()}; please send it to us."
+        )
+        return 1
+
+
+def _run(arguments: list[str]) -> int:
+    if arguments and arguments[0] in ("annotate", "print"):
+        from reader.command_line import run_command
+
+        return run_command(arguments, print_to_pdf=_print_to_pdf)
+
+    files: list[Path] = []
+    if arguments:
+        from reader.command_line import window_files
+
+        files = window_files(arguments)
+    if not _has_screen():
+        _say(
+            "There is no screen to open a window on. “dramatis annotate FILE” and "
+            "“dramatis print FILE -o OUT.pdf” need none."
+        )
+        return 1
+    from reader.ui.start import run_window
+
+    return run_window(files)
+
+
+def _print_to_pdf(annotations: Annotations, path: Path, options: PrintOptions) -> None:
+    from reader.ui.printing.headless import print_to_pdf
+
+    print_to_pdf(annotations, path, options)
+
+
+def _has_screen() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _log_to_own_file() -> None:
+    """Send log records to a file of bounded size; without one, the app runs on silently."""
+    root = logging.getLogger("reader")
+    if root.handlers:
+        return
+    handler: logging.Handler = logging.NullHandler()
+    try:
+        log_file().parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            log_file(), maxBytes=_LARGEST_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
+        )
+    except OSError:
+        pass
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root.addHandler(handler)
+    root.propagate = False
+
+
+def _say(sentence: str) -> None:
+    sys.stderr.write(f"dramatis: {sentence}\n")

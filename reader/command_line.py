@@ -1,0 +1,257 @@
+"""Dramatis without a window: `annotate` and `print`, and the options of the window itself.
+
+Standard output holds results only; what could not be done is said on standard error, one line for
+each file. Exit status: 0 done, 1 a file could not be done, 2 wrong usage.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TextIO
+
+from reader.errors import DramatisError, ExportError
+from reader.exporting.formats import FORMATS, Format
+from reader.exporting.print_options import Paper, PrintContent, PrintOptions
+from reader.operations import (
+    Failure,
+    make_recogniser,
+    open_article,
+    open_stream,
+    recognise_all,
+    without,
+)
+from reader.text.annotations import Annotations
+from reader.text.article import Article
+from reader.text.entity import EntityKind, MentionForm
+
+PrintToPdf = Callable[[Annotations, Path, PrintOptions], None]
+"""Writes the print edition to a file; ExportError if it cannot."""
+
+DONE, FAILED = 0, 1
+
+_WINDOW_HELP = """\
+Dramatis shows who is in an article, which organisations, and where.
+
+  dramatis [FILE…]               open the window
+  dramatis annotate FILE…        write what is found as JSON, CSV and other formats
+  dramatis print FILE -o OUT.pdf write the print edition as PDF
+
+“dramatis annotate --help” and “dramatis print --help” tell their options; neither needs a screen.
+"""
+_LEFT_OUT_KINDS = {
+    "people": EntityKind.PERSON,
+    "organisations": EntityKind.ORGANISATION,
+    "places": EntityKind.PLACE,
+}
+_LEFT_OUT_FORMS = {
+    "adjectives": (MentionForm.ADJECTIVE, "such as “Russian” for Russia"),
+    "pronouns": (MentionForm.PRONOUN, "such as “he” and “its”"),
+    "descriptions": (MentionForm.NOMINAL, "such as “the alliance”"),
+}
+
+
+def dramatis_version() -> str:
+    """Return the version that is installed, or a word for it where none is recorded."""
+    try:
+        return version("dramatis")
+    except PackageNotFoundError:
+        return "not installed"
+
+
+def window_files(arguments: Sequence[str]) -> list[Path]:
+    """Return the files to open in the window; SystemExit after --help, --version or wrong usage."""
+    parser = argparse.ArgumentParser(
+        prog="dramatis",
+        usage="dramatis [FILE…]",
+        description=_WINDOW_HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"Dramatis {dramatis_version()}")
+    parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="articles to open")
+    files: list[Path] = parser.parse_args(arguments).files
+    return files
+
+
+def run_command(arguments: Sequence[str], *, print_to_pdf: PrintToPdf) -> int:
+    """Run `annotate` or `print` with its options and return the exit status.
+
+    Args:
+        arguments: The command's name and what follows it.
+        print_to_pdf: Writes the print edition; given from above, since only the window knows Qt.
+    """
+    _use_utf_8()
+    options = _parser().parse_args(arguments)
+    try:
+        if options.command == "annotate":
+            return _annotate(options)
+        return _print(options, print_to_pdf)
+    except BrokenPipeError:
+        # Whoever read the output has closed it; Python must not complain about that at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except DramatisError as error:
+        _complain(error.sentence)
+        return FAILED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="dramatis")
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    both = argparse.ArgumentParser(add_help=False)
+    both.add_argument(
+        "--as-is",
+        action="store_true",
+        help="the file's text is the article: nothing is removed, offsets are those of its text",
+    )
+    for name in _LEFT_OUT_KINDS:
+        both.add_argument(f"--no-{name}", action="store_true", help=f"leave out {name}")
+    for name, (_, example) in _LEFT_OUT_FORMS.items():
+        both.add_argument(f"--no-{name}", action="store_true", help=f"leave out mentions {example}")
+
+    annotate = commands.add_parser(
+        "annotate", parents=[both], help="write what is found in each file"
+    )
+    annotate.add_argument(
+        "files", metavar="FILE", nargs="+", help="a file, or - for standard input"
+    )
+    annotate.add_argument("--format", choices=list(FORMATS), default="json", help="default: json")
+    annotate.add_argument(
+        "-o", "--output", metavar="PATH", help="a file; or a folder, for a file for each FILE"
+    )
+
+    printing = commands.add_parser("print", parents=[both], help="write the print edition as PDF")
+    printing.add_argument("file", metavar="FILE", help="a file, or - for standard input")
+    printing.add_argument("-o", "--output", metavar="OUT.pdf", type=Path, required=True)
+    printing.add_argument(
+        "--paper", choices=[paper.value for paper in Paper], default=PrintOptions().paper.value
+    )
+    printing.add_argument("--grey", action="store_true", help="black and grey only")
+    printing.add_argument("--no-index", action="store_true", help="leave out the index of names")
+    printing.add_argument("--no-marks", action="store_true", help="print the text without marks")
+    return parser
+
+
+def _annotate(options: argparse.Namespace) -> int:
+    chosen = FORMATS[options.format]
+    failures: list[Failure] = []
+
+    def failed(failure: Failure) -> None:
+        failures.append(failure)
+        name, error = failure
+        _complain(f"{name}: {error.sentence}")
+
+    found = recognise_all(options.files, _opener(options), make_recogniser, failed=failed)
+    results = ((name, _with_parts(annotations, options)) for name, annotations in found)
+    _write_all(results, chosen, options.output)
+    return FAILED if failures else DONE
+
+
+def _print(options: argparse.Namespace, print_to_pdf: PrintToPdf) -> int:
+    try:
+        article = _opener(options)(options.file)
+    except DramatisError as error:
+        _complain(f"{options.file}: {error.sentence}")
+        return FAILED
+    annotations = _with_parts(make_recogniser().recognise(article), options)
+    print_to_pdf(annotations, options.output, _print_options(options))
+    return DONE
+
+
+def _print_options(options: argparse.Namespace) -> PrintOptions:
+    content = PrintContent.PLAIN if options.no_marks else PrintContent.MARKED
+    if not options.no_index:
+        content = PrintContent.INDEX if options.no_marks else PrintContent.MARKED_AND_INDEX
+    return replace(
+        PrintOptions(), paper=Paper(options.paper), content=content, colour=not options.grey
+    )
+
+
+def _opener(options: argparse.Namespace) -> Callable[[str], Article]:
+    def open_document(name: str) -> Article:
+        if name == "-":
+            return open_stream(sys.stdin.buffer.read(), as_is=options.as_is)
+        return open_article(Path(name), as_is=options.as_is)
+
+    return open_document
+
+
+def _with_parts(annotations: Annotations, options: argparse.Namespace) -> Annotations:
+    left_out = vars(options)
+    kinds = frozenset(kind for name, kind in _LEFT_OUT_KINDS.items() if left_out[f"no_{name}"])
+    forms = frozenset(form for name, (form, _) in _LEFT_OUT_FORMS.items() if left_out[f"no_{name}"])
+    return without(annotations, kinds=kinds, forms=forms)
+
+
+def _write_all(
+    results: Iterator[tuple[str, Annotations]], chosen: Format, output: str | None
+) -> None:
+    if output is not None and _is_folder(output):
+        used: set[Path] = set()
+        folder = Path(output)
+        _make_folder(folder)
+        for name, annotations in results:
+            stem = "standard-input" if name == "-" else Path(name).name
+            with _written(_unused(folder, stem, chosen.suffix, used)) as stream:
+                chosen.write(iter([annotations]), stream)
+        return
+    annotated = (annotations for _, annotations in results)
+    if output is None:
+        chosen.write(annotated, sys.stdout)
+        sys.stdout.flush()
+    else:
+        with _written(Path(output)) as stream:
+            chosen.write(annotated, stream)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError(
+            f"The folder “{folder}” could not be made: {error.strerror or error}."
+        ) from error
+
+
+def _is_folder(output: str) -> bool:
+    return Path(output).is_dir() or output.endswith(("/", os.sep))
+
+
+@contextmanager
+def _written(path: Path) -> Iterator[TextIO]:
+    """Open a file to write to; ExportError where that cannot be done."""
+    try:
+        with path.open("w", encoding="utf-8", newline="") as stream:
+            yield stream
+    except OSError as error:
+        raise ExportError(
+            f"“{path}” could not be written: {error.strerror or error}. "
+            "Choose another place with -o, or check that the folder exists and may be written."
+        ) from error
+
+
+def _unused(folder: Path, name: str, suffix: str, used: set[Path]) -> Path:
+    """Return a path in `folder` not used in this run, since two files may share a name."""
+    path = folder / f"{name}{suffix}"
+    number = 2
+    while path in used:
+        path = folder / f"{name}-{number}{suffix}"
+        number += 1
+    used.add(path)
+    return path
+
+
+def _use_utf_8() -> None:
+    """Write UTF-8 whatever the locale; what UTF-8 cannot hold (a broken file name) becomes “?”."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _complain(sentence: str) -> None:
+    print(f"dramatis: {sentence}", file=sys.stderr)

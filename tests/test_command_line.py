@@ -1,0 +1,260 @@
+"""The command line is a contract: scripts and newsrooms rely on it."""
+
+import csv
+import io
+import json
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from reader import command_line
+from reader.command_line import run_command, window_files
+from reader.errors import ExportError
+from reader.exporting.print_options import Paper, PrintContent, PrintOptions
+from reader.text.annotations import Annotations
+from reader.text.article import Article
+from reader.text.entity import Entity, EntityKind, Mention, MentionForm
+from reader.text.span import Span
+
+STORY = """\
+The bridge is open
+
+Ada Byron opened the bridge in Oslo on Monday. She thanked Norwegian workers.
+"""
+
+FORMS = {
+    "Ada Byron": ("p", EntityKind.PERSON, MentionForm.NAME),
+    "She": ("p", EntityKind.PERSON, MentionForm.PRONOUN),
+    "Oslo": ("l", EntityKind.PLACE, MentionForm.NAME),
+    "Norwegian": ("n", EntityKind.PLACE, MentionForm.ADJECTIVE),
+}
+NAMES = {"p": "Ada Byron", "l": "Oslo", "n": "Norway"}
+
+
+class WordSpotter:
+    """Stands in for the recogniser: finds a few words, so that these tests need no weights."""
+
+    made = 0
+
+    def __init__(self) -> None:
+        WordSpotter.made += 1
+
+    def recognise(self, article: Article) -> Annotations:
+        found: dict[str, list[Mention]] = {}
+        for match in re.finditer("|".join(FORMS), article.text):
+            entity_id, _, form = FORMS[match[0]]
+            found.setdefault(entity_id, []).append(Mention(Span(*match.span()), form, 0.9))
+        kinds = {entity_id: kind for entity_id, kind, _ in FORMS.values()}
+        return Annotations(
+            article,
+            tuple(Entity(i, kinds[i], NAMES[i], tuple(m)) for i, m in found.items()),
+        )
+
+    def recognise_many(self, articles: Sequence[Article]) -> Iterator[Annotations]:
+        return map(self.recognise, articles)
+
+
+@pytest.fixture(autouse=True)
+def word_spotter(monkeypatch: pytest.MonkeyPatch) -> type[WordSpotter]:
+    WordSpotter.made = 0
+    monkeypatch.setattr(command_line, "make_recogniser", WordSpotter)
+    return WordSpotter
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    path = tmp_path / "story.txt"
+    path.write_text(STORY, encoding="utf-8")
+    return path
+
+
+def no_printing(annotations: Annotations, path: Path, options: PrintOptions) -> None:
+    raise AssertionError("nothing was to be printed")
+
+
+def annotate(*arguments: str | Path) -> int:
+    return run_command(["annotate", *map(str, arguments)], print_to_pdf=no_printing)
+
+
+def test_annotate_writes_one_json_object_a_line(
+    story: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert annotate(story, story) == 0
+    first, second = capsys.readouterr().out.splitlines()
+    assert first == second
+    record = json.loads(first)
+    assert record["article"]["headline"] == "The bridge is open"
+    assert record["article"]["source"] == str(story)
+    text = record["article"]["text"]
+    ada = record["entities"][0]
+    assert (ada["kind"], ada["name"], ada["forms"]) == ("person", "Ada Byron", ["Ada Byron"])
+    assert [(m["text"], m["form"]) for m in ada["mentions"]] == [
+        ("Ada Byron", "name"),
+        ("She", "pronoun"),
+    ]
+    for entity in record["entities"]:
+        for mention in entity["mentions"]:
+            assert text[mention["start"] : mention["end"]] == mention["text"]
+
+
+def test_as_is_keeps_the_offsets_of_the_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "dump.txt"
+    path.write_text("Home | Log in\n\n" + STORY, encoding="utf-8")
+    assert annotate("--as-is", path) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert record["article"]["text"] == path.read_text(encoding="utf-8")
+    assert record["article"]["removed"] == []
+
+
+def test_a_dash_stands_for_standard_input(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(STORY.encode())))
+    assert annotate("-") == 0
+    assert json.loads(capsys.readouterr().out)["article"]["source"] == "-"
+
+
+def test_a_file_that_cannot_be_read_gives_one_line_and_the_others_are_done(
+    story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "empty.txt").touch()
+    missing = tmp_path / "missing.txt"
+    assert annotate(missing, story, tmp_path / "empty.txt", tmp_path) == 1
+    captured = capsys.readouterr()
+    assert len(captured.out.splitlines()) == 1
+    complaints = captured.err.splitlines()
+    assert len(complaints) == 3
+    assert str(missing) in complaints[0]
+    assert all(line.startswith("dramatis: ") and line.endswith(".") for line in complaints)
+
+
+def test_many_files_load_the_weights_once(story: Path, word_spotter: type[WordSpotter]) -> None:
+    assert annotate(*[story] * 200) == 0
+    assert word_spotter.made == 1
+
+
+def test_weights_are_not_loaded_when_nothing_can_be_opened(
+    tmp_path: Path, word_spotter: type[WordSpotter]
+) -> None:
+    assert annotate(tmp_path / "missing.txt") == 1
+    assert word_spotter.made == 0
+
+
+def test_csv_has_a_row_for_each_mention(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert annotate("--format", "csv", story, story) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert [row["text"] for row in rows] == ["Ada Byron", "Oslo", "She", "Norwegian"] * 2
+    assert rows[0]["kind"] == "person"
+
+
+@pytest.mark.parametrize(
+    ("option", "words"),
+    [
+        ("--no-people", ["Oslo", "Norwegian"]),
+        ("--no-places", ["Ada Byron", "She"]),
+        ("--no-organisations", ["Ada Byron", "She", "Oslo", "Norwegian"]),
+        ("--no-pronouns", ["Ada Byron", "Oslo", "Norwegian"]),
+        ("--no-adjectives", ["Ada Byron", "She", "Oslo"]),
+        ("--no-descriptions", ["Ada Byron", "She", "Oslo", "Norwegian"]),
+    ],
+)
+def test_parts_can_be_left_out(
+    story: Path, capsys: pytest.CaptureFixture[str], option: str, words: list[str]
+) -> None:
+    assert annotate(option, story) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert [m["text"] for e in record["entities"] for m in e["mentions"]] == words
+
+
+def test_output_goes_to_one_file(
+    story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert annotate(story, story, "-o", tmp_path / "all.jsonl") == 0
+    assert capsys.readouterr().out == ""
+    assert len((tmp_path / "all.jsonl").read_text("utf-8").splitlines()) == 2
+
+
+def test_output_goes_to_a_folder_with_a_file_for_each(story: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other" / "story.txt"
+    other.parent.mkdir()
+    other.write_text(STORY)
+    assert annotate(story, other, "--format", "csv", "-o", f"{tmp_path}/out/") == 0
+    written = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert written == ["story.txt-2.csv", "story.txt.csv"]
+
+
+def test_an_output_that_cannot_be_written_is_named(
+    story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert annotate(story, "-o", tmp_path / "no" / "such" / "folder.json") == 1
+    assert "could not be written" in capsys.readouterr().err
+    assert annotate(story, "-o", f"{story}/") == 1
+    assert "could not be made" in capsys.readouterr().err
+
+
+def test_print_hands_on_what_was_asked_for(story: Path, tmp_path: Path) -> None:
+    printed: list[tuple[Annotations, Path, PrintOptions]] = []
+
+    def keep(annotations: Annotations, path: Path, options: PrintOptions) -> None:
+        printed.append((annotations, path, options))
+
+    out = tmp_path / "out.pdf"
+    arguments = ["print", str(story), "-o", str(out)]
+    assert run_command(arguments, print_to_pdf=keep) == 0
+    assert run_command([*arguments, "--paper", "letter", "--grey"], print_to_pdf=keep) == 0
+    assert run_command([*arguments, "--no-index", "--no-places"], print_to_pdf=keep) == 0
+    assert printed[0][1:] == (out, PrintOptions())
+    assert printed[1][2].paper is Paper.LETTER
+    assert not printed[1][2].colour
+    assert printed[2][2].content is PrintContent.MARKED
+    assert [entity.name for entity in printed[2][0].entities] == ["Ada Byron"]
+
+
+def test_print_says_what_went_wrong(
+    story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(annotations: Annotations, path: Path, options: PrintOptions) -> None:
+        raise ExportError("The disk is full.")
+
+    arguments = ["print", str(tmp_path / "missing.txt"), "-o", "x.pdf"]
+    assert run_command(arguments, print_to_pdf=no_printing) == 1
+    assert run_command(["print", str(story), "-o", "x.pdf"], print_to_pdf=full) == 1
+    complaints = capsys.readouterr().err.splitlines()
+    assert "missing.txt" in complaints[0]
+    assert complaints[1] == "dramatis: The disk is full."
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["annotate"],
+        ["annotate", "--format", "papyrus", "a.txt"],
+        ["annotate", "--mauve", "a.txt"],
+        ["print", "a.txt"],
+        ["print", "a.txt", "-o", "a.pdf", "--paper", "napkin"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage_is_status_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        run_command(arguments, print_to_pdf=no_printing)
+    assert stopped.value.code == 2
+    assert "usage" in capsys.readouterr().err
+
+
+def test_help_names_the_commands_and_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    for arguments in (["--help"], ["--version"]):
+        with pytest.raises(SystemExit) as stopped:
+            window_files(arguments)
+        assert stopped.value.code == 0
+    told = capsys.readouterr().out
+    assert "dramatis annotate FILE" in told
+    assert re.search(r"Dramatis \d+\.\d+", told)
+
+
+def test_the_window_opens_the_files_that_are_named() -> None:
+    assert window_files(["a.txt", "b.txt"]) == [Path("a.txt"), Path("b.txt")]
