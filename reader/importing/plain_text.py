@@ -1,13 +1,99 @@
-"""Plain text to an article."""
+"""Plain text to an article: its lines, their roles, and what the lines of its head say.
 
-from dataclasses import replace
+The stages: clean the characters, join hard-wrapped lines, find the structure, read the date lines,
+bylines and dateline, and lay the kept units out as one text. Every line of the source is either in
+the text or in `removed`.
+"""
 
-from reader.importing.characters import clean
-from reader.text.article import Article, article_as_is
+from collections.abc import Sequence
+
+from reader.errors import NoArticleError
+from reader.importing.boilerplate import is_edge_chrome
+from reader.importing.characters import clean, without_direction
+from reader.importing.imprint import find_imprint
+from reader.importing.lines import Unit, source_lines, units_of
+from reader.importing.structure import Structure, find_structure
+from reader.text.article import Article, Paragraph, ParagraphRole, Removed
+from reader.text.span import Span
+
+BREAK = "\n\n"
 
 
 def read_plain_text(text: str, *, source: str = "") -> Article:
-    """Return the article in a plain text."""
-    lines = [line.strip() for line in clean(text).split("\n")]
-    article = article_as_is("\n\n".join(line for line in lines if line), source=source)
-    return replace(article)
+    """Return the article in a plain text.
+
+    Raises:
+        NoArticleError: If there is nothing but site chrome; it carries the text.
+    """
+    cleaned = clean(text)
+    units = units_of(source_lines(cleaned))
+    day_first = _day_first(cleaned)
+    structure = find_structure(units, day_first=day_first) or _all_body(units)
+    if structure is None:
+        raise NoArticleError(
+            "No article text was found in this file, only the surroundings of one; "
+            "it can be shown as it is.",
+            raw_text=text,
+        )
+    return _article(structure, source, day_first)
+
+
+def _day_first(text: str) -> bool | None:
+    """Tell how 3/4/2019 is read: everywhere day first but in English, where nobody can tell."""
+    sample = text[:20_000].casefold().split()
+    english = sum(word in {"the", "of", "and", "to"} for word in sample)
+    return None if english * 25 > len(sample) else True
+
+
+def _all_body(units: Sequence[Unit]) -> Structure | None:
+    """Take a text without any running text (a list of names, a poem) as it is, chrome left out."""
+    chrome = [is_edge_chrome(unit.text) or not unit.has_letters for unit in units]
+    if not units or sum(chrome) * 4 > len(chrome) or all(chrome):
+        return None
+    roles = tuple(None if gone else ParagraphRole.BODY for gone in chrome)
+    return Structure(tuple(units), roles, None, 0, len(units))
+
+
+def _article(structure: Structure, source: str, day_first: bool | None) -> Article:
+    text, paragraphs, removed = _laid_out(structure)
+    imprint = find_imprint(structure, day_first=day_first)
+    headlines = _texts(structure, ParagraphRole.HEADLINE)
+    standfirsts = _texts(structure, ParagraphRole.STANDFIRST)
+    return Article(
+        text=text,
+        paragraphs=paragraphs,
+        headline=without_direction(headlines[0]) if headlines else None,
+        standfirst=without_direction(standfirsts[0]) if standfirsts else None,
+        bylines=imprint.bylines,
+        agency=imprint.agency,
+        dateline=structure.dateline.dateline if structure.dateline else None,
+        published=imprint.published,
+        updated=imprint.updated,
+        credits=tuple(_texts(structure, ParagraphRole.CREDIT)),
+        source=source,
+        removed=removed,
+    )
+
+
+def _texts(structure: Structure, role: ParagraphRole) -> list[str]:
+    return [
+        unit.text for unit, its in zip(structure.units, structure.roles, strict=True) if its is role
+    ]
+
+
+def _laid_out(structure: Structure) -> tuple[str, tuple[Paragraph, ...], tuple[Removed, ...]]:
+    """Join the kept units by blank lines; note where each removed line would stand."""
+    parts: list[str] = []
+    paragraphs: list[Paragraph] = []
+    removed: list[Removed] = []
+    at = 0
+    for unit, role in zip(structure.units, structure.roles, strict=True):
+        if role is None:
+            removed.extend(Removed(line.text, line.number, at) for line in unit.lines)
+            continue
+        paragraphs.append(Paragraph(Span(at, at + len(unit.text)), role))
+        parts.append(unit.text)
+        at += len(unit.text) + len(BREAK)
+    text = BREAK.join(parts)
+    fitting = tuple(Removed(item.text, item.line, min(item.at, len(text))) for item in removed)
+    return text, tuple(paragraphs), fitting

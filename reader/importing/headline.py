@@ -1,0 +1,124 @@
+"""Which line of a saved page is the headline: the one for which most speaks, or none.
+
+What speaks for a line: words that the story uses too, a date line, byline or the story itself right
+after it, blank lines around it, a length that headlines have, and that it stands twice (once as the
+title of the page). What speaks against it: running text before it.
+"""
+
+from collections import Counter
+
+from reader.importing.boilerplate import squeeze
+from reader.importing.reading import Reading, content_words
+
+_SURE_ENOUGH = 2.0
+_NEARLY = 1.3
+_LONGEST = 250
+_REACH_ABOVE = 40
+_COPIES_ABOVE, _COPIES_BELOW = 60, 12
+_SITE_NAME = 50
+_EARLY_SHARE = 0.3
+_IMPOSSIBLE = -10.0
+_USUAL = range(4, 21)
+_SHORT = 3
+
+
+def find_headline(reading: Reading, first: int, end: int) -> int | None:
+    """Return the index of the headline of the story between two units, or None."""
+    vocabulary = reading.vocabulary(first, end)
+    limit = _EARLY_SHARE * reading.mass(first, end)
+    nearest = reading.first_prose(first, end)
+    before = 0.0
+    scores: dict[int, float] = {}
+    for index in range(max(0, min(first, nearest - _REACH_ABOVE)), end):
+        if index > nearest and before > limit:
+            break
+        scores[index] = _score(reading, index, vocabulary, before)
+        before += reading.prose[index] if index >= first else 0.0
+    if not scores:
+        return None
+    best = max(scores, key=lambda index: scores[index])
+    if scores[best] < _SURE_ENOUGH:
+        return None
+    return _last_copy(reading, _above(reading, best, scores), end)
+
+
+def _above(reading: Reading, best: int, scores: dict[int, float]) -> int:
+    """Return a line right above that is nearly as good: a standfirst follows its headline."""
+    for index in range(best - 1, best - 4, -1):
+        if scores.get(index, _IMPOSSIBLE) == _IMPOSSIBLE and not reading.is_signed(index):
+            break
+        near = scores.get(index, _IMPOSSIBLE) >= max(_SURE_ENOUGH, scores[best] - _NEARLY)
+        if near and len(reading.units[index].words) > _SHORT:
+            best = index
+    return best
+
+
+def _score(reading: Reading, index: int, vocabulary: Counter[str], before: float) -> float:
+    """Weigh what speaks for a unit as the headline."""
+    unit = reading.units[index]
+    if not _is_possible(reading, index):
+        return _IMPOSSIBLE
+    words = content_words(unit.text)
+    shared = sum(word in vocabulary for word in words) / len(words) if words else 0.0
+    after = _next(reading, index)
+    alone = unit.gap > 0 and (index + 1 >= len(reading.units) or reading.units[index + 1].gap > 0)
+    full_stop = unit.text.endswith(".")
+    for_it = (
+        (2.0 * shared if len(words) > 1 else 0.5 * shared, True),
+        (1.0, len(unit.words) in _USUAL),
+        (1.5, after is not None and reading.is_signed(after)),
+        (1.0, after is not None and reading.prose[after] > 0),
+        (0.7, index - 1 in reading.dates),
+        (1.5, _has_copy(reading, index)),
+        (0.7, alone),
+        (0.5, index == 0),
+        (-1.0, len(unit.words) < _SHORT),
+        (-1.0, unit.text.endswith(":") or unit.is_item),
+        (-0.5, full_stop),
+        (-1.5, full_stop and unit.prose > 0),
+        (-before / _LONGEST, True),
+    )
+    return sum(weight for weight, holds in for_it if holds)
+
+
+def _is_possible(reading: Reading, index: int) -> bool:
+    unit = reading.units[index]
+    return not (
+        reading.is_at_edge(index)
+        or reading.tails[index] is not None
+        or reading.credits[index]
+        or reading.captions[index]
+        or reading.is_signed(index)
+        or unit.width > _LONGEST
+        or not squeeze(unit.text)
+        or not unit.has_letters
+        or unit.is_truncated
+        or reading.dateline(index) is not None
+        or (reading.prose[index] > 0 and unit.sentences > 2)  # noqa: PLR2004
+    )
+
+
+def _next(reading: Reading, index: int) -> int | None:
+    """Return the next unit that is no chrome and no copy of this one."""
+    for after in range(index + 1, min(index + 6, len(reading.units))):
+        if not reading.chrome[after] and not reading.is_same(after, index):
+            return after
+    return None
+
+
+def _has_copy(reading: Reading, index: int) -> bool:
+    """Tell whether the same text stands again near, alone or before a site's name."""
+    text = squeeze(reading.units[index].text)
+    start = max(0, index - _COPIES_ABOVE)
+    return any(
+        other != index
+        and squeeze(reading.units[other].text).startswith(text)
+        and reading.units[other].width <= len(text) + _SITE_NAME
+        for other in range(start, min(len(reading.units), index + _COPIES_BELOW))
+    )
+
+
+def _last_copy(reading: Reading, index: int, end: int) -> int:
+    """Return the last of several copies of a headline: the one right above the story."""
+    near = range(index, min(index + _COPIES_BELOW, end))
+    return [other for other in near if reading.is_same(other, index)][-1]

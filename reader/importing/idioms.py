@@ -1,0 +1,206 @@
+# ruff: noqa: RUF001 - the signs and letters that pages set
+"""What pages say around any article: idioms of site chrome in the common European languages.
+
+Data for `boilerplate.py`. Idioms are whole lines in lower case, apart by semicolons; patterns stand
+one on a line, are matched without regard to case, and have no nested repetition, so that each runs
+in linear time. No site is named.
+"""
+
+import re
+
+
+def _idioms(text: str) -> frozenset[str]:
+    return frozenset(" ".join(idiom.split()) for idiom in text.split(";") if idiom.strip())
+
+
+def _patterns(text: str) -> re.Pattern[str]:
+    lines = (line.strip() for line in text.splitlines())
+    return re.compile("|".join(f"(?:{line})" for line in lines if line), re.IGNORECASE)
+
+
+# Words for passing a page on, and the networks it is passed on to.
+NETWORKS = _idioms("""
+    share; tweet; retweet; pin; pinit; print; email; e-mail; mail; save; copy; facebook; twitter;
+    linkedin; whatsapp; instagram; youtube; telegram; reddit; pinterest; tumblr; messenger; google;
+    google+; flipboard; pocket; snapchat; tiktok; threads; mastodon; bluesky; vk; xing; viber;
+    skype; wechat; weibo; buffer; digg; stumbleupon; delicious; myspace; sms; rss; embed; bookmark;
+    teilen; drucken; merken; senden; versenden; empfehlen; kopieren; partager; imprimer; envoyer;
+    copier; compartir; imprimir; enviar; guardar; condividi; stampa; invia; compartilhar;
+    compartilhe; salvar; delen; afdrukken; doorsturen; udostępnij; paylaş; поделиться
+""")
+NETWORK_FILLERS = _idioms(
+    "x; this; on; via; by; to; line; post; page; article; story; link; with; us"
+)
+
+# Whole lines that are chrome wherever they stand.
+ALWAYS = _idioms("""
+    advertisement; advertisements; advertising; advertise here; sponsored; sponsored content;
+    sponsor message; promoted content; article continues below; story continues below;
+    article continues after advertisement; story continues below advertisement;
+    continue reading; continue reading the main story; continue reading below; read more;
+    read full story; read the full story; show more; load more; see more; view more;
+    show comments; hide comments; view comments; skip advertisement; skip ad; skip to content;
+    skip to main content; skip to navigation; jump to content; jump to main content;
+    jump to navigation; jump to comments; accessibility links; please wait; loading; back to top;
+    go to top; return to top; click to enlarge; enlarge this image; hide caption; toggle caption;
+    view image in fullscreen; open image in lightbox; no media source currently available;
+    show navigation; hide navigation; toggle navigation; toggle menu; open menu; close menu;
+    main menu; share this article; share this story; share this page; share this post;
+    share article; share full article; gift this article; copy link; copied; print this page;
+    print this article; email this article; e-mail this article; listen to this article;
+    play video; watch video; watch live; sign in; log in; sign up; subscribe; subscribe now;
+    accept all; accept all cookies; accept cookies; reject all; manage cookies; cookie settings;
+    manage preferences; manage consent; i agree; invalid query; you are here;
+    anzeige; werbung; weiterlesen; mehr lesen; mehr anzeigen; zum inhalt springen;
+    zum hauptinhalt springen; nach oben; zum seitenanfang; artikel drucken; artikel teilen;
+    alle akzeptieren; alle cookies akzeptieren; anmelden; abonnieren; jetzt abonnieren;
+    publicité; lire la suite; voir plus; afficher plus; aller au contenu; partager cet article;
+    haut de page; retour en haut; tout accepter; se connecter; s'abonner; je m'abonne;
+    publicidad; seguir leyendo; leer más; ver más; ir al contenido; compartir este artículo;
+    volver arriba; aceptar todo; iniciar sesión; suscríbete;
+    pubblicità; continua a leggere; leggi tutto; leggi di più; vai al contenuto; torna su;
+    accedi; abbonati; publicidade; continue lendo; leia mais; ir para o conteúdo;
+    voltar ao topo; advertentie; lees meer; lees verder; naar de inhoud; inloggen;
+    reklama; czytaj więcej; czytaj dalej; reklam; devamını oku; реклама; читать далее
+""")
+ALWAYS_LIKE = _patterns(r"""
+    (?:mehr lesen|read more)\s*(?::|at|about|here|»|→|>)
+    (?:read (?:also|next)|also read|lesen sie auch)\s?:\s+\S
+    (?:(?:à )?lire (?:aussi|également)|voir aussi)\s?:\s+\S
+    (?:le[ae] también|leer también|leggi anche|leia também|veja também|lees ook)\s?:\s+\S
+    (?:click|tap) here (?:to|for)\b
+    (?:story|article|post) continues (?:below|after)
+    sign up (?:for|to) (?:our|the|receive|get)\b
+    subscribe (?:to|now|for)\b.{0,80}(?:newsletter|channel|inbox|podcast|alert|feed|today)
+    (?:get|receive) .{0,60}(?:in|to) your inbox
+    get (?:email|e-mail|our) (?:updates|newsletter|alerts)
+    follow [@\w ]{1,40} on (?:twitter|facebook|x|instagram|social)\b
+    (?:like|join|find) us on (?:twitter|facebook|x|instagram)\b
+    download (?:our|the) .{0,30}app\b
+    (?:re)?tweet this|share this (?:article|story|post|page)
+    share on (?:facebook|twitter|x|linkedin|whatsapp)
+    (?:please )?enable javascript|your browser does not support|the code has been copied
+    (?:abonnieren|bestellen) sie (?:unseren|den|hier)|melden sie sich (?:hier |jetzt )?(?:für|zu)
+    folgen sie uns|suivez[- ]nous|síguenos|seguici su|siga-nos|volg ons
+    inscrivez-vous|abonnez-vous|suscríbete a|iscriviti al|assine (?:a )?nossa|schrijf je in
+    embedded (?:video|media|content) for\b
+    (?:image|video) (?:caption|source),\s
+""")
+LABELLED_LINK = _patterns(r"(?:related|more|watch|listen|see also|video|gallery)\s?:\s+\S")
+
+# Whole lines that are chrome at the edges of a story; inside it they may be sub-headings.
+AT_EDGES = _idioms("""
+    home; home page; menu; search; news; world; politics; business; sport; sports; opinion;
+    culture; tech; technology; science; health; travel; weather; video; videos; photos; pictures;
+    gallery; live; audio; podcasts; more; more news; all news; latest; latest news;
+    breaking news; breaking; top stories; update; updated; exclusive; analysis; overview;
+    articles; interviews; calendar; about; about us; contact; contact us; careers; jobs; help;
+    faq; terms; terms of use; terms of service; privacy; privacy policy; cookie policy;
+    accessibility; site map; sitemap; register; login; logout; my account; newsletters;
+    newsletter; rss feeds; donate; donate now; support us; next; previous; next article;
+    previous article; close; back; accept; reply; replies; comments; comment; settings; language;
+    english; information; mobile; desktop; for immediate release; summary; tags; topics;
+    categories; share this; filed under; by; from;
+    startseite; suche; suchen; nachrichten; politik; wirtschaft; kultur; panorama; wetter;
+    impressum; datenschutz; kontakt; über uns; hilfe; eilmeldung; zusammenfassung; richtlinien;
+    von; accueil; rechercher; recherche; actualités; politique; économie; société; météo;
+    mentions légales; à propos; contactez-nous; aide; par; inicio; buscar; noticias; política;
+    economía; deportes; cultura; sociedad; aviso legal; contacto; por; ayuda; cerca; notizie;
+    cronaca; esteri; economia; chi siamo; contatti; início; notícias; esportes; contato; nieuws;
+    zoeken; over ons
+""")
+CUES = _patterns(r"""
+    ©|\(c\) ?(?:19|20)\d\d|\bcopyright\b|all rights reserved|alle rechte vorbehalten
+    tous droits réservés|todos los derechos reservados|tutti i diritti riservati
+    todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone
+    \blicen[sc]ed under\b|creative commons|\btrade ?mark\b|service mark\b|published under
+    may not be (?:published|reproduced|redistributed|copied|broadcast|used)|\brepublish
+    (?:terms|conditions) of (?:use|service)|privacy (?:policy|notice)|\bcookies?\b|datenschutz
+    \bnewsletters?\b|\bsubscri(?:be|bers|ption)\b|sign up\b|your inbox|follow us|our app\b
+    \bpodcast\b|\babonnier|\babonne[rz]|suscri(?:b|p)|iscri(?:v|z)|assinatura
+    click here|hier klicken|cliquez ici|haga clic|clicca qui|clique aqui|klik hier
+    get in touch|contact us|e-?mails? (?:us|to|the)|submit (?:comments|your)
+    [\w.+-]{1,64}@[\w-]{1,64}\.\w
+    \bwebsite is\b|this website|this site|this page|our (?:website|site|readers|journalism)
+    external (?:links|sites|websites)|not responsible for|views expressed|any resemblance
+    this (?:article|story|post|report|piece) (?:was|is|first|originally|has been|appeared)
+    (?:originally|first) (?:published|appeared) (?:in|on|at|by)
+    dieser (?:artikel|beitrag|text) (?:erschien|wurde|ist)|cet article (?:a été|est)
+    este artículo (?:fue|se|es)|questo articolo è|este artigo foi
+    \bdonat(?:e|ions?)\b|support (?:us|our|independent)|\bspenden\b|faire un don
+    powered by|developed by|designed by|edit this (?:page|article)|hosted by
+    javascript|your browser|advertis(?:e|ing|ers)|sponsor(?:ed|s)?\b|affiliate
+    comment policy|moderat(?:ed|ion)|moderiert|kommentare werden|freigeschaltet|spam\b
+    log ?in\b|anmelden|frozen in time|no longer updated
+    (?:read|see|learn|find) (?:out )?more (?:at|about|on|here)|our standards|trust principles
+    for more information|weitere informationen|pour plus d'informations|para más información
+    press contact|media contact|media inquiries|pressekontakt|rückfragen|contact presse
+    wir übersetzen|we translate|für autoren|for authors|»\s*$
+""")
+
+# Headings under which something other than the story begins.
+COMMENTS = _patterns(r"""
+    \(?\d[\d.,]{0,9} (?:reader )?(?:comments?|repl(?:y|ies)|responses?|kommentare?)\)?$
+    \(?\d[\d.,]{0,9} commentaires?\)?$
+    \(?\d[\d.,]{0,9} (?:comentarios?|commenti|comentários?|reacties?|yorum|комментари\w+)\)?$
+    (?:comments?|kommentare|commentaires|comentarios|commenti|comentários|reacties|replies)$
+    (?:comments?|kommentare|commentaires|comentarios|commenti|comentários|reacties) ?[(:|]? ?\d+\)?$
+    comments? (?:are )?closed
+    (?:post|leave|add|write|submit|join)(?: a| your| the)? (?:comment|reply|conversation|discussion)
+    start the (?:conversation|discussion)|be the first to comment|what do you think\?$
+    reader comments|unterhaltung beginnen|diskussion starten|diskutieren sie mit|ihr kommentar
+    (?:hinterlasse|schreibe?n? sie|schreibe)\b.{0,20}kommentar|kommentar (?:schreiben|verfassen)
+    laisse[rz] un commentaire|ajouter un commentaire|réagir à|vos réactions
+    dej[ae] (?:un|tu|su) comentario|lascia un commento|deixe (?:um |o )?(?:seu )?comentário
+    laat een reactie
+""")
+LINKS = _patterns(r"""
+    related(?:$| ?[:|—–-])
+    related (?:articles?|content|stor(?:y|ies)|links?|topics?|news|posts?|coverage|reading|videos?)
+    (?:read|see|listen|watch) (?:also|next|further)\b|also (?:read|see|on|in)\b
+    further reading|keep reading|up next|trending|recommended|suggested|we recommend
+    more (?:on this|on:|from|in|news|stories|articles|headlines|coverage|like this|top|world|by)\b
+    more\.\.\.$|you (?:may|might|could) (?:also )?(?:like|enjoy|be interested|have missed)
+    other (?:news|stories|articles|headlines|posts)\b|in other news|don[’']t miss
+    what to read|editor[’']?s[’']? (?:picks?|choice)
+    popular (?:now|stories|articles|posts|on|in|this)
+    most (?:popular|read|viewed|shared|commented|recent|watched)\b
+    top (?:stories|news|headlines|articles)|latest$|headlines$
+    latest (?:news|stories|headlines|articles|videos|from|posts|in|on)\b
+    recent (?:posts|articles|stories|news|comments)
+    (?:partner|sponsored|promoted|paid) (?:news|content|stories|links|posts)
+    (?:from )?(?:around|elsewhere on) the (?:web|site|world)|from our (?:partners|network|sponsors)
+    share this:|(?:tags?|topics?|categories|filed under|labels|keywords)\s?:
+    mehr (?:zum thema|zu diesem thema|zu:|aus|von|über|nachrichten|artikel)\b
+    lesen sie (?:auch|mehr)
+    auch interessant|zum thema$|themen\s?:|schlagwörter|schlagworte|aus dem ressort|top-?themen
+    weitere (?:artikel|themen|nachrichten|meldungen|beiträge|informationen)
+    meistgelesen|meist gelesen|am meisten gelesen|das könnte (?:sie|dich|ihnen)
+    (?:ähnliche|verwandte|empfohlene|neueste|passende) (?:artikel|beiträge|themen|inhalte)
+    (?:à )?lire (?:aussi|également)|voir aussi|sur le même (?:sujet|thème)
+    articles? (?:liés|similaires|recommandés|associés|connexes|récents)
+    (?:les )?plus (?:lus|populaires|partagés|commentés|d[’'](?:articles|infos|actualités))
+    (?:les )?derni(?:ères|ers) (?:infos|actualités|nouvelles|articles)
+    dans la même (?:rubrique|catégorie)
+    pour aller plus loin|mots[- ]clés|à découvrir
+    (?:lea|lee|leer|ver) (?:también|además)|(?:te|le) puede interesar|lo más (?:leído|visto|popular)
+    más (?:noticias|información|leíd[oa]s|vistos|sobre)|últimas noticias|etiquetas\s?:
+    (?:noticias|artículos|temas|contenidos?|enlaces) relacionad[oa]s?
+    (?:leggi|vedi) anche|(?:articoli|notizie|contenuti) (?:correlat[ei]|simili|recenti)
+    potrebbe(?:ro)? interessart[ie]|(?:i )?più letti|ultime notizie|altri articoli|argomenti\s?:
+    (?:leia|veja|ouça) (?:também|mais)|mais (?:lid[oa]s|notícias|sobre)|saiba mais|assuntos\s?:
+    (?:notícias|artigos|conteúdos?|matérias?) relacionad[oa]s?|últimas notícias
+    lees (?:ook|meer)|meer (?:over|nieuws|uit|van)\b|gerelateerde?|meest (?:gelezen|bekeken)
+    (?:laatste|ander) nieuws|zie ook|trefwoorden
+    zobacz (?:także|też)|czytaj (?:także|też)|więcej o|najczęściej czytane
+    ilgili haberler|çok okunanlar|читайте также|смотрите также|по теме|ещё новости
+""")
+ABOUT = _patterns(r"""
+    about the authors?s?\b|about (?:us|our)\b|über (?:den|die) autor|zur person|zum autor
+    à propos de l[’']auteur|sobre (?:el|la|o|a) autora?|l[’']autore\b|over de auteur
+    notes? to editors?|hinweise? (?:für|an) (?:die )?redaktion
+    (?:sign up|subscribe)\b.{0,50}$|newsletter$|connect$|connect (?:with us|[—–-])
+    stay (?:informed|up[- ]to[- ]date|connected|in touch)|follow us$
+    (?:media|press) contacts?\b|contacts?:?$|(?:für )?rückfragen|pressekontakt
+    ©|copyright\b|\(c\) ?(?:19|20)\d\d
+""")

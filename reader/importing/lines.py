@@ -1,0 +1,233 @@
+# ruff: noqa: RUF001 - the signs that newspapers set
+"""The lines of a saved text, and the units (paragraphs, headings, list items) that they make up.
+
+Text that was hard-wrapped at a fixed width is joined again here: a line break is a wrap where the
+next word would not have fitted, or where a sentence runs on in lower case.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby, pairwise
+
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_LETTER = re.compile(r"[^\W\d_]")
+_BULLET = re.compile(r"(?:[•◦▪‣·○●■–*+-]|o|\(?\d{1,3}[.)]|[a-z][.)])[ \t\u200b]+(?=\S)")
+_SENTENCE_END = re.compile(
+    r"(?:[.!?。！？؟।:;][\"”’'»›“)\]*]*|[.!?][\"”’'»)]*\s*\[\d{1,3}\]|(?:\.\.\.|…)[\"”’'»)\]]*)$"
+)
+_TRUNCATED = re.compile(r"(?:\.\.\.|…)[.\s]*(?:\[?\+?\w*\]?)?$")
+_SENTENCE_BREAK = re.compile(r"[.!?][\"”’'»)]*\s+[\"“‘«„(]*[^\W\d_a-zß-ÿ]|[。！？]")
+_CODE = re.compile(r"[{};]\s*$|^\s*[})\]]+|^[#$>]\s|=>|\w\(\w*\)|</?\w+>|::|\w\.\w+\(|^//")
+_WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
+_GLANCE = 600
+_SHORTEST_WRAP, _WIDEST_WRAP = 45, 100
+_SLACK = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the source that is not blank.
+
+    Args:
+        text: Without surrounding white space.
+        number: Its number in the source, from 0.
+        indent: How many columns of white space stood before it.
+        gap: How many blank lines stand before it.
+    """
+
+    text: str
+    number: int
+    indent: int = 0
+    gap: int = 0
+
+
+@dataclass(frozen=True)
+class Unit:
+    """One or more lines that read as one paragraph, heading or list item.
+
+    What is asked of a long unit is answered from its beginning and its end.
+    """
+
+    lines: tuple[Line, ...]
+
+    @cached_property
+    def text(self) -> str:
+        """The lines joined by single spaces."""
+        return join_lines([line.text for line in self.lines])
+
+    @property
+    def gap(self) -> int:
+        """How many blank lines stand before it."""
+        return self.lines[0].gap
+
+    @cached_property
+    def bare(self) -> str:
+        """The text without a bullet or number in front."""
+        return _BULLET.sub("", self.text, count=1) if self.is_item else self.text
+
+    @cached_property
+    def is_item(self) -> bool:
+        """Whether a bullet or a number stands in front."""
+        return _BULLET.match(self.text) is not None
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words at the beginning."""
+        return tuple(_WORD.findall(self.text[:_GLANCE]))
+
+    @cached_property
+    def lower_share(self) -> float:
+        """The share of words, the first left out, that do not begin with a capital."""
+        words = self.words[1:]
+        return sum(word[0].islower() for word in words) / len(words) if words else 0.0
+
+    @cached_property
+    def ends_sentence(self) -> bool:
+        """Whether it ends as a sentence does."""
+        return _SENTENCE_END.search(self.text[-40:]) is not None
+
+    @cached_property
+    def is_truncated(self) -> bool:
+        """Whether it breaks off with an ellipsis, as a teaser does."""
+        return _TRUNCATED.search(self.text[-30:]) is not None
+
+    @cached_property
+    def sentences(self) -> int:
+        """About how many sentences there are at the beginning."""
+        return len(_SENTENCE_BREAK.findall(self.text[:_GLANCE])) + 1
+
+    @cached_property
+    def width(self) -> int:
+        """Length in columns; a wide character counts for as much as a short word."""
+        sample = self.text[:_GLANCE]
+        return len(self.text) + 2 * len(_WIDE.findall(sample))
+
+    @cached_property
+    def has_letters(self) -> bool:
+        """Whether there is a letter or digit at all."""
+        return any(char.isalnum() for char in self.text[:_GLANCE])
+
+    @cached_property
+    def prose(self) -> float:
+        """How much running text this is: 0 for none, else about its length in columns."""
+        wide = _WIDE.search(self.text[:_GLANCE]) is not None
+        width = min(self.width, _GLANCE)
+        if _is_code(self.text):
+            return 0.0
+        if not wide and (len(self.words) < 5 or (self.lower_share < 0.35 and _is_cased(self.text))):  # noqa: PLR2004
+            return 0.0
+        if self.ends_sentence:
+            return float(width) if width >= 30 else 0.0  # noqa: PLR2004
+        return width * 0.5 if width >= 150 else 0.0  # noqa: PLR2004
+
+
+def source_lines(text: str) -> list[Line]:
+    """Return the lines of a cleaned text that are not blank."""
+    lines: list[Line] = []
+    gap = 0
+    for number, raw in enumerate(text.split("\n")):
+        stripped = raw.strip()
+        if not stripped:
+            gap += 1
+            continue
+        indent = len(raw[: raw.index(stripped[0])].expandtabs(4))
+        lines.append(Line(stripped, number, indent, gap if lines else max(gap, 1)))
+        gap = 0
+    return lines
+
+
+def join_lines(texts: Sequence[str]) -> str:
+    """Return the lines as one: with a space between, except after a hyphen inside a word."""
+    parts = [texts[0]]
+    for before, after in pairwise(texts):
+        hyphenated = len(before) > 1 and before[-1] == "-" and before[-2].isalpha()
+        parts.append(after if hyphenated and after[0].islower() else " " + after)
+    return "".join(parts)
+
+
+def units_of(lines: Sequence[Line]) -> list[Unit]:
+    """Return the units that the lines make up, hard-wrapped paragraphs joined."""
+    width = _wrap_width(lines)
+    units: list[Unit] = []
+    pending: list[Line] = []
+    for line in lines:
+        if pending and not _goes_on(pending[-1], line, width):
+            units.append(Unit(tuple(pending)))
+            pending = []
+        pending.append(line)
+    if pending:
+        units.append(Unit(tuple(pending)))
+    return units
+
+
+def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Yield the stretches of lines without a blank line between them."""
+    counter = 0
+
+    def block(line: Line) -> int:
+        nonlocal counter
+        counter += line.gap > 0
+        return counter
+
+    for _, members in groupby(lines, key=block):
+        yield list(members)
+
+
+def _wrap_width(lines: Sequence[Line]) -> int | None:
+    """Return the width at which the whole text was wrapped, or None if it was not."""
+    lengths = [line.text for line in lines]
+    if not lengths:
+        return None
+    long = sorted(len(text) for text in lengths if len(text) >= _SHORTEST_WRAP)
+    if len(long) < 4 or long[-1 - len(long) // 100] > _WIDEST_WRAP:  # noqa: PLR2004
+        return None
+    width = long[-1 - len(long) // 100]
+    breaks = [
+        len(first.text) + 1 + len(second.text.split(maxsplit=1)[0]) > width - _SLACK
+        for first, second in pairwise(lines)
+        if second.gap == 0 and not _BULLET.match(second.text)
+    ]
+    wrapped = sum(breaks)
+    return width if wrapped >= 3 and wrapped * 2 >= len(breaks) else None  # noqa: PLR2004
+
+
+def _goes_on(line: Line, after: Line, width: int | None) -> bool:
+    """Tell whether the paragraph of `line` goes on in the line after it."""
+    if after.gap or _BULLET.match(after.text) or _is_code(line.text) or _is_code(after.text):
+        return False
+    length = len(line.text)
+    next_word = after.text.split(maxsplit=1)[0]
+    if width is not None:
+        indented = after.indent >= line.indent + 2 and not _BULLET.match(line.text)
+        return length + 1 + len(next_word) > width - _SLACK and not indented
+    unit = Unit((line,))
+    if length < _SHORTEST_WRAP or unit.ends_sentence or not _is_running(unit):
+        return False
+    if next_word[0].islower():
+        return True
+    return length <= _WIDEST_WRAP and length + 1 + len(next_word) > _USUAL_WIDTH
+
+
+_USUAL_WIDTH = 78
+
+
+def _is_running(unit: Unit) -> bool:
+    """Tell whether a line reads as the inside of a sentence and not as a heading."""
+    return len(unit.words) >= 6 and unit.lower_share >= 0.5  # noqa: PLR2004
+
+
+def _is_code(text: str) -> bool:
+    """Tell whether a line is program text and not prose."""
+    if len(text) > _GLANCE or not _CODE.search(text):
+        return False
+    symbols = sum(not (char.isalnum() or char.isspace()) for char in text)
+    words = sum(len(word) for word in _WORD.findall(text))
+    return symbols * 5 > len(text) or words * 2 < len(text) or text.endswith((";", "{", "}"))
+
+
+def _is_cased(text: str) -> bool:
+    """Tell whether the script of the text knows capitals."""
+    match = _LETTER.search(text)
+    return match is not None and match.group().lower() != match.group().upper()

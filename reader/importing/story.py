@@ -1,0 +1,126 @@
+# ruff: noqa: RUF001 - the quotation marks that newspapers set
+"""In which part of a saved page the story lies.
+
+The page is cut at headings under which other things begin ("Related links", "2 comments") and after
+credit lines that close a story. The first part with much running text is the story; a later part
+goes on with it where running text does, set as before, as after a box of links inside a story.
+"""
+
+from itertools import pairwise
+
+from reader.importing.boilerplate import Tail
+from reader.importing.reading import STRONG, Reading
+
+_EARLY_SHARE = 0.4
+_CLOSING_SHARE = 0.25
+_TEASER = 0.3
+_NOTICE = 0.2
+_DATELINE_BONUS = 250.0
+_LONG_RUN = 2
+_QUOTES = ("“", '"', "«", "„", "‘", "'")
+
+
+def find_story(reading: Reading) -> tuple[int, int]:
+    """Return the first unit and the unit after the last of the part with the story.
+
+    Boxes inside it are taken out of the reading. 0, 0 if there is no running text.
+    """
+    bounds = [0, *_cuts(reading), len(reading.units)]
+    parts = list(pairwise(bounds))
+    masses = [_mass(reading, *part) for part in parts]
+    best = max(masses)
+    if best <= 0:
+        return 0, 0
+    # Teasers of other stories follow a story, so an early part with much text is the story.
+    chosen = next(i for i, mass in enumerate(masses) if mass >= best * _EARLY_SHARE)
+    last = chosen
+    for index in range(chosen + 1, len(parts)):
+        if reading.tails[parts[index][0]] is Tail.COMMENTS:
+            break
+        if _resumes(reading, parts[chosen], parts[index]):
+            last = index
+    for index in range(chosen + 1, last + 1):
+        _take_out_box(reading, *parts[index])
+    return parts[chosen][0], parts[last][1]
+
+
+def _cuts(reading: Reading) -> list[int]:
+    """Return where a heading or a credit line says that the story is over."""
+    total = reading.mass(0, len(reading.units))
+    cuts = []
+    seen = 0.0
+    for index, unit in enumerate(reading.units):
+        heads_tail = reading.tails[index] is not None and not unit.text.startswith(_QUOTES)
+        closed = (
+            index > 0
+            and _closes(reading, index - 1)
+            and not _closes(reading, index)
+            and seen > 0
+            and seen >= _CLOSING_SHARE * (total - seen)
+        )
+        if index > 0 and (heads_tail or closed):
+            cuts.append(index)
+        seen += reading.prose[index]
+    return cuts
+
+
+def _closes(reading: Reading, index: int) -> bool:
+    """Tell whether a unit is a line that closes a story: a credit, or when and by whom it was."""
+    line = reading.dates.get(index)
+    return reading.credits[index] or (line is not None and line.says_so and line.byline is not None)
+
+
+def _mass(reading: Reading, start: int, end: int) -> float:
+    """Return how much of a story a part holds."""
+    mass = 0.0
+    for index in range(start, end):
+        weight = reading.prose[index]
+        if not weight:
+            continue
+        if reading.is_at_edge(index):
+            weight *= _NOTICE
+        elif _is_teaser(reading, index):
+            weight *= _TEASER
+        elif reading.dateline(index) is not None:
+            weight += _DATELINE_BONUS
+        mass += weight
+    return mass
+
+
+def _is_teaser(reading: Reading, index: int) -> bool:
+    """Tell whether a sentence stands right under a title of its own, without a blank line."""
+    unit = reading.units[index]
+    return unit.gap == 0 and index > 0 and reading.prose[index - 1] == 0 and unit.sentences == 1
+
+
+def _resumes(reading: Reading, story: tuple[int, int], part: tuple[int, int]) -> bool:
+    """Tell whether a story goes on after a box inside it: running text, set as before."""
+    spaced = _is_spaced(reading, *story)
+    run = longest = strong = others = 0
+    for index in range(part[0] + 1, part[1]):
+        unit = reading.units[index]
+        good = (
+            reading.prose[index] > 0
+            and (unit.width >= STRONG or run > 0)
+            and (unit.gap > 0 or not spaced)
+            and not reading.is_at_edge(index)
+        )
+        run = run + 1 if good else 0
+        longest = max(longest, run)
+        strong += good
+        others += not good and strong > 0
+    return longest >= _LONG_RUN and strong >= others
+
+
+def _is_spaced(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether blank lines stand between the paragraphs of a part."""
+    gaps = [unit.gap > 0 for unit in reading.units[start + 1 : end]]
+    return sum(gaps) * 2 > len(gaps)
+
+
+def _take_out_box(reading: Reading, start: int, end: int) -> None:
+    """Take the heading of a box inside the story and its links out."""
+    for index in range(start, end):
+        if reading.prose[index] >= STRONG and reading.tails[index] is None:
+            break
+        reading.take_out(index)

@@ -1,0 +1,192 @@
+"""Which unit of a saved text is what: headline, standfirst, body, credit, caption, or chrome.
+
+The stages: find the part of the page with the story (story.py); choose the headline (headline.py);
+set apart what stands between headline and body; trim what is chrome at the end. Out of the middle
+of a story only lines are taken that are chrome anywhere.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.importing.datelines import FoundDateline
+from reader.importing.headline import find_headline
+from reader.importing.lines import Unit
+from reader.importing.reading import Reading, content_words
+from reader.importing.story import find_story
+from reader.text.article import ParagraphRole
+
+Roles = list[ParagraphRole | None]
+
+_SHORTEST_STANDFIRST = 6
+_LONGEST_HEADING, _MOST_HEADING_WORDS = 100, 14
+_NEAR = 3
+_TAIL_REACH = 12
+
+
+@dataclass(frozen=True)
+class Structure:
+    """What each unit of a text is.
+
+    Args:
+        units: All units of the text.
+        roles: The role of each, None for chrome.
+        headline: Index of the headline, or None.
+        start: Index of the first unit of the body.
+        end: Index after the last unit of the body.
+        dateline: The dateline with which the body opens, or None.
+    """
+
+    units: tuple[Unit, ...]
+    roles: tuple[ParagraphRole | None, ...]
+    headline: int | None
+    start: int
+    end: int
+    dateline: FoundDateline | None = None
+
+
+def find_structure(units: Sequence[Unit], *, day_first: bool | None = None) -> Structure | None:
+    """Return what each unit is, or None if there is no running text to find an article by."""
+    reading = Reading(units, day_first=day_first)
+    first, end = find_story(reading)
+    if end == 0:
+        return None
+    headline = find_headline(reading, first, end)
+    lead = headline + 1 if headline is not None else _lead(reading, first, end)
+    start = _body_start(reading, lead, end)
+    end = _trimmed(reading, start, end)
+    roles: Roles = [None] * len(units)
+    if headline is not None:
+        roles[headline] = ParagraphRole.HEADLINE
+    _set_head(reading, roles, lead, start, end)
+    _set_body(reading, roles, start, end)
+    _set_tail(reading, roles, end)
+    return Structure(tuple(units), tuple(roles), headline, start, end, reading.dateline(start))
+
+
+def _lead(reading: Reading, first: int, end: int) -> int:
+    """Return where the story's own lines begin when nothing above them is a headline."""
+    lead = reading.first_prose(first, end)
+    while lead > first and reading.is_signed(lead - 1):
+        lead -= 1
+    return lead
+
+
+def _body_start(reading: Reading, lead: int, end: int) -> int:
+    """Return the first unit of the body: the one with the dateline, else the first prose."""
+    start: int | None = None
+    for index in range(lead, end):
+        if reading.prose[index] <= 0:
+            continue
+        if reading.dateline(index) is not None:
+            return index
+        if start is None and not _leads_in(reading, index, end):
+            start = index
+        elif start is not None and index >= start + _NEAR:
+            break
+    return start if start is not None else min(reading.first_prose(lead, end), end - 1)
+
+
+def _leads_in(reading: Reading, index: int, end: int) -> bool:
+    """Tell whether a sentence before the body is a standfirst or a link to a translation."""
+    after = index + 1
+    while after < end and reading.chrome[after]:
+        after += 1
+    signed = after < end and reading.is_signed(after) and reading.mass(after, end) > 0
+    return signed or reading.is_foreign(index, end)
+
+
+def _trimmed(reading: Reading, start: int, end: int) -> int:
+    """Return the end of the story when chrome at its end is left out."""
+    while end > start + 1:
+        index = end - 1
+        about = (
+            reading.credits[index]
+            or reading.captions[index]
+            or index in reading.dates
+            or reading.is_bio(index)
+            or reading.is_at_edge(index)
+        )
+        if not about and (reading.prose[index] > 0 or _is_ending(reading, index, start)):
+            break
+        end -= 1
+    return end
+
+
+def _is_ending(reading: Reading, index: int, start: int) -> bool:
+    """Tell whether a last unit that is no running text belongs to the story all the same."""
+    unit = reading.units[index]
+    if unit.is_item:
+        above = index
+        while above > start and reading.units[above].is_item:
+            above -= 1
+        return reading.units[above].text.endswith(":") and reading.prose[above] > 0
+    return unit.ends_sentence and len(unit.words) > 1 and not unit.is_truncated
+
+
+def _set_head(reading: Reading, roles: Roles, lead: int, start: int, end: int) -> None:
+    """Set apart what stands between headline and body."""
+    vocabulary = reading.vocabulary(start, end)
+    for index in range(lead, start):
+        if reading.captions[index] and not reading.chrome[index]:
+            roles[index] = ParagraphRole.CAPTION
+        elif index in reading.dates or reading.is_at_edge(index):
+            continue
+        elif reading.byline(index) is not None or reading.credits[index]:
+            roles[index] = ParagraphRole.CREDIT
+        elif ParagraphRole.STANDFIRST not in roles and _is_standfirst(
+            reading, index, vocabulary, end
+        ):
+            roles[index] = ParagraphRole.STANDFIRST
+
+
+def _is_standfirst(reading: Reading, index: int, vocabulary: Counter[str], end: int) -> bool:
+    unit = reading.units[index]
+    if len(unit.words) < _SHORTEST_STANDFIRST or unit.text[0].islower():
+        return False
+    if reading.is_foreign(index, end):
+        return False
+    words = content_words(unit.text)
+    return sum(word in vocabulary for word in words) * 3 >= len(words)
+
+
+def _set_body(reading: Reading, roles: Roles, start: int, end: int) -> None:
+    for index in range(start, end):
+        if reading.chrome[index]:
+            continue
+        if reading.captions[index]:
+            roles[index] = ParagraphRole.CAPTION
+        elif reading.credits[index] or (index < start + _NEAR and reading.byline(index)):
+            roles[index] = ParagraphRole.CREDIT
+        elif _is_heading(reading, index, end):
+            roles[index] = ParagraphRole.HEADING
+        else:
+            roles[index] = ParagraphRole.BODY
+
+
+def _is_heading(reading: Reading, index: int, end: int) -> bool:
+    """Tell whether a line of the body is a sub-heading of what follows."""
+    unit = reading.units[index]
+    return (
+        unit.gap > 0
+        and index + 1 < end
+        and not unit.is_item
+        and not unit.ends_sentence
+        and 0 < len(unit.words) <= _MOST_HEADING_WORDS
+        and unit.width <= _LONGEST_HEADING
+        and unit.text[0].isupper()
+        and reading.prose[index + 1] > 0
+    )
+
+
+def _set_tail(reading: Reading, roles: Roles, end: int) -> None:
+    """Keep the credit lines and captions that close a story."""
+    for index in range(end, min(len(reading.units), end + _TAIL_REACH)):
+        if reading.tails[index] is not None:
+            break
+        line = reading.dates.get(index)
+        posted = line is not None and line.says_so and line.byline is not None
+        if reading.credits[index] or posted:
+            roles[index] = ParagraphRole.CREDIT
+        elif reading.captions[index]:
+            roles[index] = ParagraphRole.CAPTION
