@@ -70,8 +70,14 @@ class FoundDateline:
     agency: str | None = None
 
 
-def find_dateline(paragraph: str) -> FoundDateline | None:
-    """Return the dateline with which a paragraph opens, or None."""
+def find_dateline(paragraph: str, *, sure: bool = False) -> FoundDateline | None:
+    """Return the dateline with which a paragraph opens, or None.
+
+    Args:
+        paragraph: Its beginning is enough.
+        sure: Only take a dateline that shows as one by a day, an agency or capitals; this needs
+            no gazetteer and is fast.
+    """
     head = paragraph[:_WITHIN]
     first = _AGENCY_FIRST.match(head)
     for dash in islice(_DASH.finditer(head), _DASHES):
@@ -79,14 +85,14 @@ def find_dateline(paragraph: str) -> FoundDateline | None:
             return None
         prefix = head[: dash.start()]
         if first and dash.start() >= first.end():
-            found = _parse(prefix[first.end() :], first.group("agency"))
+            found = _parse(prefix[first.end() :], first.group("agency"), sure=sure)
         else:
-            found = _parse(prefix, None)
+            found = _parse(prefix, None, sure=sure)
         if found is not None:
             place, day, agency = found
             if first and dash.start() < first.end() and place is None:
                 # "(AGENCY) - PLACE, day -" is looked for before the agency alone is taken.
-                longer = find_dateline(paragraph[first.end() :])
+                longer = find_dateline(paragraph[first.end() :], sure=sure)
                 if longer is not None and longer.dateline.place and longer.agency is None:
                     text = paragraph[: first.end()] + longer.dateline.text
                     return FoundDateline(replace(longer.dateline, text=text), agency)
@@ -95,7 +101,9 @@ def find_dateline(paragraph: str) -> FoundDateline | None:
     return None
 
 
-def _parse(prefix: str, agency: str | None) -> tuple[str | None, date | None, str | None] | None:
+def _parse(
+    prefix: str, agency: str | None, *, sure: bool
+) -> tuple[str | None, date | None, str | None] | None:
     """Take what stands before the dash apart into place, day and agency; None if it will not."""
     rest = prefix.strip(" ,\xa0")
     if match := _AGENCY.search(rest.rstrip(".,")):
@@ -113,6 +121,8 @@ def _parse(prefix: str, agency: str | None) -> tuple[str | None, date | None, st
         return None
     if (agency or dated) and _is_capitals(rest):
         return rest, day, agency
+    if sure and not agency and not dated and not _is_capitals(rest):
+        return None
     return (rest, day, agency) if _is_known_place(rest) else None
 
 

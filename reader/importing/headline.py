@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - the dashes that pages set
 """Which line of a saved page is the headline: the one for which most speaks, or none.
 
 What speaks for a line: words that the story uses too, a date line, byline or the story itself right
@@ -5,6 +6,7 @@ after it, blank lines around it, a length that headlines have, and that it stand
 title of the page). What speaks against it: running text before it.
 """
 
+import re
 from collections import Counter
 
 from reader.importing.boilerplate import squeeze
@@ -15,6 +17,8 @@ _NEARLY = 1.3
 _LONGEST = 250
 _REACH_ABOVE = 40
 _COPIES_ABOVE, _COPIES_BELOW = 60, 12
+_TITLE_WITHIN, _FARTHEST = 8, 400
+_SEPARATED = re.compile(r"\s+[|–—·»-]\s+|\s*[|»]")
 _SITE_NAME = 50
 _EARLY_SHARE = 0.3
 _IMPOSSIBLE = -10.0
@@ -107,18 +111,34 @@ def _next(reading: Reading, index: int) -> int | None:
 
 
 def _has_copy(reading: Reading, index: int) -> bool:
-    """Tell whether the same text stands again near, alone or before a site's name."""
-    text = squeeze(reading.units[index].text)
+    """Tell whether the same text stands again, near or at the very top as the page's title."""
     start = max(0, index - _COPIES_ABOVE)
+    near = range(start, min(len(reading.units), index + _COPIES_BELOW))
     return any(
-        other != index
-        and squeeze(reading.units[other].text).startswith(text)
-        and reading.units[other].width <= len(text) + _SITE_NAME
-        for other in range(start, min(len(reading.units), index + _COPIES_BELOW))
+        other != index and _titles(reading, other, index)
+        for other in (*range(min(start, _TITLE_WITHIN)), *near)
     )
+
+
+def _titles(reading: Reading, title: int, index: int) -> bool:
+    """Tell whether a unit is the same as another, alone or before a site's name."""
+    text = squeeze(reading.units[index].text)
+    longer = squeeze(reading.units[title].text)
+    if not text or not longer.startswith(text):
+        return False
+    rest = longer[len(text) :]
+    site = len(rest) <= min(_SITE_NAME, len(text)) and _SEPARATED.match(rest) is not None
+    return not rest or site
 
 
 def _last_copy(reading: Reading, index: int, end: int) -> int:
     """Return the last of several copies of a headline: the one right above the story."""
-    near = range(index, min(index + _COPIES_BELOW, end))
-    return [other for other in near if reading.is_same(other, index)][-1]
+    last = index
+    between = 0.0
+    for other in range(index + 1, min(index + _FARTHEST, end)):
+        if _titles(reading, index, other):
+            last = other
+        between += 0.0 if reading.is_at_edge(other) else reading.prose[other]
+        if between > _LONGEST:
+            break
+    return last

@@ -6,6 +6,7 @@ next word would not have fitted, or where a sentence runs on in lower case.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,6 +24,7 @@ _CODE = re.compile(r"[{};]\s*$|^\s*[})\]]+|^[#$>]\s|=>|\w\(\w*\)|</?\w+>|::|\w\.
 _WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
 _GLANCE = 600
 _SHORTEST_WRAP, _WIDEST_WRAP = 45, 100
+_FEWEST_WRAPS, _WRAPPED_SHARE = 3, 0.85
 _SLACK = 6
 
 
@@ -177,20 +179,18 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 def _wrap_width(lines: Sequence[Line]) -> int | None:
     """Return the width at which the whole text was wrapped, or None if it was not."""
-    lengths = [line.text for line in lines]
-    if not lengths:
+    long = sorted(len(line.text) for line in lines if len(line.text) >= _SHORTEST_WRAP)
+    wrapped = long[: bisect_right(long, _WIDEST_WRAP)]
+    if len(wrapped) < _FEWEST_WRAPS or len(wrapped) < _WRAPPED_SHARE * len(long):
         return None
-    long = sorted(len(text) for text in lengths if len(text) >= _SHORTEST_WRAP)
-    if len(long) < 4 or long[-1 - len(long) // 100] > _WIDEST_WRAP:  # noqa: PLR2004
-        return None
-    width = long[-1 - len(long) // 100]
+    width = wrapped[-1 - len(wrapped) // 50]
     breaks = [
         len(first.text) + 1 + len(second.text.split(maxsplit=1)[0]) > width - _SLACK
         for first, second in pairwise(lines)
         if second.gap == 0 and not _BULLET.match(second.text)
     ]
-    wrapped = sum(breaks)
-    return width if wrapped >= 3 and wrapped * 2 >= len(breaks) else None  # noqa: PLR2004
+    full = sum(breaks)
+    return width if full >= _FEWEST_WRAPS and full * 2 >= len(breaks) else None
 
 
 def _goes_on(line: Line, after: Line, width: int | None) -> bool:
@@ -207,7 +207,8 @@ def _goes_on(line: Line, after: Line, width: int | None) -> bool:
         return False
     if next_word[0].islower():
         return True
-    return length <= _WIDEST_WRAP and length + 1 + len(next_word) > _USUAL_WIDTH
+    fits = max(length, len(after.text)) <= _WIDEST_WRAP
+    return fits and next_word[0].isalpha() and length + 1 + len(next_word) > _USUAL_WIDTH
 
 
 _USUAL_WIDTH = 78

@@ -101,9 +101,9 @@ class Reading:
         return self._bylines[index]
 
     def dateline(self, index: int) -> FoundDateline | None:
-        """Return the dateline with which a unit opens."""
+        """Return the dateline with which a unit opens, if it shows as one without a gazetteer."""
         if index not in self._datelines:
-            self._datelines[index] = find_dateline(self.units[index].text)
+            self._datelines[index] = find_dateline(self.units[index].text, sure=True)
         return self._datelines[index]
 
     def is_signed(self, index: int) -> bool:

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.importing.datelines import FoundDateline
+from reader.importing.datelines import FoundDateline, find_dateline
 from reader.importing.headline import find_headline
 from reader.importing.lines import Unit
 from reader.importing.reading import Reading, content_words
@@ -55,13 +55,14 @@ def find_structure(units: Sequence[Unit], *, day_first: bool | None = None) -> S
     lead = headline + 1 if headline is not None else _lead(reading, first, end)
     start = _body_start(reading, lead, end)
     end = _trimmed(reading, start, end)
+    dateline = find_dateline(units[start].text)
     roles: Roles = [None] * len(units)
     if headline is not None:
         roles[headline] = ParagraphRole.HEADLINE
     _set_head(reading, roles, lead, start, end)
     _set_body(reading, roles, start, end)
     _set_tail(reading, roles, end)
-    return Structure(tuple(units), tuple(roles), headline, start, end, reading.dateline(start))
+    return Structure(tuple(units), tuple(roles), headline, start, end, dateline)
 
 
 def _lead(reading: Reading, first: int, end: int) -> int:
@@ -80,7 +81,7 @@ def _body_start(reading: Reading, lead: int, end: int) -> int:
             continue
         if reading.dateline(index) is not None:
             return index
-        if start is None and not _leads_in(reading, index, end):
+        if start is None and not reading.is_at_edge(index) and not _leads_in(reading, index, end):
             start = index
         elif start is not None and index >= start + _NEAR:
             break
