@@ -1,0 +1,280 @@
+"""The print edition of one article: laid out once, painted page by page on any painter.
+
+Stages: the marked page → its blocks set in lines (`text_blocks`) → pages (`page_breaking`) →
+where each mark stands → the index with those pages (`index_blocks`) → columns → pages. Blocks are
+set again when their page is painted, so that a book takes no more memory than its line counts.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from reader.exporting.marked_page import Mark, marked_page, meta_line
+from reader.exporting.name_index import name_index
+from reader.exporting.print_options import PrintOptions
+from reader.text.annotations import Annotations
+from reader.text.article import ParagraphRole
+from reader.ui.fonts import FontFamilies
+from reader.ui.printing.index_blocks import IndexBlocks
+from reader.ui.printing.index_pages import IndexPages
+from reader.ui.printing.legend import Legend, legend_items
+from reader.ui.printing.page_breaking import Flow, Page, break_pages
+from reader.ui.printing.sheet import Sheet, Style
+from reader.ui.printing.strokes import Strokes
+from reader.ui.printing.text_block import SetBlock
+from reader.ui.printing.text_blocks import TextBlocks, TextPart, marks_within
+
+INDEX_TITLE = "Index of names"
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A place in the edition: its page from 0 and the distance from the page's top in twips."""
+
+    page: int
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineItem:
+    """A line of the outline, `level` 0 or 1."""
+
+    title: str
+    destination: Destination
+    level: int
+
+
+class Edition:
+    """The pages of one article.
+
+    Args:
+        annotations: The article and its entities.
+        options: What is printed and how.
+        families: The type.
+    """
+
+    def __init__(
+        self, annotations: Annotations, options: PrintOptions, families: FontFamilies
+    ) -> None:
+        self.options = options
+        self.sheet = Sheet(options, families)
+        self.page = marked_page(annotations, kinds=options.kinds, chosen=options.chosen)
+        self.destinations: dict[str, Destination] = {}
+        self.outline: list[OutlineItem] = []
+        self._page_of: dict[int, int] = {}
+        self._parts: list[TextPart] = []
+        self._pages: list[Page] = []
+        content = options.content
+        self._texts = TextBlocks(
+            self.page, self.sheet, marked=content.has_marks, linked=content.has_index
+        )
+        items = legend_items(self.page, has_index=content.has_index) if content.has_marks else ()
+        self._legend = Legend(items, self.sheet)
+        if content.has_text:
+            self._lay_out_text()
+        self._index: IndexPages | None = None
+        if content.has_index:
+            self._lay_out_index()
+        self._last_set: tuple[int, SetBlock] | None = None
+
+    @property
+    def page_count(self) -> int:
+        """How many pages there are, 1 or more."""
+        return max(1, len(self._pages) + (self._index.page_count if self._index else 0))
+
+    @property
+    def text_page_count(self) -> int:
+        """How many of them hold the text."""
+        return len(self._pages)
+
+    def page_of(self, mark: Mark) -> int:
+        """Return the page on which a mark begins, from 1."""
+        return self._page_of[mark.span.start]
+
+    def paint(self, painter: QPainter, number: int) -> None:
+        """Paint a page.
+
+        Args:
+            painter: Its unit a twip, its origin the sheet's upper left corner.
+            number: Which page, from 0.
+        """
+        strokes = Strokes(self.sheet.inks, self.sheet.label_font)
+        if number < len(self._pages):
+            self._paint_text(painter, number, strokes)
+        elif self._index is not None:
+            self._index.paint(painter, number - len(self._pages), strokes)
+        self._paint_running_lines(painter, number)
+
+    # Layout
+
+    def _lay_out_text(self) -> None:
+        flows: list[Flow] = []
+        mark_lines: list[list[tuple[Mark, int]]] = []
+        for part, lines in self._texts.set_parts():
+            style = lines.block.style
+            self._parts.append(part)
+            flows.append(_flow(lines.lines, style, continued=part.continued))
+            mark_lines.append(self._mark_lines(part, lines))
+        first = self.sheet.text_height - self._legend.height
+        self._pages = break_pages(flows, lambda page: self.sheet.text_height if page else first)
+        for number, page in enumerate(self._pages):
+            for piece in page:
+                leading = flows[piece.block].leading
+                if piece.first == 0:
+                    self._note_heading(number, piece.block, piece.top)
+                for mark, line in mark_lines[piece.block]:
+                    if piece.first <= line < piece.end:
+                        top = self.sheet.top + piece.top + (line - piece.first) * leading
+                        self._page_of[mark.span.start] = number + 1
+                        self.destinations.setdefault(
+                            f"m{mark.number:07}", Destination(number, top - leading / 2)
+                        )
+
+    def _mark_lines(self, part: TextPart, lines: SetBlock) -> list[tuple[Mark, int]]:
+        if part.paragraph is None:
+            return []
+        marks = marks_within(self.page.paragraphs[part.paragraph], part)
+        if self.options.content.has_marks:
+            # The block has made an underline of each mark, in the same order.
+            starts = [underline.start for underline in lines.block.underlines]
+            return [
+                (mark, lines.line_at(start))
+                for mark, start in zip(marks, starts, strict=True)
+                if mark.span.start >= part.start
+            ]
+        return []
+
+    def _note_heading(self, number: int, block: int, top: int) -> None:
+        part = self._parts[block]
+        if block == 0:
+            self.outline.append(OutlineItem(self.page.article.title, Destination(number, 0), 0))
+        if part.paragraph is None:
+            return
+        paragraph = self.page.paragraphs[part.paragraph]
+        if paragraph.role is ParagraphRole.HEADING:
+            title = " ".join(paragraph.span.of(self.page.article.text).split())
+            place = Destination(number, self.sheet.top + top)
+            self.outline.append(OutlineItem(title, place, 1))
+
+    def _lay_out_index(self) -> None:
+        has_marks = self.options.content.has_marks
+        blocks = IndexBlocks(name_index(self.page), self.sheet, self.page_of if has_marks else None)
+        self._index = IndexPages(blocks, self.sheet, note=self._index_note())
+        first = len(self._pages)
+        if self.options.content.has_text or not self._pages:
+            self.outline.append(OutlineItem(INDEX_TITLE, Destination(first, 0), 0))
+        for name, (page, top) in self._index.anchors.items():
+            self.destinations[name] = Destination(first + page, top)
+        for title, (page, top) in self._index.sections:
+            self.outline.append(OutlineItem(title, Destination(first + page, top), 1))
+
+    def _index_note(self) -> str:
+        if not self.page.entities:
+            return "No names."
+        if self.options.content.has_marks:
+            return "p. page, \u00b6 paragraph; bold, where somebody is introduced."
+        return "\u00b6 paragraph; bold, where somebody is introduced."
+
+    # Painting
+
+    def _paint_text(self, painter: QPainter, number: int, strokes: Strokes) -> None:
+        if number == 0:
+            self._legend.draw(painter, strokes)
+            if self._legend.height:
+                y = self.sheet.bottom - self._legend.height + self.sheet.size * 0.7
+                painter.setPen(QPen(self.sheet.inks.hairline, 8))
+                painter.drawLine(QLineF(self.sheet.left, y, self.sheet.left + self.sheet.column, y))
+        set_blocks = []
+        for piece in self._pages[number]:
+            lines = self._set(piece.block)
+            top = self.sheet.top + piece.top
+            set_blocks.append((piece, lines, top))
+            add_marks(strokes, lines, self.sheet.left, top, piece.first, piece.end)
+        strokes.draw_behind(painter)
+        for piece, lines, top in set_blocks:
+            painter.setPen(lines.block.style.colour)
+            lines.draw(painter, self.sheet.left, top, piece.first, piece.end)
+            if piece.first == 0 and lines.block.number:
+                self._paint_number(painter, lines, top)
+        strokes.draw_labels(painter)
+
+    def _set(self, block: int) -> SetBlock:
+        if self._last_set is not None and self._last_set[0] == block:
+            return self._last_set[1]
+        lines = SetBlock(self._texts.block(self._parts[block]))
+        self._last_set = (block, lines)
+        return lines
+
+    def _paint_number(self, painter: QPainter, lines: SetBlock, top: float) -> None:
+        sheet = self.sheet
+        painter.setFont(sheet.number_font)
+        painter.setPen(sheet.inks.dimmed)
+        width = QFontMetricsF(sheet.number_font).horizontalAdvance(lines.block.number)
+        right = sheet.left - sheet.size * 1.1
+        painter.drawText(
+            QPointF(right - width, top + lines.block.style.baseline), lines.block.number
+        )
+
+    def _paint_running_lines(self, painter: QPainter, number: int) -> None:
+        sheet = self.sheet
+        painter.setFont(sheet.running_font)
+        painter.setPen(sheet.inks.dimmed)
+        head, foot = sheet.head, sheet.foot
+        is_index = number >= len(self._pages)
+        article = self.page.article
+        if number or is_index or not article.headline:
+            right = INDEX_TITLE if is_index else ", ".join(meta_line(article))
+            self._paint_ends(painter, head, article.title, right)
+        left = self.page.origin_note if self.options.content.has_marks or is_index else ""
+        self._paint_ends(painter, foot, left, f"Page {number + 1} of {self.page_count}")
+
+    def _paint_ends(self, painter: QPainter, baseline: float, left: str, right: str) -> None:
+        sheet = self.sheet
+        metrics = QFontMetricsF(sheet.running_font)
+        right_width = metrics.horizontalAdvance(right)
+        room = sheet.column - right_width - (sheet.size * 1.5 if right else 0)
+        elided = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QPointF(sheet.left, baseline), elided)
+        painter.drawText(QPointF(sheet.left + sheet.column - right_width, baseline), right)
+
+
+def add_marks(
+    strokes: Strokes, lines: SetBlock, left: float, top: float, first: int, end: int
+) -> None:
+    """Gather the lines and labels of lines `first` up to `end` of a block."""
+    style = lines.block.style
+    em = style.font.pixelSize()
+    base = top + style.baseline
+    for underline in lines.block.underlines:
+        for stretch in lines.stretches(underline.start, underline.end, first, end):
+            baseline = base + (stretch.line - first) * style.leading
+            strokes.add_line(
+                underline.kind,
+                left + stretch.left,
+                left + stretch.right,
+                baseline,
+                em,
+                light=underline.light,
+            )
+    for label in lines.block.labels:
+        line = lines.line_at(label.at - 1)
+        if first <= line < end:
+            room = (lines.block.rooms or {})[label.at]
+            place = min(lines.x(line, label.at), lines.x(line, label.at)) - room
+            strokes.add_label(
+                label.text,
+                left + place + label.offset,
+                base + (line - first) * style.leading,
+                em,
+            )
+
+
+def _flow(lines: int, style: Style, *, continued: bool) -> Flow:
+    return Flow(
+        lines=max(1, lines),
+        leading=style.leading,
+        above=0 if continued else style.above,
+        with_next=style.with_next,
+        whole=style.whole,
+    )

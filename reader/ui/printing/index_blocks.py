@@ -1,0 +1,189 @@
+"""Makes the blocks of the index: flush and hanging rows with page and paragraph locators."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat
+
+from reader.exporting.filing import initial
+from reader.exporting.marked_page import Mark
+from reader.exporting.name_index import (
+    MANY_LOCATORS,
+    IndexEntry,
+    IndexSection,
+    PageLocators,
+    SeeReference,
+    locators,
+)
+from reader.ui.printing.sheet import Sheet, StyleName
+from reader.ui.printing.text_block import Label, TextBlock, shown
+
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+_MANY_ROWS = 40
+"""Rows of a section above which its initials are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words set alike.
+
+    Args:
+        text: The words.
+        look: "", "bold", "italic" or "dimmed".
+        href: Where they lead, or empty.
+        label: A superscript after them, or empty.
+    """
+
+    text: str
+    look: str = ""
+    href: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexPart:
+    """A block of the index before it is set.
+
+    Args:
+        style: How it is set.
+        runs: What it says.
+        anchor: Its name as a destination, or empty.
+        outline: Its title in the outline, or empty.
+    """
+
+    style: StyleName
+    runs: tuple[Run, ...]
+    anchor: str = ""
+    outline: str = ""
+
+
+class IndexBlocks:
+    """Makes the blocks of an index.
+
+    Args:
+        sections: The index.
+        sheet: The measures.
+        page_of: Page of a mark, from 1; None where the text is not printed.
+    """
+
+    def __init__(
+        self,
+        sections: Sequence[IndexSection],
+        sheet: Sheet,
+        page_of: Callable[[Mark], int] | None,
+    ) -> None:
+        self._sections = sections
+        self._sheet = sheet
+        self._page_of = page_of
+        self._metrics = QFontMetricsF(sheet.label_font)
+
+    def parts(self) -> Iterator[IndexPart]:
+        """Yield the parts of every section in order."""
+        for section in self._sections:
+            yield IndexPart(StyleName.INDEX_KIND, (Run(section.title),), outline=section.title)
+            letter = ""
+            for row in section.rows:
+                if len(section.rows) > _MANY_ROWS and initial(row.heading) != letter:
+                    letter = initial(row.heading)
+                    yield IndexPart(StyleName.INDEX_GROUP, (Run(letter),))
+                if isinstance(row, SeeReference):
+                    yield IndexPart(
+                        StyleName.INDEX_ROW, tuple(_reference_runs(row, self._label_of))
+                    )
+                else:
+                    runs = tuple(self._entry_runs(row))
+                    yield IndexPart(StyleName.INDEX_ROW, runs, anchor=f"i-{row.label}")
+
+    def block(self, part: IndexPart) -> TextBlock:
+        """Return the block of a part."""
+        style = self._sheet.styles[part.style]
+        text = ""
+        units = 0
+        formats: list[tuple[int, int, QTextCharFormat]] = []
+        labels: list[Label] = []
+        rooms: dict[int, float] = {}
+        for run in part.runs:
+            words = shown(run.text)
+            length = len(words.encode("utf-16-le")) // 2
+            if run.look or run.href:
+                formats.append((units, length, self._format(run)))
+            text += words
+            units += length
+            if run.label:
+                gap = self._sheet.size * 0.05
+                labels.append(Label(run.label, units, gap))
+                rooms[units] = gap + self._metrics.horizontalAdvance(run.label)
+                formats.append((units - 1, 1, _spaced(rooms[units])))
+        return TextBlock(
+            text,
+            style,
+            self._sheet.index_column,
+            formats=tuple(formats),
+            labels=tuple(labels),
+            rooms=rooms,
+        )
+
+    @property
+    def _label_of(self) -> dict[str, str]:
+        return {
+            row.entity_id: row.label
+            for section in self._sections
+            for row in section.rows
+            if isinstance(row, IndexEntry)
+        }
+
+    def _entry_runs(self, entry: IndexEntry) -> Iterator[Run]:
+        doubt = "?" if entry.doubtful else ""
+        yield Run(entry.heading + doubt, label=entry.label)
+        if entry.qualifier:
+            yield Run(f", {entry.qualifier}")
+        groups = locators(entry, self._page_of)
+        count = sum(len(group.items) for group in groups)
+        broken = count > MANY_LOCATORS and len(groups) > 1
+        for number, group in enumerate(groups):
+            first = ", " if not broken else "\n"
+            yield Run(first if number == 0 or broken else "; ")
+            yield from self._group_runs(group)
+
+    def _group_runs(self, group: PageLocators) -> Iterator[Run]:
+        if group.page is not None:
+            yield Run(f"p.{_NO_BREAK}{group.page}", "dimmed")
+            yield Run(" ")
+        if group.page is None and self._page_of is not None:
+            yield Run(f"pp.{_NO_BREAK}", "dimmed")
+        elif group.items[0].text[0].isdigit():
+            yield Run(f"\N{PILCROW SIGN}{_NO_BREAK}", "dimmed")
+        for number, item in enumerate(group.items):
+            if number:
+                yield Run(", ")
+            href = f"#m{item.mark.number:07}" if self._page_of is not None else ""
+            yield Run(item.text, "bold" if item.main else "", href)
+
+    def _format(self, run: Run) -> QTextCharFormat:
+        made = QTextCharFormat()
+        match run.look:
+            case "bold":
+                made.setFontWeight(QFont.Weight.Bold)
+            case "italic":
+                made.setFontItalic(True)
+            case "dimmed":
+                made.setForeground(self._sheet.inks.dimmed)
+        if run.href:
+            made.setAnchor(True)
+            made.setAnchorHref(run.href)
+        return made
+
+
+def _reference_runs(row: SeeReference, labels: dict[str, str]) -> Iterator[Run]:
+    yield Run(f"{row.heading}, ")
+    yield Run("see", "italic")
+    for number, (heading, entity_id) in enumerate(row.targets):
+        yield Run("; " if number else " ")
+        yield Run(heading, href=f"#i-{labels[entity_id]}")
+
+
+def _spaced(width: float) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    made.setFontLetterSpacing(width)
+    return made

@@ -1,0 +1,113 @@
+"""The legend at the foot of the first page: what the lines and signs mean, in words."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from reader.exporting.marked_page import MarkedPage
+from reader.text.entity import EntityKind
+from reader.ui.printing.sheet import Sheet
+from reader.ui.printing.strokes import Strokes
+
+_NAMES = {
+    EntityKind.PERSON: "Person",
+    EntityKind.ORGANISATION: "Organisation",
+    EntityKind.PLACE: "Place",
+}
+_LEADING = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class LegendItem:
+    """One thing explained.
+
+    Args:
+        sample: What is underlined, or empty.
+        words: What follows it.
+        kind: Line under the sample.
+        light: Whether the line is the lighter one.
+    """
+
+    sample: str
+    words: str
+    kind: EntityKind | None = None
+    light: bool = False
+
+
+def legend_items(page: MarkedPage, *, has_index: bool) -> tuple[LegendItem, ...]:
+    """Return what needs to be explained on this page, and nothing else."""
+    marks = page.marks
+    kinds = {mark.kind for mark in marks}
+    items = [LegendItem(name, "", kind) for kind, name in _NAMES.items() if kind in kinds]
+    light = next((mark for mark in marks if mark.light), None)
+    if light is not None:
+        sample = light.span.of(page.article.text)
+        items.append(
+            LegendItem(" ".join(sample.split())[:24], "another word for one", light.kind, True)
+        )
+    letters = [
+        letter
+        for letter in ("P", "O", "L")
+        if any(v.startswith(letter) for v in page.labels.values())
+    ]
+    if letters:
+        labels = ", ".join(f"{letter}1" for letter in letters)
+        where = "number in the index" if has_index else "first mention"
+        items.append(LegendItem("", f"{labels}  {where}"))
+    if any(mark.doubtful for mark in marks):
+        items.append(LegendItem("", "?  uncertain"))
+    return tuple(items)
+
+
+class Legend:
+    """Sets the legend in lines as wide as the column.
+
+    Args:
+        items: What it explains.
+        sheet: The measures.
+    """
+
+    def __init__(self, items: tuple[LegendItem, ...], sheet: Sheet) -> None:
+        self._sheet = sheet
+        self._metrics = QFontMetricsF(sheet.legend_font)
+        self._em = sheet.legend_font.pixelSize()
+        self._leading = round(self._em * _LEADING)
+        self._placed: list[tuple[float, int, LegendItem]] = []
+        x, line = 0.0, 0
+        for item in items:
+            width = self._width(item)
+            if x and x + width > sheet.column:
+                x, line = 0.0, line + 1
+            self._placed.append((x, line, item))
+            x += width + self._em * 1.8
+        self._lines = line + 1 if items else 0
+
+    @property
+    def height(self) -> int:
+        """Height with the rule above it; 0 if there is nothing to explain."""
+        return self._lines * self._leading + round(self._em * 1.6) if self._lines else 0
+
+    def draw(self, painter: QPainter, strokes: Strokes) -> None:
+        """Draw it so that it ends where the text of a full page would."""
+        if not self._lines:
+            return
+        sheet = self._sheet
+        painter.setFont(sheet.legend_font)
+        first = sheet.bottom - (self._lines - 1) * self._leading
+        for x, line, item in self._placed:
+            left, baseline = sheet.left + x, first + line * self._leading
+            painter.setPen(sheet.inks.dimmed)
+            painter.drawText(QPointF(left, baseline), item.sample)
+            width = self._metrics.horizontalAdvance(item.sample)
+            if item.kind is not None:
+                strokes.add_line(
+                    item.kind, left, left + width, baseline, sheet.size, light=item.light
+                )
+            gap = self._em * 0.5 if item.sample else 0.0
+            painter.drawText(QPointF(left + width + gap, baseline), item.words)
+
+    def _width(self, item: LegendItem) -> float:
+        gap = self._em * 0.5 if item.sample and item.words else 0.0
+        advance = self._metrics.horizontalAdvance
+        return advance(item.sample) + gap + advance(item.words)

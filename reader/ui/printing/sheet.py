@@ -1,0 +1,248 @@
+"""The measures of a sheet and the type on it. Lengths are twips: twentieths of a point.
+
+At one twip a unit, every half point is a whole number, layout is the same on every screen, and a
+painter scaled to its device sets it without rounding.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtGui import QColor, QFont, QFontMetricsF
+
+from reader.exporting.print_options import PrintOptions
+from reader.text.article import ParagraphRole
+from reader.text.entity import EntityKind
+from reader.ui.fonts import FontFamilies
+
+TWIPS = 20
+"""In a point."""
+
+_LEADING = 1.42
+_CHARACTERS = 33.0
+"""Width of the column in ems of the text: about 70 characters."""
+
+
+class StyleName(StrEnum):
+    """The styles of type."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    META = "meta"
+    BODY = "body"
+    HEADING = "heading"
+    CREDIT = "credit"
+    CAPTION = "caption"
+    INDEX_TITLE = "index-title"
+    INDEX_NOTE = "index-note"
+    INDEX_KIND = "index-kind"
+    INDEX_ROW = "index-row"
+    INDEX_GROUP = "index-group"
+
+
+STYLE_OF_ROLE = {
+    ParagraphRole.HEADLINE: StyleName.HEADLINE,
+    ParagraphRole.STANDFIRST: StyleName.STANDFIRST,
+    ParagraphRole.BODY: StyleName.BODY,
+    ParagraphRole.HEADING: StyleName.HEADING,
+    ParagraphRole.CREDIT: StyleName.CREDIT,
+    ParagraphRole.CAPTION: StyleName.CAPTION,
+}
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a block is set.
+
+    Args:
+        font: Its type.
+        leading: From baseline to baseline.
+        baseline: From the top of a line to its baseline.
+        above: Space before the block.
+        colour: Of the type.
+        with_next: Stays with the block that follows.
+        whole: Is not broken.
+        hanging: Indent of every line but the first.
+    """
+
+    font: QFont
+    leading: int
+    baseline: float
+    above: int
+    colour: QColor
+    with_next: bool = False
+    whole: bool = False
+    hanging: int = 0
+
+
+@dataclass(frozen=True)
+class Inks:
+    """Colours on paper.
+
+    Args:
+        text: Of the type.
+        dimmed: Of small type beside the text.
+        hairline: Of rules.
+        lines: Under the names of each kind.
+        light_lines: Under other words for them.
+        tints: Behind them; empty for none.
+    """
+
+    text: QColor
+    dimmed: QColor
+    hairline: QColor
+    lines: dict[EntityKind, QColor]
+    light_lines: dict[EntityKind, QColor]
+    tints: dict[EntityKind, QColor]
+
+
+_HUES = {
+    EntityKind.PERSON: "#0062a3",
+    EntityKind.ORGANISATION: "#a84300",
+    EntityKind.PLACE: "#00734f",
+}
+
+
+def _mixed(colour: QColor, share: float) -> QColor:
+    """Return the colour at this share on white paper: print has no transparency to rely on."""
+    return QColor(
+        *(
+            round(255 - (255 - part) * share)
+            for part in (colour.red(), colour.green(), colour.blue())
+        )
+    )
+
+
+def inks_of(options: PrintOptions) -> Inks:
+    """Return the colours that the options ask for."""
+    full = {
+        kind: QColor(_HUES[kind]) if options.colour else QColor("#1a1a1a") for kind in EntityKind
+    }
+    return Inks(
+        text=QColor("#000000"),
+        dimmed=QColor("#5a5a5a"),
+        hairline=QColor("#b5b5b5"),
+        lines=full,
+        light_lines={kind: _mixed(colour, 0.45) for kind, colour in full.items()},
+        tints={kind: _mixed(colour, 0.08) for kind, colour in full.items()} if options.tint else {},
+    )
+
+
+class Sheet:
+    """One choice of paper and type: where things stand and how they are set.
+
+    Args:
+        options: Paper, size of type and colours.
+        families: The two families.
+    """
+
+    def __init__(self, options: PrintOptions, families: FontFamilies) -> None:
+        width, height = options.paper.points
+        self.width, self.height = width * TWIPS, height * TWIPS
+        self.size = round(options.type_size * TWIPS)
+        self.inks = inks_of(options)
+        self._families = families
+        self.column = min(round(self.size * _CHARACTERS), self.width - 104 * TWIPS)
+        self.left = round((self.width - self.column) * 0.48)
+        self.top = 76 * TWIPS
+        self.bottom = self.height - 74 * TWIPS
+        self.head = 46 * TWIPS
+        self.foot = self.height - 44 * TWIPS
+        self.gutter = round(self.size * 2.2)
+        self.index_column = (self.column - self.gutter) // 2
+        self.styles = {name: self._style(name) for name in StyleName}
+        self.label_font = self.sans(0.58, weight=QFont.Weight.DemiBold)
+        self.number_font = self.sans(0.66)
+        self.running_font = self.sans(0.72)
+        self.legend_font = self.sans(0.72)
+
+    @property
+    def text_height(self) -> int:
+        """Height of a full page of text."""
+        return self.bottom - self.top
+
+    def serif(self, scale: float = 1.0, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """Return the serif at a share of the text's size."""
+        return self._font(self._families.serif, scale, weight)
+
+    def sans(self, scale: float = 1.0, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """Return the sans at a share of the text's size."""
+        return self._font(self._families.sans, scale, weight)
+
+    def _font(self, family: str, scale: float, weight: QFont.Weight) -> QFont:
+        font = QFont(family)
+        font.setPixelSize(max(1, round(self.size * scale)))
+        font.setWeight(weight)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        # What is copied out of the PDF shall be the letters as written, not ligatures.
+        font.setFeature(QFont.Tag("liga"), 0)
+        return font
+
+    def _style(self, name: StyleName) -> Style:
+        bold, semibold = QFont.Weight.Bold, QFont.Weight.DemiBold
+        inks = self.inks
+        match name:
+            case StyleName.HEADLINE:
+                return self._made(
+                    self.serif(2.05, weight=bold), 1.14, 0, whole=True, with_next=True
+                )
+            case StyleName.STANDFIRST:
+                return self._made(self.serif(1.14), 1.38, 0.55, with_next=True)
+            case StyleName.META:
+                return self._made(
+                    self.sans(0.84), 1.4, 0.7, colour=inks.dimmed, whole=True, with_next=True
+                )
+            case StyleName.BODY:
+                return self._made(self.serif(), _LEADING, 0.62)
+            case StyleName.HEADING:
+                return self._made(
+                    self.serif(1.14, weight=bold), 1.3, 1.3, whole=True, with_next=True
+                )
+            case StyleName.CREDIT:
+                return self._made(self.sans(0.84), 1.4, 0.9, colour=inks.dimmed)
+            case StyleName.CAPTION:
+                return self._made(self.sans(0.84), 1.4, 0.7, colour=inks.dimmed)
+            case StyleName.INDEX_TITLE:
+                return self._made(self.serif(1.5, weight=bold), 1.2, 0, whole=True, with_next=True)
+            case StyleName.INDEX_NOTE:
+                return self._made(
+                    self.sans(0.78), 1.4, 0.3, colour=inks.dimmed, whole=True, with_next=True
+                )
+            case StyleName.INDEX_KIND:
+                return self._made(
+                    self.sans(0.86, weight=semibold), 1.5, 1.35, whole=True, with_next=True
+                )
+            case StyleName.INDEX_GROUP:
+                return self._made(
+                    self.sans(0.76, weight=semibold),
+                    1.5,
+                    0.5,
+                    colour=inks.dimmed,
+                    whole=True,
+                    with_next=True,
+                )
+            case StyleName.INDEX_ROW:
+                return self._made(self.serif(0.83), 1.32, 0.1, hanging=round(self.size * 1.0))
+
+    def _made(
+        self,
+        font: QFont,
+        leading: float,
+        above: float,
+        *,
+        colour: QColor | None = None,
+        whole: bool = False,
+        with_next: bool = False,
+        hanging: int = 0,
+    ) -> Style:
+        metrics = QFontMetricsF(font)
+        height = round(font.pixelSize() * leading)
+        return Style(
+            font=font,
+            leading=height,
+            baseline=(height - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent(),
+            above=round(self.size * above),
+            colour=colour or self.inks.text,
+            with_next=with_next,
+            whole=whole,
+            hanging=hanging,
+        )

@@ -1,0 +1,125 @@
+"""The lines under names: solid for persons, dashed for organisations, wavy for places.
+
+Their shapes tell them apart without colour. All strokes of a page are gathered and drawn at once,
+and each ends where its name ends: dashes and waves are fitted to it.
+"""
+
+import math
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
+
+from reader.text.entity import EntityKind
+from reader.ui.printing.sheet import Inks
+
+# In ems of the text.
+_BELOW = 0.185
+_THICK = {EntityKind.PERSON: 0.055, EntityKind.ORGANISATION: 0.065, EntityKind.PLACE: 0.05}
+_LIGHT = 0.75
+_DASH, _GAP = 0.26, 0.15
+_HALF_WAVE, _SWING = 0.17, 0.062
+_TINT_ABOVE, _TINT_BELOW = 0.78, 0.27
+_LABEL_RAISED = 0.36
+
+
+def _winding_path() -> QPainterPath:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    return path
+
+
+@dataclass
+class Strokes:
+    """Gathers what is drawn at the marks of one page.
+
+    Args:
+        inks: The colours.
+        label_font: Of the superscripts.
+    """
+
+    inks: Inks
+    label_font: QFont
+    _lines: dict[tuple[EntityKind, bool, int], list[QLineF]] = field(default_factory=dict)
+    _waves: dict[tuple[bool, int], QPainterPath] = field(default_factory=dict)
+    _tints: dict[EntityKind, list[QRectF]] = field(default_factory=dict)
+    _labels: QPainterPath = field(default_factory=_winding_path)
+    _shapes: dict[str, QPainterPath] = field(default_factory=dict)
+
+    def add_line(
+        self, kind: EntityKind, left: float, right: float, baseline: float, em: int, *, light: bool
+    ) -> None:
+        """Underline from `left` to `right` text of the size `em` on this baseline."""
+        y = baseline + _BELOW * em
+        if not light and kind in self.inks.tints:
+            top, height = baseline - _TINT_ABOVE * em, (_TINT_ABOVE + _TINT_BELOW) * em
+            self._tints.setdefault(kind, []).append(QRectF(left, top, right - left, height))
+        if kind is EntityKind.PLACE:
+            path = self._waves.setdefault((light, em), QPainterPath())
+            _add_wave(path, left, right, y + _SWING * em / 2, em)
+            return
+        lines = self._lines.setdefault((kind, light, em), [])
+        if kind is EntityKind.PERSON:
+            lines.append(QLineF(left, y, right, y))
+        else:
+            lines.extend(_dashes(left, right, y, em))
+
+    def add_label(self, text: str, left: float, baseline: float, em: int) -> None:
+        """Set a superscript with its left edge at `left`.
+
+        It is drawn as a shape, not as text, so that names are copied and searched for as written.
+        """
+        shape = self._shapes.get(text)
+        if shape is None:
+            shape = QPainterPath()
+            shape.addText(QPointF(0, 0), self.label_font, text)
+            self._shapes[text] = shape
+        self._labels.addPath(shape.translated(left, baseline - _LABEL_RAISED * em))
+
+    def draw_behind(self, painter: QPainter) -> None:
+        """Draw what lies under the text."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        for kind, rectangles in self._tints.items():
+            painter.setBrush(self.inks.tints[kind])
+            painter.drawRects(rectangles)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for (kind, light, em), lines in self._lines.items():
+            painter.setPen(self._pen(kind, em, light=light))
+            painter.drawLines(lines)
+        for (light, em), path in self._waves.items():
+            painter.setPen(self._pen(EntityKind.PLACE, em, light=light))
+            painter.drawPath(path)
+
+    def draw_labels(self, painter: QPainter) -> None:
+        """Draw the superscripts."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.inks.text)
+        painter.drawPath(self._labels)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _pen(self, kind: EntityKind, em: int, *, light: bool) -> QPen:
+        colour = self.inks.light_lines[kind] if light else self.inks.lines[kind]
+        pen = QPen(colour, _THICK[kind] * em * (_LIGHT if light else 1.0))
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        return pen
+
+
+def _dashes(left: float, right: float, y: float, em: int) -> list[QLineF]:
+    """Return dashes that begin and end with a whole one."""
+    width = right - left
+    gaps = max(1, round((width - _DASH * em) / ((_DASH + _GAP) * em)))
+    scale = width / ((gaps + 1) * _DASH + gaps * _GAP)
+    dash, step = _DASH * scale, (_DASH + _GAP) * scale
+    return [QLineF(left + n * step, y, left + n * step + dash, y) for n in range(gaps + 1)]
+
+
+def _add_wave(path: QPainterPath, left: float, right: float, y: float, em: int) -> None:
+    """Add a wave of whole half waves."""
+    count = max(2, math.ceil((right - left) / (_HALF_WAVE * em)))
+    half = (right - left) / count
+    swing = 2 * _SWING * em
+    path.moveTo(left, y)
+    for number in range(count):
+        x = left + number * half
+        path.quadTo(x + half / 2, y + (swing if number % 2 else -swing), x + half, y)

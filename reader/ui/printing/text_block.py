@@ -1,0 +1,172 @@
+"""Sets one block of text in lines, and tells where in them a stretch of text stands."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from reader.text.entity import EntityKind
+from reader.ui.printing.sheet import Style
+
+_SHOWN = str.maketrans(
+    {
+        "\0": "\N{REPLACEMENT CHARACTER}",
+        "\n": "\N{LINE SEPARATOR}",
+        "\r": " ",
+        "\t": " ",
+        "\x0b": " ",
+        "\x0c": " ",
+        "\N{PARAGRAPH SEPARATOR}": "\N{LINE SEPARATOR}",
+        "\N{OBJECT REPLACEMENT CHARACTER}": "\N{REPLACEMENT CHARACTER}",
+    }
+    | dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
+)
+
+
+def shown(text: str) -> str:
+    """Return text as it is set: what cannot be printed becomes another character of its length."""
+    return text.translate(_SHOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A superscript after a word.
+
+    Args:
+        text: "P3", with "?" where doubtful.
+        at: UTF-16 position in the block after which it stands.
+        offset: Of its left edge from where the room for labels begins there.
+    """
+
+    text: str
+    at: int
+    offset: float
+
+
+@dataclass(frozen=True, slots=True)
+class Underline:
+    """A stretch of a block under which a line is drawn.
+
+    Args:
+        start: UTF-16 position in the block.
+        end: Position after its last unit.
+        kind: Shape of the line.
+        light: Whether it is drawn more lightly.
+    """
+
+    start: int
+    end: int
+    kind: EntityKind
+    light: bool
+
+
+@dataclass(frozen=True)
+class TextBlock:
+    """What is needed to set a block.
+
+    Args:
+        text: As `shown` returns it.
+        style: How it is set.
+        width: Of the column.
+        formats: Stretches that are set otherwise: UTF-16 start, length, format.
+        underlines: What is underlined.
+        labels: Superscripts; `rooms` keeps the room for them.
+        rooms: Width kept free after a UTF-16 position.
+        number: Printed in the margin beside the first line, or empty.
+    """
+
+    text: str
+    style: Style
+    width: float
+    formats: tuple[tuple[int, int, QTextCharFormat], ...] = ()
+    underlines: tuple[Underline, ...] = ()
+    labels: tuple[Label, ...] = ()
+    rooms: dict[int, float] | None = None
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of one line, horizontally, in twips from the column's left edge."""
+
+    line: int
+    left: float
+    right: float
+
+
+class SetBlock:
+    """A block set in lines.
+
+    Args:
+        block: What to set.
+    """
+
+    def __init__(self, block: TextBlock) -> None:
+        self.block = block
+        style = block.style
+        self._layout = QTextLayout(block.text, style.font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setUseDesignMetrics(True)
+        self._layout.setTextOption(option)
+        if block.formats:
+            self._layout.setFormats([_range(*each) for each in block.formats])
+        self.starts: list[int] = []
+        self._lines = []
+        layout = self._layout
+        layout.beginLayout()
+        indent = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(block.width - indent)
+            top = len(self.starts) * style.leading + style.baseline - line.ascent()
+            line.setPosition(QPointF(indent, top))
+            self.starts.append(line.textStart())
+            self._lines.append(line)
+            indent = style.hanging
+        layout.endLayout()
+
+    @property
+    def lines(self) -> int:
+        """How many lines there are; an empty block has one."""
+        return len(self.starts)
+
+    def line_at(self, position: int) -> int:
+        """Return the line that holds the UTF-16 position."""
+        return max(0, bisect_right(self.starts, position) - 1)
+
+    def draw(self, painter: QPainter, left: float, top: float, first: int, end: int) -> None:
+        """Draw lines `first` up to `end`, the first of them with its top at `top`."""
+        origin = QPointF(left, top - first * self.block.style.leading)
+        for line in self._lines[first:end]:
+            line.draw(painter, origin)
+
+    def stretches(self, start: int, end: int, first: int, last: int) -> list[Stretch]:
+        """Return where the units `start` to `end` stand in lines `first` up to `last`."""
+        found = []
+        rooms = self.block.rooms or {}
+        for index in range(max(first, self.line_at(start)), min(last, self.line_at(end - 1) + 1)):
+            line = self._lines[index]
+            line_end = line.textStart() + line.textLength()
+            a, b = max(start, line.textStart()), min(end, line_end)
+            left, right = self.x(index, a), self.x(index, b)
+            if right < left:
+                left, right = right + rooms.get(b, 0.0), left
+            else:
+                right -= rooms.get(b, 0.0)
+            if right > left:
+                found.append(Stretch(index, left, min(right, line.x() + line.naturalTextWidth())))
+        return found
+
+    def x(self, line: int, position: int) -> float:
+        """Return the horizontal place of a UTF-16 position in a line."""
+        # The binding returns the place and the position it snapped to, which its stub leaves out.
+        place, _ = cast("tuple[float, int]", self._lines[line].cursorToX(position))
+        return place
+
+
+def _range(start: int, length: int, text_format: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, length, text_format
+    return made

@@ -1,0 +1,191 @@
+"""Makes the blocks of the marked text: paragraphs with underlines, labels and margin numbers."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat
+
+from reader.exporting.marked_page import Mark, MarkedPage, MarkedParagraph, meta_line
+from reader.text.article import ParagraphRole
+from reader.text.utf16 import Utf16Offsets
+from reader.ui.printing.sheet import STYLE_OF_ROLE, Sheet, StyleName
+from reader.ui.printing.text_block import Label, SetBlock, TextBlock, Underline, shown
+
+LONGEST = 12_000
+"""Code points set at once: a longer paragraph is set in parts that meet at the end of a line."""
+
+# A label stands after the word, as a note's number does: after its closing signs, a genitive or
+# the second half of a compound. So the word stays whole when it is copied or searched for.
+_REST_OF_WORD = re.compile(
+    r"(?:[-\u2010\u2011'\u2019]?\w{1,12}){0,3}[.,;:!?)\]}'\"\u2019\u201d\u00bb]{0,4}"
+)
+_MOST_REST = 40
+_LAST_ONE_UNIT = "\uffff"
+
+_HEAD_ROLES = (ParagraphRole.HEADLINE, ParagraphRole.STANDFIRST)
+
+
+@dataclass(frozen=True, slots=True)
+class TextPart:
+    """A block of the text, before it is set.
+
+    Args:
+        style: How it is set.
+        paragraph: Index of the paragraph it shows, or None.
+        start: Its first code point in the article's text.
+        end: After its last code point.
+        fixed: What it says where it shows no paragraph.
+        continued: Whether it goes on with the paragraph of the part before it.
+    """
+
+    style: StyleName
+    paragraph: int | None
+    start: int = 0
+    end: int = 0
+    fixed: str = ""
+    continued: bool = False
+
+
+class TextBlocks:
+    """Makes the blocks of one page's text.
+
+    Args:
+        page: The article and its marks.
+        sheet: The measures.
+        marked: Whether marks are shown.
+        linked: Whether names lead to the index.
+    """
+
+    def __init__(self, page: MarkedPage, sheet: Sheet, *, marked: bool, linked: bool) -> None:
+        self._page = page
+        self._sheet = sheet
+        self._marked = marked
+        self._linked = linked
+        self._metrics = QFontMetricsF(sheet.label_font)
+        self._gap = sheet.size * 0.06
+
+    def parts(self) -> Iterator[TextPart]:
+        """Yield the parts in order, with headline and meta line where they belong.
+
+        A long paragraph is yielded whole; `SetBlock` of a part shorter than it tells how to go on.
+        """
+        article = self._page.article
+        paragraphs = self._page.paragraphs
+        meta = " \u00b7 ".join((*meta_line(article), *article.bylines))
+        has_headline = any(each.role is ParagraphRole.HEADLINE for each in paragraphs)
+        if article.headline and not has_headline:
+            yield TextPart(StyleName.HEADLINE, None, fixed=article.headline)
+        meta_at = 0
+        while meta_at < len(paragraphs) and paragraphs[meta_at].role in _HEAD_ROLES:
+            meta_at += 1
+        for index, paragraph in enumerate(paragraphs):
+            if index == meta_at and meta:
+                yield TextPart(StyleName.META, None, fixed=meta)
+            yield TextPart(
+                STYLE_OF_ROLE[paragraph.role], index, paragraph.span.start, paragraph.span.end
+            )
+        if meta and meta_at == len(paragraphs):
+            yield TextPart(StyleName.META, None, fixed=meta)
+
+    def set_parts(self) -> Iterator[tuple[TextPart, SetBlock]]:
+        """Yield each part and its lines, long paragraphs in parts that can be set alone."""
+        for part in self.parts():
+            rest: TextPart | None = part
+            while rest is not None:
+                part_set, rest = self._set_as_much_as_can_be(rest)
+                yield part_set
+
+    def _set_as_much_as_can_be(
+        self, part: TextPart
+    ) -> tuple[tuple[TextPart, SetBlock], TextPart | None]:
+        """Set a part up to the end of the last whole line in it, and return what is left."""
+        if part.end - part.start <= LONGEST:
+            return (part, SetBlock(self.block(part))), None
+        tried = replace(part, end=part.start + LONGEST)
+        lines = SetBlock(self.block(tried))
+        text = self._page.article.text[tried.start : tried.end]
+        length = Utf16Offsets(text).to_code_points(lines.starts[-1]) or LONGEST
+        done = replace(part, end=part.start + length)
+        rest = replace(part, start=done.end, continued=True)
+        return (done, SetBlock(self.block(done))), rest
+
+    def block(self, part: TextPart) -> TextBlock:
+        """Return the block of a part."""
+        style = self._sheet.styles[part.style]
+        if part.paragraph is None:
+            return TextBlock(shown(part.fixed), style, self._sheet.column)
+        paragraph = self._page.paragraphs[part.paragraph]
+        text = shown(self._page.article.text[part.start : part.end])
+        is_numbered = paragraph.number is not None and not part.continued
+        number = str(paragraph.number) if is_numbered else ""
+        marks = marks_within(paragraph, part) if self._marked else ()
+        if not marks:
+            return TextBlock(text, style, self._sheet.column, number=number)
+        return self._marked_block(text, part, marks, number)
+
+    def _marked_block(
+        self, text: str, part: TextPart, marks: tuple[Mark, ...], number: str
+    ) -> TextBlock:
+        offsets = Utf16Offsets(text)
+        formats: list[tuple[int, int, QTextCharFormat]] = []
+        underlines: list[Underline] = []
+        labels: list[Label] = []
+        rooms: dict[int, float] = {}
+        for mark in marks:
+            start = max(mark.span.start - part.start, 0)
+            end = min(mark.span.end, part.end) - part.start
+            first, last = offsets.to_units(start), offsets.to_units(end)
+            underlines.append(Underline(first, last, mark.kind, mark.light))
+            is_linked = mark.label is not None and self._linked
+            if is_linked:
+                formats.append((first, last - first, _link(f"#i-{mark.label}")))
+            words = (mark.label or "") + ("?" if mark.doubtful else "")
+            if words and end == mark.span.end - part.start:
+                spot = offsets.to_units(_label_spot(text, end))
+                offset = rooms.get(spot, 0.0) + self._gap
+                rooms[spot] = offset + self._metrics.horizontalAdvance(words)
+                labels.append(Label(words, spot, offset))
+        for spot, room in rooms.items():
+            width = 2 if text[offsets.to_code_points(spot - 1)] > _LAST_ONE_UNIT else 1
+            formats.append((spot - width, width, _room(room)))
+        return TextBlock(
+            text,
+            self._sheet.styles[part.style],
+            self._sheet.column,
+            formats=tuple(formats),
+            underlines=tuple(underlines),
+            labels=tuple(labels),
+            rooms=rooms,
+            number=number,
+        )
+
+
+def marks_within(paragraph: MarkedParagraph, part: TextPart) -> tuple[Mark, ...]:
+    """Return the marks of a paragraph that begin or go on in a part of it."""
+    marks = paragraph.marks
+    if part.start == paragraph.span.start and part.end == paragraph.span.end:
+        return marks
+    first = bisect_left(marks, part.start + 1, key=lambda mark: mark.span.end)
+    last = bisect_left(marks, part.end, key=lambda mark: mark.span.start)
+    return marks[first:last]
+
+
+def _label_spot(text: str, end: int) -> int:
+    match = _REST_OF_WORD.match(text, end, end + _MOST_REST)
+    return match.end() if match else end
+
+
+def _link(href: str) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setAnchor(True)
+    made.setAnchorHref(href)
+    return made
+
+
+def _room(width: float) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    made.setFontLetterSpacing(width)
+    return made
