@@ -5,6 +5,8 @@
     │   ├── UnreadableError      the file is missing, a folder, or may not be read
     │   ├── UnsupportedError     its kind of content is not one that can be opened
     │   ├── TooLargeError        it is over a limit that protects the machine
+    │   ├── DamagedError         it is broken, or could not be taken apart safely
+    │   ├── PasswordNeededError  it is encrypted, and its password is missing or wrong
     │   └── NoArticleError       it was read, and holds no article text
     ├── RecognitionError         the names could not be found
     │   └── WeightsError         the trained weights are missing or damaged
@@ -42,6 +44,23 @@ class UnsupportedError(DocumentError):
 
 class TooLargeError(DocumentError):
     """The document is over a limit that protects the machine."""
+
+
+class DamagedError(DocumentError):
+    """The document is broken, or could not be taken apart safely."""
+
+
+class PasswordNeededError(DocumentError):
+    """The document is encrypted: ask for its password and open it again with that.
+
+    Args:
+        sentence: What is wrong and what can be done.
+        wrong: A password was given, and it was not the right one.
+    """
+
+    def __init__(self, sentence: str, *, wrong: bool = False) -> None:
+        super().__init__(sentence)
+        self.wrong = wrong
 
 
 class NoArticleError(DocumentError):

@@ -17,6 +17,8 @@ class Kind(Enum):
     XML = "an XML document"
     PDF = "a PDF document"
     RTF = "a rich text document (RTF)"
+    MARKDOWN = "a Markdown document"
+    RICH_TEXT = "formatted text"
     DOCX = "a Word document (.docx)"
     ODT = "an OpenDocument text (.odt)"
     EPUB = "an e-book (EPUB)"
@@ -82,6 +84,22 @@ _PDF_WITHIN = 1024
 _BEGINNING = 1 << 16
 _LEADING = re.compile(r"[\s\ufeff]+|<!--.{0,4000}?-->", re.DOTALL)
 _HTML = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_FRAGMENT = re.compile(
+    r"<(?:title|meta|link|div|p|h[1-6]|article|main|section|table|style)(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
+_DECLARED = re.compile(
+    rb"""<(?:\?xml|meta)\b[^<>]{0,200}?(?:encoding|charset)\s*=\s*["']?([\w.:-]{2,40})"""
+)
+_DECLARED_WITHIN = 4096
+# What is declared under the first name is written in the second, which holds more (WHATWG).
+_WIDER = {
+    "iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
+    "iso-8859-9": "cp1254", "iso-8859-11": "cp874", "tis-620": "cp874", "gb2312": "gb18030",
+    "gbk": "gb18030", "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "shift_jis": "cp932",
+    "x-sjis": "cp932", "big5": "big5hkscs", "x-mac-cyrillic": "mac-cyrillic",
+    "macintosh": "mac-roman", "utf8": "utf-8",
+}  # fmt: skip
 _FEED = re.compile(r"<(?:rss|feed|rdf:RDF)\b")
 _HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,40}):[ \t]|[ \t]+\S|From \S+@\S+ ")
 _MAIL_HEADERS = frozenset({"received", "message-id", "mime-version", "return-path", "delivered-to"})
@@ -106,6 +124,17 @@ def binary_kind(data: bytes) -> Kind | None:
     return None
 
 
+def declared_encoding(data: bytes) -> str | None:
+    """Return the encoding that a page or an XML document names at its beginning, or None."""
+    if not data[:_PDF_WITHIN].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+        return None
+    match = _DECLARED.search(data[:_DECLARED_WITHIN])
+    if match is None:
+        return None
+    name = match.group(1).decode("ascii").lower()
+    return _WIDER.get(name, name)
+
+
 def is_binary(data: bytes) -> bool:
     """Tell whether bytes in a one-byte encoding or UTF-8 hold more control bytes than text does."""
     sample = data[:_BEGINNING]
@@ -123,7 +152,7 @@ def markup_kind(text: str) -> Kind:
         if _HTML.search(beginning):
             return Kind.HTML
         return Kind.FEED if _FEED.search(beginning) else Kind.XML
-    if _HTML.match(beginning, start):
+    if _HTML.match(beginning, start) or _FRAGMENT.match(beginning, start):
         return Kind.HTML
     if _FEED.match(beginning, start):
         return Kind.FEED

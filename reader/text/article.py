@@ -95,6 +95,7 @@ class Article:
         agency: The news agency or site that the story names as its own, or None.
         dateline: The dateline, or None.
         published: When it was published, or None.
+        updated: When it was last changed, where it says so and that is later, or None.
         credits: Lines such as "Editing by Jon Boyle".
         source: The path or address it came from; empty for pasted text.
         removed: What was left out as chrome, in the order of the source.
@@ -116,6 +117,7 @@ class Article:
     source: str = ""
     removed: tuple[Removed, ...] = ()
     notes: tuple[str, ...] = field(default=())
+    updated: Published | None = None
 
     def __post_init__(self) -> None:
         if any(first.span.end > second.span.start for first, second in pairwise(self.paragraphs)):

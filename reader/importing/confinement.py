@@ -1,0 +1,75 @@
+"""What the process that takes documents apart may not do, set once at its start.
+
+The kernel's limits bound memory, processor time and open files, and forbid files to be written
+(where there are such limits: not on Windows, where the parent's watch over time remains). An audit
+hook forbids what Python code could try: a connection, another program, a file outside Python's
+own folders. Parsers are told to fetch nothing; the hook is there for the day one is not.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+MEMORY_LIMIT = 400 << 20
+"""The most bytes of its own memory that the parsing process may hold."""
+
+_OPEN_FILES = 64
+_FORBIDDEN = ("socket.", "subprocess.", "os.exec", "os.fork", "os.posix_spawn", "os.system",
+              "os.startfile", "os.rename", "os.remove", "os.rmdir", "os.mkdir", "os.link",
+              "os.symlink", "os.chmod", "os.chown", "os.truncate", "os.kill", "os.putenv",
+              "shutil.", "ftplib.", "smtplib.", "imaplib.", "urllib.Request", "webbrowser.",
+              "sqlite3.", "pty.", "tempfile.")  # fmt: skip
+_ALLOWED_SOCKET_EVENTS = frozenset({"socket.__new__"})
+
+
+def confine(*, seconds: int) -> None:
+    """Put this process under its limits, for good.
+
+    Args:
+        seconds: Processor time that it may use from its start.
+    """
+    _limit_resources(seconds)
+    roots = _own_folders()
+    sys.addaudithook(lambda event, arguments: _watch(event, arguments, roots))
+
+
+def _limit_resources(seconds: int) -> None:
+    try:
+        import resource
+    except ImportError:
+        return
+    limits = [
+        (resource.RLIMIT_CPU, seconds, seconds + 1),
+        (resource.RLIMIT_CORE, 0, 0),
+        (resource.RLIMIT_FSIZE, 0, 0),
+        (resource.RLIMIT_NOFILE, _OPEN_FILES, _OPEN_FILES),
+    ]
+    # Address space counts what is only reserved, so data is limited; macOS knows neither well.
+    if sys.platform.startswith("linux"):
+        limits.append((resource.RLIMIT_DATA, MEMORY_LIMIT, MEMORY_LIMIT))
+    for which, soft, hard in limits:
+        try:
+            resource.setrlimit(which, (soft, hard))
+        except (ValueError, OSError):
+            continue
+
+
+def _own_folders() -> tuple[str, ...]:
+    """Return the folders that Python and its packages are read from."""
+    folders = {sys.prefix, sys.base_prefix, sys.exec_prefix, getattr(sys, "_MEIPASS", sys.prefix)}
+    folders.update(path for path in sys.path if path and Path(path).is_absolute())
+    folders.update(("/dev/null", "/dev/urandom"))
+    return tuple(os.path.realpath(folder) for folder in folders)
+
+
+def _watch(event: str, arguments: tuple[object, ...], roots: tuple[str, ...]) -> None:
+    if event == "open":
+        path, mode, flags = (*arguments, None, None, None)[:3]
+        if isinstance(path, int) or path is None:
+            return
+        writing = isinstance(mode, str) and any(char in mode for char in "wax+")
+        writing = writing or (isinstance(flags, int) and bool(flags & (os.O_WRONLY | os.O_RDWR)))
+        if writing or not os.path.realpath(os.fsdecode(path)).startswith(roots):  # type: ignore[arg-type]
+            raise PermissionError("a document may not open files")
+    elif event.startswith(_FORBIDDEN) and event not in _ALLOWED_SOCKET_EVENTS:
+        raise PermissionError(f"a document may not do this: {event}")

@@ -1,0 +1,140 @@
+"""E-books (EPUB): the chapters in the order of the spine, each with its headings.
+
+Every reference is resolved inside the archive only; a chapter that is not there is said, and the
+book is read on.
+"""
+
+from dataclasses import dataclass
+
+from reader.errors import DamagedError, NoArticleError, PasswordNeededError
+from reader.importing.blocks import Block, Draft, folded, one_line
+from reader.importing.encoding import decode
+from reader.importing.guarded_zip import GuardedZip, inside
+from reader.importing.kinds import declared_encoding
+from reader.importing.markup import Element, local_name, parse_xml
+from reader.importing.web_page import read_markup
+from reader.text.article import ParagraphRole
+
+DAMAGED = "This e-book is damaged and cannot be read; try another copy of it."
+NO_TEXT = "There is no text in this e-book."
+MISSING = "There is no text in this e-book: every chapter is missing in its file."
+PROTECTED = (
+    "This e-book is protected against copying (DRM) and cannot be opened; "
+    "a copy without protection can be."
+)
+CUT_NOTE = "The book is very long; only its beginning was read."
+_CONTAINER = "META-INF/container.xml"
+_RIGHTS = "META-INF/rights.xml"
+_TEXT_TYPES = frozenset({"application/xhtml+xml", "text/html", "application/xml", "text/xml", ""})
+MOST_CHAPTERS = 5_000
+MOST_CHARACTERS = 20_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Package:
+    """What the package document says: title, authors and the names of the chapters in order."""
+
+    title: str | None
+    authors: tuple[str, ...]
+    chapters: tuple[str | None, ...]
+
+
+def read_epub(data: bytes) -> Draft:
+    """Return a book as one article, its chapters apart by headings.
+
+    Raises:
+        NoArticleError: If it holds no text.
+        DocumentError: If it is damaged, too large or protected.
+    """
+    archive = GuardedZip(data)
+    package = _package(archive)
+    blocks: list[Block] = []
+    missing = 0
+    seen: set[str] = set()
+    size = 0
+    for name in package.chapters[:MOST_CHAPTERS]:
+        if name is None or name not in archive:
+            missing += 1
+            continue
+        if name in seen:
+            continue
+        seen.add(name)
+        for block in _chapter(archive, name):
+            blocks.append(block)
+            size += len(block.text)
+        if size > MOST_CHARACTERS:
+            break
+    cut = size > MOST_CHARACTERS or len(package.chapters) > MOST_CHAPTERS
+    if not any(block.kept for block in blocks):
+        if _RIGHTS in archive:
+            raise NoArticleError(PROTECTED)
+        raise NoArticleError(MISSING if missing else NO_TEXT)
+    return Draft(
+        blocks=_without_title(blocks, package.title),
+        headline=package.title,
+        bylines=package.authors,
+        notes=(*_missing_note(missing), *((CUT_NOTE,) if cut else ())),
+    )
+
+
+def _missing_note(missing: int) -> tuple[str, ...]:
+    if not missing:
+        return ()
+    return (
+        "A chapter is missing in this book."
+        if missing == 1
+        else f"{missing} chapters are missing in this book.",
+    )
+
+
+def _package(archive: GuardedZip) -> _Package:
+    if _CONTAINER not in archive:
+        raise DamagedError(DAMAGED)
+    container = parse_xml(archive.read(_CONTAINER))
+    path = next((each.get("full-path") for each in _named(container, "rootfile")), None)
+    name = inside("", path) if path else None
+    if name is None or name not in archive:
+        raise DamagedError(DAMAGED)
+    root = parse_xml(archive.read(name))
+    items: dict[str, str | None] = {}
+    for item in _named(root, "item"):
+        if (item.get("media-type") or "").lower() in _TEXT_TYPES and item.get("id"):
+            items.setdefault(item.get("id"), inside(name, _unquoted(item.get("href") or "")))
+    references = [each.get("idref") for each in _named(root, "itemref")]
+    return _Package(
+        title=next((text for each in _named(root, "title") if (text := _text(each))), None),
+        authors=tuple(text for each in _named(root, "creator") if (text := _text(each))),
+        chapters=tuple(items.get(each) for each in references if each in items or each),
+    )
+
+
+def _unquoted(reference: str) -> str:
+    from urllib.parse import unquote
+
+    return unquote(reference)
+
+
+def _named(root: Element, name: str) -> list[Element]:
+    return [each for each in root.iter() if local_name(each) == name]
+
+
+def _text(element: Element) -> str:
+    return one_line("".join(element.itertext()))
+
+
+def _chapter(archive: GuardedZip, name: str) -> list[Block]:
+    """Return the blocks of a chapter; one that cannot be read is empty."""
+    try:
+        data = archive.read(name)
+    except (DamagedError, PasswordNeededError):
+        return []
+    text = decode(data, declared=declared_encoding(data)).text
+    return [Block(line.shown, line.role, kept="nav" not in line.tags) for line in read_markup(text)]
+
+
+def _without_title(blocks: list[Block], title: str | None) -> list[Block]:
+    """Leave out the book's title where it only stands at the beginning once more."""
+    key = folded(title or "")
+    if blocks and key and folded(blocks[0].text) == key:
+        return [Block(blocks[0].text, ParagraphRole.HEADING, kept=False), *blocks[1:]]
+    return blocks

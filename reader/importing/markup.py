@@ -1,0 +1,224 @@
+"""HTML and XML to a tree and to blocks of text, without entities, network or recursion."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from lxml import etree, html
+
+from reader.errors import DamagedError
+from reader.importing.blocks import one_line
+from reader.text.article import ParagraphRole
+
+SKIPPED = frozenset({
+    "script", "style", "template", "noscript", "svg", "math", "head", "iframe", "object",
+    "applet", "audio", "video", "canvas", "select", "option", "datalist", "textarea",
+    "button", "map", "area", "frameset", "noframes",
+})  # fmt: skip
+CHROME = frozenset({"nav", "aside", "footer", "form", "menu", "dialog"})
+_BLOCK = frozenset({
+    "html", "body", "article", "section", "main", "header", "footer", "nav", "aside", "div",
+    "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote",
+    "pre", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "figure",
+    "figcaption", "address", "details", "summary", "form", "fieldset", "legend", "center", "hr",
+    "br", "title", "menu", "dialog", "hgroup", "search",
+})  # fmt: skip
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_ROLES = dict.fromkeys(_HEADINGS, ParagraphRole.HEADING) | {
+    "figcaption": ParagraphRole.CAPTION,
+    "caption": ParagraphRole.CAPTION,
+}
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_DEEPEST_HTML, _DEEPEST_XML = 2048, 256
+_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>")
+_BREAKS = re.compile(r"<br>(?:\s*<br>)+")
+_KEPT_WHEN_FLAT = frozenset(
+    {"p", "li", "title", "script", "style", "head", "body", "html", "meta", *_HEADINGS}
+)
+
+Element: TypeAlias = etree._Element  # noqa: SLF001 - lxml gives its class no other name
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One block of a page as it stands there.
+
+    Args:
+        text: The words, on one line.
+        role: What its element says it is.
+        tags: The names of the elements around it, outermost first.
+        item: The mark of a list item that begins here ("•", "2."), or empty.
+        hints: The class, id and role attributes of the nearest elements, in lower case.
+        places: Numbers of the elements around it, outermost first: the same for the same element.
+        linked: The share of its characters that are links, 0 to 1.
+    """
+
+    text: str
+    role: ParagraphRole
+    tags: tuple[str, ...]
+    item: str = ""
+    hints: str = ""
+    places: tuple[int, ...] = ()
+    linked: float = 0.0
+
+    @property
+    def shown(self) -> str:
+        """The text with the mark of its list item."""
+        return f"{self.item} {self.text}" if self.item else self.text
+
+
+def parse_html(text: str) -> Element | None:
+    """Return the tree of a page, or None if it holds no element; comments are left out."""
+    tree, parser = _parsed_html(text)
+    if any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log):
+        # Nested too deeply: what follows would be lost. Only the elements that hold text stay.
+        tree, _ = _parsed_html(_BREAKS.sub("<br>", _TAG.sub(_flat_tag, text)))
+    return tree
+
+
+def parse_xml(data: bytes) -> Element:
+    """Return the root of an XML document; entities stay unresolved.
+
+    Raises:
+        DamagedError: If it is not well-formed enough to be read, or nested too deeply.
+    """
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        load_dtd=False,
+        no_network=True,
+        recover=True,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise DamagedError(DAMAGED) from error
+    if root is None or any(each.type_name == "ERR_RESOURCE_LIMIT" for each in parser.error_log):
+        raise DamagedError(DAMAGED)
+    etree.strip_tags(root, etree.Entity)
+    return root
+
+
+DAMAGED = "This document is damaged and cannot be read; try another copy of it."
+
+
+def local_name(element: Element) -> str:
+    """Return the name of an element without its namespace, in lower case; "" for an entity."""
+    return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
+
+
+def lines_of(root: Element, *, skipped: frozenset[str] = frozenset()) -> list[Line]:
+    """Return the blocks of text below `root` in order.
+
+    Args:
+        root: A page or a part of one.
+        skipped: Names of elements to leave out beside those that never hold readable text.
+    """
+    return list(_Walk(SKIPPED | skipped).lines(root))
+
+
+class _Walk:
+    """One walk through a tree: gathers text until an element that begins or ends a block."""
+
+    def __init__(self, skipped: frozenset[str]) -> None:
+        self._skipped = skipped
+        self._text: list[str] = []
+        self._open: list[tuple[str, str, int]] = []
+        self._entered = 0
+        self._links = 0
+        self._linked = 0
+        self._lists: list[int | None] = []
+        self._item = ""
+
+    def lines(self, root: Element) -> Iterator[Line]:
+        walk = etree.iterwalk(root, events=("start", "end"))
+        for event, element in walk:
+            name = local_name(element)
+            if event == "start":
+                if name in self._skipped or _is_hidden(element):
+                    walk.skip_subtree()
+                    self._open.append((name, "", 0))
+                    continue
+                if name in _BLOCK:
+                    yield from self._flushed()
+                self._enter(element, name)
+                self._add(element.text)
+            else:
+                if name in _BLOCK:
+                    yield from self._flushed()
+                self._leave(name)
+                if element is not root:
+                    self._add(element.tail)
+        yield from self._flushed()
+
+    def _enter(self, element: Element, name: str) -> None:
+        hints = " ".join(element.get(key, "") for key in ("class", "id", "role", "itemprop", "rel"))
+        self._entered += 1
+        self._open.append((name, hints.strip().lower(), self._entered))
+        if name == "a":
+            self._links += 1
+        elif name in ("ul", "ol", "menu"):
+            self._lists.append(1 if name == "ol" else None)
+        elif name == "li":
+            number = self._lists[-1] if self._lists else None
+            self._item = "•" if number is None else f"{number}."
+            if number is not None:
+                self._lists[-1] = number + 1
+
+    def _add(self, text: str | None) -> None:
+        if text:
+            self._text.append(text)
+            self._linked += len(text) if self._links else 0
+
+    def _leave(self, name: str) -> None:
+        self._open.pop()
+        if name == "a":
+            self._links -= 1
+        elif name in ("ul", "ol", "menu") and self._lists:
+            self._lists.pop()
+
+    def _flushed(self) -> Iterator[Line]:
+        text = one_line("".join(self._text))
+        linked, self._linked = self._linked, 0
+        self._text.clear()
+        if not text:
+            return
+        tags = tuple(name for name, _, _ in self._open)
+        role = next((_ROLES[name] for name in reversed(tags) if name in _ROLES), ParagraphRole.BODY)
+        hints = " ".join(hint for _, hint, _ in self._open[-3:] if hint)
+        places = tuple(place for _, _, place in self._open)
+        yield Line(text, role, tags, self._item, hints, places, min(1.0, linked / len(text)))
+        self._item = ""
+
+
+def _is_hidden(element: Element) -> bool:
+    if not isinstance(element.tag, str) or not element.attrib:
+        return False
+    return (
+        element.get("hidden") is not None
+        or element.get("aria-hidden") == "true"
+        or element.get("role") == "doc-pagebreak"
+        or "pagebreak"
+        in (element.get("{http://www.idpf.org/2007/ops}type") or element.get("epub:type") or "")
+        or _HIDDEN_STYLE.search(element.get("style") or "") is not None
+    )
+
+
+def _parsed_html(text: str) -> tuple[Element | None, html.HTMLParser]:
+    parser = html.HTMLParser(
+        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True
+    )
+    try:
+        return etree.fromstring(text.encode("utf-8", "replace") or b" ", parser), parser
+    except (etree.XMLSyntaxError, ValueError):
+        return None, parser
+
+
+def _flat_tag(match: re.Match[str]) -> str:
+    name = match.group(1).lower()
+    if name in _KEPT_WHEN_FLAT:
+        return match.group()
+    return "<br>" if name in _BLOCK else ""

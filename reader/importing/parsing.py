@@ -1,0 +1,173 @@
+"""Documents taken apart in a process of their own, so that a bad one harms nothing.
+
+The parent's side: starts the process, hands the bytes over, waits a bounded time, takes a bounded
+answer and believes none of it unchecked. Whatever happens to the process becomes a sentence.
+"""
+
+import json
+import logging
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import IO, Any
+
+from reader.errors import (
+    DamagedError,
+    DocumentError,
+    NoArticleError,
+    PasswordNeededError,
+    TooLargeError,
+    UnsupportedError,
+)
+from reader.importing.article_record import article_from_record
+from reader.importing.kinds import Kind
+from reader.text.article import Article
+
+ANSWER_LIMIT = 100_000_000
+"""The most bytes of an answer that are read from the parsing process."""
+
+_START_ARGUMENT = "--parse-child"
+_SECONDS, _SECONDS_A_MEGABYTE, _MOST_SECONDS = 8, 3, 120
+_WAITING = 2
+_TOO_LONG = (
+    "This document took too long to take apart and was stopped; "
+    "open a part of it, or paste its text as an article."
+)
+_TOO_MUCH = (
+    "This document needs more memory than a document may take; "
+    "open a part of it, or paste its text as an article."
+)
+_FELL = (
+    "This document could not be taken apart: it is damaged, or built to do harm; "
+    "try another copy, or paste its text as an article."
+)
+_PROGRAM = (
+    "import sys; sys.path.insert(0, sys.argv.pop(1)); "
+    "from reader.importing.parsing_child import main; main()"
+)
+_ERRORS = {
+    error.__name__: error
+    for error in (DamagedError, TooLargeError, UnsupportedError, DocumentError)
+}
+
+_log = logging.getLogger(__name__)
+
+
+def parse_apart(
+    data: bytes, kind: Kind, *, source: str = "", as_is: bool = False, password: str | None = None
+) -> Article:
+    """Return the article in a document, taken apart in a process of its own.
+
+    Args:
+        data: The whole document; a kind that is text is handed over decoded, in UTF-8.
+        kind: What it is.
+        source: The path or address it came from.
+        as_is: Keep all of its text, and take nothing apart.
+        password: Opens an encrypted document.
+
+    Raises:
+        DocumentError: If there is no article to be had; its sentence says why.
+    """
+    seconds = min(_SECONDS + _SECONDS_A_MEGABYTE * len(data) // 1_000_000, _MOST_SECONDS)
+    orders = {"kind": kind.name, "as_is": as_is, "password": password, "seconds": seconds}
+    answer = _ask(json.dumps(orders).encode("ascii") + b"\n", data, seconds * _WAITING)
+    try:
+        record = json.loads(answer)
+        if "error" in record:
+            _refuse(record)
+        return article_from_record(record["article"], source=source)
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        _log.warning("a parsing process gave no answer: %s", error)
+        raise DamagedError(_FELL) from error
+
+
+def _ask(orders: bytes, data: bytes, seconds: int) -> bytes:
+    """Run one parsing process and return what it writes; DocumentError if it falls."""
+    process = subprocess.Popen(  # noqa: S603 - our own program with fixed arguments
+        _command(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=_environment(),
+        close_fds=True,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    stopped = threading.Event()
+
+    def stop() -> None:
+        stopped.set()
+        process.kill()
+
+    watch = threading.Timer(seconds, stop)
+    giver = threading.Thread(target=_give, args=(process.stdin, orders, data), daemon=True)
+    watch.start()
+    giver.start()
+    try:
+        answer = _take(process.stdout)
+    finally:
+        process.kill()
+        status = process.wait()
+        watch.cancel()
+        watch.join()
+        giver.join()
+    if answer:
+        return answer
+    _log.warning("a parsing process ended without an answer, status %s", status)
+    if stopped.is_set() or status in _OUT_OF_TIME:
+        raise TooLargeError(_TOO_LONG)
+    raise DamagedError(_FELL)
+
+
+# SIGXCPU, and SIGKILL one second later; nothing else sends these to the process by itself.
+_OUT_OF_TIME = frozenset({-24, -30})
+
+
+def _give(pipe: IO[bytes] | None, orders: bytes, data: bytes) -> None:
+    if pipe is None:
+        return
+    try:
+        with pipe:
+            pipe.write(orders)
+            pipe.write(data)
+    except OSError:
+        # The process has ended before it read everything; its status tells why.
+        return
+
+
+def _take(pipe: IO[bytes] | None) -> bytes:
+    if pipe is None:
+        return b""
+    with pipe:
+        answer = pipe.read(ANSWER_LIMIT + 1)
+    if len(answer) > ANSWER_LIMIT:
+        raise TooLargeError(_TOO_MUCH)
+    return answer
+
+
+def _refuse(record: dict[str, Any]) -> None:
+    """Raise the error that the parsing process reports."""
+    if fault := record.get("fault"):
+        _log.warning("a parser failed: %s", fault)
+    name, sentence = record["error"], str(record["sentence"])
+    if name == "NoArticleError":
+        raise NoArticleError(sentence, raw_text=str(record["raw_text"]))
+    if name == "PasswordNeededError":
+        raise PasswordNeededError(sentence, wrong=bool(record["wrong"]))
+    raise _ERRORS.get(name, DocumentError)(sentence)
+
+
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, _START_ARGUMENT]
+    root = Path(__file__).resolve().parents[2]
+    return [sys.executable, "-P", "-X", "utf8", "-c", _PROGRAM, str(root)]
+
+
+def _environment() -> dict[str, str]:
+    """Return what the process needs to start, and nothing of what the person keeps there."""
+    kept = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "VIRTUAL_ENV", "LANG")
+    environment = {name: os.environ[name] for name in kept if name in os.environ}
+    # One thread is enough here, and malloc's arenas of many threads only cost memory.
+    return environment | {"TZ": "UTC", "OMP_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "1"}
