@@ -1,0 +1,186 @@
+"""Every action of the window in one table: menus, keys, tooltips and the help sheet come from it.
+
+Knows nothing of Qt; keys are written as Qt's portable text ("Ctrl" is Command on macOS).
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Menu(StrEnum):
+    """The menus, in their order."""
+
+    ARTICLE = "Article"
+    EDIT = "Edit"
+    VIEW = "View"
+    GO = "Go"
+    NAMES = "Names"
+    HELP = "Help"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing that a person can ask of the window.
+
+    Args:
+        name: What the code calls it.
+        title: What the menu calls it, with `&` before the letter that chooses it.
+        menu: Where it stands.
+        standard: Name of the QKeySequence.StandardKey that the system binds to it, or empty.
+        keys: Further keys, wherever the focus is.
+        letters: Keys that act only in the text and the lists, and can be switched off.
+        tip: What it does, where the title does not say so.
+        checkable: Whether it is on or off.
+        submenu: Title of the menu inside the menu that holds it, or empty.
+        group: Actions of the same group stand together, apart from the others.
+    """
+
+    name: str
+    title: str
+    menu: Menu
+    group: int = 0
+    standard: str = ""
+    keys: tuple[str, ...] = ()
+    letters: tuple[str, ...] = ()
+    tip: str = ""
+    checkable: bool = False
+    submenu: str = ""
+
+    @property
+    def plain_title(self) -> str:
+        """The title without the sign for its letter and without dots."""
+        return self.title.replace("&", "").rstrip("…")
+
+
+_A, _E, _V, _G, _N, _H = Menu
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("open", "&Open…", _A, 0, standard="Open"),
+    ActionSpec(
+        "paste_article",
+        "&Paste as article",
+        _A,
+        0,
+        keys=("Ctrl+Shift+V",),
+        tip="Read the text on the clipboard",
+    ),
+    ActionSpec("open_sample", "Open the &sample article", _A, 0),
+    ActionSpec("print", "P&rint…", _A, 1, standard="Print"),
+    ActionSpec("save_pdf", "Save as P&DF…", _A, 1),
+    ActionSpec(
+        "left_out",
+        "&Left-out lines",
+        _A,
+        2,
+        tip="Show the lines of the file that are no part of the article",
+    ),
+    ActionSpec("read_all", "Read the &whole file as text", _A, 2, tip="Leave nothing out"),
+    ActionSpec("close", "&Close", _A, 3, standard="Close", keys=("Ctrl+W",)),
+    ActionSpec("quit", "&Quit", _A, 3, keys=("Ctrl+Q",)),
+    ActionSpec("undo", "&Undo correction", _E, 0, standard="Undo"),
+    ActionSpec("redo", "&Redo correction", _E, 0, standard="Redo", keys=("Ctrl+Shift+Z",)),
+    ActionSpec("copy", "&Copy", _E, 1, standard="Copy"),
+    ActionSpec("select_all", "Select &all", _E, 1, standard="SelectAll"),
+    ActionSpec("find", "&Find in the article", _E, 2, standard="Find", letters=("/",)),
+    ActionSpec("find_next", "Find &next", _E, 2, standard="FindNext"),
+    ActionSpec("find_previous", "Find &previous", _E, 2, standard="FindPrevious"),
+    ActionSpec("sidebar", "&Sidebar", _V, 0, keys=("F9",), checkable=True),
+    ActionSpec(
+        "marks",
+        "&Marks on all names",
+        _V,
+        0,
+        letters=("H",),
+        checkable=True,
+        tip="Without them, only the chosen names are marked",
+    ),
+    ActionSpec("zoom_in", "&Larger text", _V, 1, standard="ZoomIn", keys=("Ctrl+=",)),
+    ActionSpec("zoom_out", "S&maller text", _V, 1, standard="ZoomOut", keys=("Ctrl+-",)),
+    ActionSpec("zoom_reset", "&Usual size", _V, 1, keys=("Ctrl+0",)),
+    ActionSpec("theme_system", "As the &system", _V, 2, checkable=True, submenu="&Colours"),
+    ActionSpec("theme_light", "&Light", _V, 2, checkable=True, submenu="&Colours"),
+    ActionSpec("theme_dark", "&Dark", _V, 2, checkable=True, submenu="&Colours"),
+    ActionSpec("theme_high-contrast", "&High contrast", _V, 2, checkable=True, submenu="&Colours"),
+    ActionSpec("full_screen", "&Full screen", _V, 3, keys=("F11",), checkable=True),
+    ActionSpec(
+        "letter_keys",
+        "Single l&etters are keys",
+        _V,
+        3,
+        checkable=True,
+        tip="In the text and the lists; elsewhere letters are always letters",
+    ),
+    ActionSpec(
+        "next_mention",
+        "&Next mention",
+        _G,
+        0,
+        keys=("Alt+Down",),
+        letters=("N",),
+        tip="Of the chosen name",
+    ),
+    ActionSpec(
+        "previous_mention",
+        "&Previous mention",
+        _G,
+        0,
+        keys=("Alt+Up",),
+        letters=("P",),
+        tip="Of the chosen name",
+    ),
+    ActionSpec("next_anyone", "Next mention of anyone", _G, 0, letters=("]",)),
+    ActionSpec("previous_anyone", "Previous mention of anyone", _G, 0, letters=("[",)),
+    ActionSpec("back", "&Back to where you read", _G, 1, keys=("Alt+Left",)),
+    ActionSpec("forward", "&Forward", _G, 1, keys=("Alt+Right",)),
+    ActionSpec("top", "&Top of the article", _G, 1, keys=("Ctrl+Home",)),
+    ActionSpec("end", "&End of the article", _G, 1, keys=("Ctrl+End",)),
+    ActionSpec("people", "Peop&le", _G, 2, keys=("Ctrl+1",)),
+    ActionSpec("organisations", "&Organisations", _G, 2, keys=("Ctrl+2",)),
+    ActionSpec("places", "Pl&aces", _G, 2, keys=("Ctrl+3",)),
+    ActionSpec("next_pane", "Next part of the &window", _G, 2, keys=("F6",)),
+    ActionSpec("previous_pane", "Previous part of the window", _G, 2, keys=("Shift+F6",)),
+    ActionSpec(
+        "caret",
+        "&Caret in the text",
+        _G,
+        3,
+        keys=("F7",),
+        checkable=True,
+        tip="Move through the text with the arrow keys, select with Shift",
+    ),
+    ActionSpec(
+        "hints",
+        "&Hint letters",
+        _G,
+        3,
+        letters=("F",),
+        tip="Type the letters beside a name to choose it",
+    ),
+    ActionSpec("filter", "&Filter the names", _N, 0, keys=("Ctrl+K",)),
+    ActionSpec(
+        "card",
+        "About this &name",
+        _N,
+        0,
+        keys=("Ctrl+I",),
+        letters=("I",),
+        tip="Who it is, and every sentence; Enter on a mention shows it too",
+    ),
+    ActionSpec("correct", "&Correct…", _N, 1, letters=("M",), tip="Rename, merge, remove, add"),
+    ActionSpec("order_appearance", "By first &appearance", _N, 2, checkable=True, submenu="&Order"),
+    ActionSpec("order_frequency", "By &frequency", _N, 2, checkable=True, submenu="&Order"),
+    ActionSpec("order_alphabet", "By &alphabet", _N, 2, checkable=True, submenu="&Order"),
+    ActionSpec("stop", "&Stop finding names", _N, 3, tip="What was found so far stays"),
+    ActionSpec(
+        "escape",
+        "C&lear the choice",
+        _N,
+        3,
+        keys=("Esc",),
+        tip="Esc also closes what is open, and leads back to the text",
+    ),
+    ActionSpec(
+        "shortcuts", "&Keys", _H, 0, standard="HelpContents", keys=("F1", "Ctrl+?"), letters=("?",)
+    ),
+    ActionSpec("about", "&About Dramatis", _H, 1),
+)

@@ -1,0 +1,89 @@
+"""Gives the widgets the colours and the type of a theme.
+
+A palette says nearly all of it; a style sheet, the few things that a palette cannot.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+
+from reader.settings import Theme
+from reader.ui.fonts import FontFamilies
+from reader.ui.themes import DARK, HIGH_CONTRAST, LIGHT, Colours
+
+_SMALL = 14
+
+
+def colours_of(theme: Theme) -> Colours:
+    """Return the colours of a theme; those of the system's scheme where it is to be followed."""
+    if theme is Theme.HIGH_CONTRAST:
+        return HIGH_CONTRAST
+    if theme is Theme.SYSTEM:
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+    return DARK if theme is Theme.DARK else LIGHT
+
+
+def interface_font(families: FontFamilies) -> QFont:
+    """Return the font of everything that is not the article."""
+    font = QFont(families.sans)
+    font.setPixelSize(_SMALL)
+    return font
+
+
+def palette_of(colours: Colours) -> QPalette:
+    """Return the palette of a theme."""
+    palette = QPalette()
+    roles = QPalette.ColorRole
+    shades = {
+        roles.Window: colours.sidebar,
+        roles.WindowText: colours.text,
+        roles.Base: colours.page,
+        roles.AlternateBase: colours.sidebar,
+        roles.Text: colours.text,
+        roles.PlaceholderText: colours.dimmed,
+        roles.Button: colours.sidebar,
+        roles.ButtonText: colours.text,
+        roles.BrightText: colours.text,
+        roles.ToolTipBase: colours.field,
+        roles.ToolTipText: colours.text,
+        roles.Highlight: colours.selection,
+        roles.HighlightedText: colours.text,
+        roles.Link: colours.accent,
+        roles.LinkVisited: colours.accent,
+        roles.Accent: colours.accent,
+        roles.Light: colours.field,
+        roles.Midlight: colours.hairline,
+        roles.Mid: colours.edge,
+        roles.Dark: colours.edge,
+        roles.Shadow: colours.edge,
+    }
+    for role, shade in shades.items():
+        palette.setColor(role, QColor(shade))
+    disabled = QPalette.ColorGroup.Disabled
+    for role in (roles.Text, roles.WindowText, roles.ButtonText):
+        palette.setColor(disabled, role, QColor(colours.dimmed))
+    return palette
+
+
+def style_sheet(colours: Colours) -> str:
+    """Return the sheet of a theme: flat menus, slim scroll bars, hairlines."""
+    return f"""
+        QMenuBar {{ background: {colours.sidebar}; color: {colours.text}; padding: 3px 4px;
+            border-bottom: 1px solid {colours.hairline}; }}
+        QMenuBar::item {{ padding: 4px 9px; border-radius: 4px; background: transparent; }}
+        QMenuBar::item:selected, QMenuBar::item:pressed {{ background: {colours.row}; }}
+        QMenu {{ background: {colours.field}; color: {colours.text}; padding: 5px;
+            border: 1px solid {colours.edge}; }}
+        QMenu::item {{ padding: 5px 26px 5px 22px; border-radius: 4px; }}
+        QMenu::item:selected {{ background: {colours.row}; }}
+        QMenu::item:disabled {{ color: {colours.dimmed}; }}
+        QMenu::separator {{ height: 1px; background: {colours.hairline}; margin: 5px 8px; }}
+        QScrollBar:vertical {{ width: 12px; background: transparent; border: none;
+            border-left: 1px solid {colours.hairline}; margin: 0; }}
+        QScrollBar::handle:vertical {{ background: {colours.handle}; border-radius: 4px;
+            min-height: 36px; margin: 2px 1px 2px 1px; }}
+        QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+        QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+        QToolTip {{ background: {colours.field}; color: {colours.text};
+            border: 1px solid {colours.edge}; padding: 4px; }}
+    """

@@ -1,0 +1,185 @@
+"""The article being read: opening it, finding its names in a worker, correcting them, undoing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.errors import DramatisError, EditError
+from reader.text.annotations import Annotations
+from reader.text.article import Article
+from reader.text.edits import Edit
+from reader.text.history import History
+from reader.ui.background import Background, Job
+from reader.ui.services import Progress, ReaderServices, Recogniser
+
+
+@dataclass(frozen=True, slots=True)
+class Working:
+    """How far the names have been found.
+
+    Args:
+        done: Code points that have been read.
+        total: Code points that there are.
+    """
+
+    done: int
+    total: int
+
+
+class ArticleSession(QObject):
+    """Holds the article and its annotations, and says when they change.
+
+    Args:
+        services: What opens articles and finds names.
+        background: Where the work is done.
+        parent: The window.
+    """
+
+    article_changed = Signal(object)
+    """Another Article is to be shown; it has no annotations yet."""
+    annotations_changed = Signal(object)
+    """Newer Annotations of the article."""
+    working_changed = Signal(object)
+    """A Working while names are being found, None when that has ended."""
+    names_completed = Signal()
+    """All names of the article have been found."""
+    failed = Signal(object)
+    """A DramatisError to tell the person."""
+    opened = Signal(object)
+    """The Path of a file that was opened."""
+
+    def __init__(
+        self, services: ReaderServices, background: Background, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._background = background
+        self._recogniser: Recogniser | None = None
+        self._opening: Job | None = None
+        self._finding: Job | None = None
+        self._history = History(Annotations(Article(text="")))
+        self._path: Path | None = None
+
+    @property
+    def article(self) -> Article:
+        """The article that is shown."""
+        return self._history.present.article
+
+    @property
+    def history(self) -> History:
+        """The annotations, and those before and after them."""
+        return self._history
+
+    @property
+    def path(self) -> Path | None:
+        """The file of the article, or None if it has none."""
+        return self._path
+
+    def open_path(self, path: Path, *, as_is: bool = False) -> None:
+        """Open a file in the background; the article before it stays until it is there."""
+        self._open(lambda: self._services.open_article(path, as_is=as_is), path)
+
+    def paste(self, text: str) -> None:
+        """Open pasted text in the background."""
+        self._open(lambda: self._services.paste_article(text), None)
+
+    def open_sample(self) -> None:
+        """Open the article that ships with the app."""
+        self._open(self._services.open_sample, None)
+
+    def show(self, article: Article, path: Path | None = None) -> None:
+        """Show an article that is open already; its names are not looked for yet."""
+        self.stop()
+        self._path = path
+        self._history = History(Annotations(article))
+        self.article_changed.emit(article)
+        if path is not None:
+            self.opened.emit(path)
+
+    def find_names(self) -> None:
+        """Begin to find the names of the article in the background."""
+        self.stop()
+        article = self.article
+        if not article.text:
+            return
+        self.working_changed.emit(Working(0, len(article.text)))
+        self._finding = self._background.run(
+            lambda job: self._recognise(article, job),
+            on_success=self._complete,
+            on_failure=self._fail,
+            on_progress=self._progress,
+            resource="recognising",
+        )
+
+    def stop(self) -> None:
+        """Stop finding names; those found so far stay."""
+        if self._finding is not None:
+            self._finding.cancel()
+            self._finding = None
+            self.working_changed.emit(None)
+
+    def correct(self, edit: Edit) -> None:
+        """Apply a correction; one that does not fit is told as a failure."""
+        try:
+            history = self._history.edited(edit)
+        except EditError as error:
+            self.failed.emit(error)
+            return
+        self.stop()
+        self._take(history)
+
+    def undo(self) -> None:
+        """Take the last correction back."""
+        self._take(self._history.undone())
+
+    def redo(self) -> None:
+        """Make the correction again that was taken back."""
+        self._take(self._history.redone())
+
+    def _open(self, work: Callable[[], Article], path: Path | None) -> None:
+        if self._opening is not None:
+            self._opening.cancel()
+        self._opening = self._background.run(
+            lambda _: work(),
+            on_success=lambda article: self._show_and_find(article, path),
+            on_failure=self.failed.emit,
+            resource="opening",
+        )
+
+    def _show_and_find(self, article: Article, path: Path | None) -> None:
+        self.show(article, path)
+        self.find_names()
+
+    def _recognise(self, article: Article, job: Job) -> Annotations:
+        """Run in the worker: loads what finds names the first time, then tells every step."""
+        if self._recogniser is None:
+            self._recogniser = self._services.make_recogniser()
+        latest: Progress | None = None
+        for progress in self._recogniser.stream(article, cancelled=job.cancelled):
+            latest = progress
+            job.progress(progress)
+        return latest.annotations if latest is not None else Annotations(article)
+
+    def _progress(self, value: object) -> None:
+        progress: Progress = value  # type: ignore[assignment]
+        self._take(History(progress.annotations))
+        self.working_changed.emit(Working(progress.done, progress.total))
+
+    def _complete(self, annotations: Annotations) -> None:
+        self._finding = None
+        if annotations is not self._history.present:
+            self._take(History(annotations))
+        self.working_changed.emit(None)
+        self.names_completed.emit()
+
+    def _fail(self, error: DramatisError) -> None:
+        self._finding = None
+        self.working_changed.emit(None)
+        self.failed.emit(error)
+
+    def _take(self, history: History) -> None:
+        if history is not self._history:
+            self._history = history
+            self.annotations_changed.emit(history.present)

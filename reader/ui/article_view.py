@@ -1,0 +1,392 @@
+"""The article as a person reads it: read-only text in a centred column, with marks painted over."""
+
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from typing_extensions import override
+
+from reader.text.annotations import Annotations, MentionOf
+from reader.text.article import Article
+from reader.text.span import Span
+from reader.ui.article_document import SIDE_MARGIN, apply_formats, make_document, meta_line
+from reader.ui.document_map import DocumentMap
+from reader.ui.mark_geometry import MarkGeometry
+from reader.ui.mark_overlay import MarkOverlay
+from reader.ui.reading_state import ReadingState
+from reader.ui.themes import Colours
+from reader.ui.tick_scroll_bar import TickScrollBar
+from reader.ui.typography import Typography
+
+_NARROWEST_MARGIN = 20
+_CLICK_SLACK = 3
+_KEYBOARD_REASONS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class ArticleView(QTextEdit):
+    """Shows one article and the reading state over it.
+
+    Args:
+        typography: Fonts and sizes.
+        colours: The theme.
+        parent: The widget it stands in.
+    """
+
+    mention_clicked = Signal(object, bool)
+    """A MentionOf, and whether it is to be added to those chosen."""
+    mention_entered = Signal(object)
+    """A MentionOf whose card is asked for by key."""
+    mention_hovered = Signal(object)
+    """A MentionOf under the resting mouse, or None."""
+    painted = Signal()
+    """The text was painted."""
+    zoom_asked = Signal(int)
+    """Steps by which the text is to grow (or shrink, below 0)."""
+
+    def __init__(
+        self, typography: Typography, colours: Colours, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._typography = typography
+        self._colours = colours
+        self._pressed_at: QPoint | None = None
+        self._focused_by_key = False
+        self._shown: QTextDocument | None = None
+        self._ticks = TickScrollBar(self)
+        self.setVerticalScrollBar(self._ticks)
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setAccessibleName("Article")
+        self.setMinimumWidth(240)
+        self.viewport().setMouseTracking(True)
+        nothing = Article(text="")
+        self._overlay = MarkOverlay(colours, ReadingState(Annotations(nothing)))
+        self._map = DocumentMap(nothing)
+        self._geometry = MarkGeometry(self.document(), self._map)
+        self._paint_page()
+
+    @property
+    def document_map(self) -> DocumentMap:
+        """Where the article's code points stand in the document."""
+        return self._map
+
+    @property
+    def state(self) -> ReadingState:
+        """The reading state that is painted."""
+        return self._overlay.state
+
+    @property
+    def marks_shown(self) -> bool:
+        """Whether the mentions of those who are not chosen are marked."""
+        return self._overlay.marks_shown
+
+    @property
+    def typography(self) -> Typography:
+        """Fonts and sizes of the text."""
+        return self._typography
+
+    def show_article(self, article: Article) -> None:
+        """Show another article from its beginning, without any annotations yet."""
+        self._map = DocumentMap(article, meta_line(article, QLocale()))
+        document = make_document(self._map, self._typography, self._colours, parent=self)
+        self.setDocument(document)
+        if self._shown is not None:
+            self._shown.deleteLater()
+        self._shown = document
+        self._geometry = MarkGeometry(document, self._map)
+        self._overlay.matches = ()
+        self._overlay.current_match = None
+        self._fit_column()
+        self.verticalScrollBar().setValue(0)
+        self.setAccessibleDescription(article.title)
+        self.show_state(ReadingState(Annotations(article)))
+
+    def show_state(self, state: ReadingState) -> None:
+        """Paint another reading state over the same text."""
+        self._overlay.state = state
+        self._update_ticks()
+        self.viewport().update()
+
+    def show_marks(self, shown: bool) -> None:
+        """Mark all mentions, or those of the chosen only."""
+        self._overlay.marks_shown = shown
+        self.viewport().update()
+
+    def show_matches(self, matches: tuple[Span, ...], current: Span | None) -> None:
+        """Paint the matches of a search; `current` is drawn with a rim."""
+        self._overlay.matches = matches
+        self._overlay.current_match = current
+        self.viewport().update()
+
+    def set_typography(self, typography: Typography) -> None:
+        """Set the text in other sizes; what is read stays where it is."""
+        if typography == self._typography:
+            return
+        self._typography = typography
+        self._restyle()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Show the text in another theme; what is read stays where it is."""
+        self._colours = colours
+        self._overlay.colours = colours
+        self._paint_page()
+        self._restyle()
+
+    def visible_span(self) -> Span | None:
+        """Return the code points in view, or None where there are none."""
+        height = self.viewport().height()
+        first = self.cursorForPosition(QPoint(SIDE_MARGIN, 0)).position()
+        last = self.cursorForPosition(QPoint(self.viewport().width(), height)).position()
+        return self._map.to_span(first, last)
+
+    def mention_rects(self, span: Span) -> list[QRect]:
+        """Return where a span stands, line by line, in pixels of the viewport."""
+        scrolled = QPointF(0, -self.verticalScrollBar().value())
+        fragments = self._geometry.fragments(span)
+        return [each.rect.translated(scrolled).toAlignedRect() for each in fragments]
+
+    def mention_at(self, point: QPoint) -> MentionOf | None:
+        """Return the mention under a point of the viewport, or None."""
+        document_point = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
+        position = (
+            self.document().documentLayout().hitTest(document_point, Qt.HitTestAccuracy.FuzzyHit)
+        )
+        offset = self._map.to_article(position)
+        if offset is None:
+            return None
+        for near in (offset, offset - 1):
+            found = self.state.annotations.at(near) if near >= 0 else None
+            if found is not None and any(
+                rect.adjusted(-1, -1, 1, 1).contains(point)
+                for rect in self.mention_rects(found.span)
+            ):
+                return found
+        return None
+
+    def reveal(self, span: Span) -> None:
+        """Scroll so that a span is in view, a third from the top, unless it is in view already."""
+        rects = self.mention_rects(span)
+        if not rects:
+            return
+        page = self.viewport().height()
+        margin = min(round(36 * self._typography.scale), page // 4)
+        if rects[0].top() >= margin and rects[-1].bottom() <= page - margin:
+            return
+        bar = self.verticalScrollBar()
+        # The bar's range grows as the text is laid out: ask for all of it first.
+        self.document().documentLayout().documentSize()
+        bar.setValue(bar.value() + rects[0].top() - page // 3)
+
+    def select(self, span: Span) -> None:
+        """Select a stretch of the article and put the caret there."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._map.to_document(span.start))
+        cursor.setPosition(self._map.to_document(span.end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def selected_span(self) -> Span | None:
+        """Return the selected code points of the article, or None."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return self._map.to_span(cursor.selectionStart(), cursor.selectionEnd())
+
+    def reading_offset(self) -> int:
+        """Return the code point at the top of the view."""
+        seen = self.visible_span()
+        return seen.start if seen is not None else 0
+
+    def scroll_to_offset(self, offset: int) -> None:
+        """Bring a code point to the top of the view."""
+        self.document().documentLayout().documentSize()
+        position = self._map.to_document(offset)
+        self._put_line(position, 0)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        top = self.verticalScrollBar().value() + event.rect().top()
+        bottom = self.verticalScrollBar().value() + event.rect().bottom()
+        self._overlay.gather(self._geometry, top, bottom)
+        with QPainter(self.viewport()) as painter:
+            painter.translate(0, -self.verticalScrollBar().value())
+            self._overlay.paint_under(painter, self._geometry, top, bottom)
+        super().paintEvent(event)
+        with QPainter(self.viewport()) as painter:
+            painter.translate(0, -self.verticalScrollBar().value())
+            self._overlay.paint_over(painter)
+        self.painted.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._update_ticks()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit_column()
+        if event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
+            # The margins beside the column are not the viewport, and Qt would drop the wheel there.
+            self.wheelEvent(event)
+            return True
+        handled = super().event(event)
+        if event.type() == QEvent.Type.Paint:
+            self._paint_focus()
+        return handled
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            steps = event.angleDelta().y()
+            if steps:
+                self.zoom_asked.emit(1 if steps > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed_at, self._pressed_at = self._pressed_at, None
+        here = event.position().toPoint()
+        if pressed_at is None or (here - pressed_at).manhattanLength() > _CLICK_SLACK:
+            return
+        found = self.mention_at(here)
+        if found is not None:
+            adding = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self.mention_clicked.emit(found, adding)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if event.buttons() == Qt.MouseButton.NoButton:
+            found = self.mention_at(event.position().toPoint())
+            shape = (
+                Qt.CursorShape.IBeamCursor if found is None else Qt.CursorShape.PointingHandCursor
+            )
+            self.viewport().setCursor(shape)
+            self.mention_hovered.emit(found)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.mention_hovered.emit(None)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            current = self.state.current_mention
+            if current is not None:
+                self.mention_entered.emit(current)
+                return
+        super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._focused_by_key = event.reason() in _KEYBOARD_REASONS
+        self.update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._focused_by_key = False
+        self.update()
+
+    def _paint_focus(self) -> None:
+        if self._focused_by_key and self.hasFocus():
+            with QPainter(self) as painter:
+                painter.setPen(QPen(QColor(self._colours.accent), 2))
+                painter.drawRect(self.rect().adjusted(1, 1, -1 - self._ticks.width(), -1))
+
+    def _paint_page(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(self._colours.page))
+        palette.setColor(QPalette.ColorRole.Base, QColor(self._colours.page))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+
+    def _restyle(self) -> None:
+        position, above = self._top_line()
+        apply_formats(self.document(), self._map, self._typography, self._colours)
+        self._fit_column()
+        self.document().documentLayout().documentSize()
+        self._put_line(position, above)
+        self._update_ticks()
+        self.viewport().update()
+
+    def _top_line(self) -> tuple[int, int]:
+        """Return the position to hold on to and how far below the top of the view it stands."""
+        current = self.state.current
+        if current is not None:
+            rects = self.mention_rects(current)
+            if rects and 0 <= rects[0].top() < self.viewport().height():
+                return self._map.to_document(current.start), rects[0].top()
+        if self.verticalScrollBar().value() == 0:
+            return 0, -1
+        position = self.cursorForPosition(QPoint(SIDE_MARGIN, 2)).position()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        return position, self.cursorRect(cursor).top()
+
+    def _put_line(self, position: int, above: int) -> None:
+        if above < 0 and position == 0:
+            self.verticalScrollBar().setValue(0)
+            return
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - above)
+
+    def _fit_column(self) -> None:
+        """Centre the column; it is as wide as the measure asks, or as there is room for."""
+        room = self.width() - self._ticks.sizeHint().width()
+        wanted = self._typography.column + 2 * SIDE_MARGIN
+        column = max(120, min(wanted, room - 2 * (_NARROWEST_MARGIN - SIDE_MARGIN)))
+        if column != self.lineWrapColumnOrWidth():
+            position, above = self._top_line()
+            self.setLineWrapColumnOrWidth(column)
+            if position:
+                self._put_line(position, above)
+        beside = max(0, room - column)
+        self.setViewportMargins(beside // 2, 0, beside - beside // 2, 0)
+
+    def _update_ticks(self) -> None:
+        self._ticks.set_colour(self._colours.accent)
+        chosen = self.state.chosen_ids
+        if not chosen or not len(self.state.annotations.article.text):
+            self._ticks.set_ticks(())
+            return
+        length = max(1, self._map.length)
+        shares = (
+            self._map.to_document(mention.span.start) / length
+            for entity_id in chosen
+            for mention in self.state.annotations.entity(entity_id).mentions
+        )
+        self._ticks.set_ticks(tuple(shares))

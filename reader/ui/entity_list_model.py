@@ -1,0 +1,75 @@
+"""The rows of one panel as Qt asks for them."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from reader.ui.entity_rows import EntityRow
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+"""Gives the EntityRow of an index."""
+SLOT_ROLE = Qt.ItemDataRole.UserRole + 2
+"""Gives the slot of the colour in which the entity is chosen, or None."""
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class EntityListModel(QAbstractListModel):
+    """Entity rows, and who of them is chosen."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[EntityRow, ...] = ()
+        self._slots: dict[str, int] = {}
+
+    @property
+    def rows(self) -> tuple[EntityRow, ...]:
+        """The rows, from the top."""
+        return self._rows
+
+    def show_rows(self, rows: tuple[EntityRow, ...]) -> None:
+        """Show other rows."""
+        if rows == self._rows:
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def show_chosen(self, slots: dict[str, int]) -> None:
+        """Show who is chosen, by id, with the slot of the colour."""
+        if slots == self._slots:
+            return
+        changed = {entity_id for entity_id, _ in slots.items() ^ self._slots.items()}
+        self._slots = dict(slots)
+        for number, row in enumerate(self._rows):
+            if row.entity.id in changed:
+                index = self.index(number)
+                self.dataChanged.emit(index, index, [SLOT_ROLE])
+
+    def row_of(self, entity_id: str) -> int | None:
+        """Return the number of the row of an entity, or None if it does not show."""
+        for number, row in enumerate(self._rows):
+            if row.entity.id == entity_id:
+                return number
+        return None
+
+    @override
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        slot = self._slots.get(row.entity.id)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == ROW_ROLE:
+            return row
+        if role == SLOT_ROLE:
+            return slot
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.spoken if slot is None else f"{row.spoken}, chosen"
+        return None

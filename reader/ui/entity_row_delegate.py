@@ -1,0 +1,159 @@
+"""Paints a row of a panel: kind mark, name, role, where in the article, how often."""
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from reader.ui.entity_list_model import ROW_ROLE, SLOT_ROLE
+from reader.ui.entity_rows import EntityRow
+from reader.ui.mark_shapes import draw_line
+from reader.ui.themes import Colours
+
+ROW_HEIGHT = 39
+_MARK_LEFT, _MARK_WIDTH = 14, 16
+_NAME_LEFT = 39
+_STRIP_WIDTH = 64
+_COUNT_WIDTH = 40
+_RIGHT = 12
+_NARROW = 250
+"""Width of a panel under which the strip gives way to the name."""
+
+
+class EntityRowDelegate(QStyledItemDelegate):
+    """Paints entity rows in the colours of a theme.
+
+    Args:
+        font: Of the interface.
+        colours: The theme.
+        parent: The list it paints for.
+    """
+
+    def __init__(self, font: QFont, colours: Colours, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.colours = colours
+        self._name_font = QFont(font)
+        self._name_font.setPixelSize(15)
+        self._name_font.setWeight(QFont.Weight.DemiBold)
+        self._role_font = QFont(font)
+        self._role_font.setPixelSize(13)
+        self._name_metrics = QFontMetrics(self._name_font)
+        self._role_metrics = QFontMetrics(self._role_font)
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(200, ROW_HEIGHT)
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, EntityRow):
+            return
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        self._paint_ground(painter, rect, row, index.data(SLOT_ROLE), state)
+        right = rect.right() - _RIGHT
+        right = self._paint_count(painter, rect, row, index.data(SLOT_ROLE), right)
+        if rect.width() >= _NARROW:
+            right = self._paint_strip(painter, rect, row, right)
+        self._paint_words(painter, rect, row, right)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = QColor(self.colours.of_kind(row.entity.kind))
+        left = rect.left() + _MARK_LEFT
+        middle = rect.center().y() + 1
+        draw_line(
+            painter, row.entity.kind, left, left + _MARK_WIDTH, middle, colour=colour, width=2
+        )
+        painter.restore()
+
+    def _paint_ground(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        row: EntityRow,
+        slot: int | None,
+        state: QStyle.StateFlag,
+    ) -> None:
+        chosen = slot is not None
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        if chosen or hovered:
+            ground = QColor(self.colours.row)
+            if not chosen:
+                ground.setAlphaF(0.5)
+            painter.fillRect(rect, ground)
+        if chosen:
+            bar = QRect(rect.left(), rect.top(), 4, rect.height())
+            painter.fillRect(bar, QColor(self.colours.of_kind(row.entity.kind)))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(self.colours.accent), 2))
+            painter.drawRect(rect.adjusted(1, 1, -2, -1))
+
+    def _paint_count(
+        self, painter: QPainter, rect: QRect, row: EntityRow, slot: int | None, right: int
+    ) -> int:
+        painter.setFont(self._name_font if slot is not None else self._role_font)
+        text = f"{row.count:,}"
+        metrics = painter.fontMetrics()
+        width = metrics.horizontalAdvance(text)
+        if slot is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.colours.fill(slot)))
+            pill = QRectF(right - width - 6, rect.center().y() - 10, width + 12, 22)
+            painter.drawRoundedRect(pill, 5, 5)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(QColor(self.colours.text if slot is not None else self.colours.dimmed))
+        box = QRect(right - _COUNT_WIDTH, rect.top(), _COUNT_WIDTH, rect.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+        return right - max(_COUNT_WIDTH, width + 12)
+
+    def _paint_strip(self, painter: QPainter, rect: QRect, row: EntityRow, right: int) -> int:
+        left = right - _STRIP_WIDTH
+        middle = rect.center().y()
+        painter.setPen(QColor(self.colours.edge))
+        painter.drawLine(QPointF(left, middle + 5), QPointF(right, middle + 5))
+        colour = QColor(self.colours.of_kind(row.entity.kind))
+        # Two marks on one pixel are one: a name of 2,000 mentions paints like one of 60.
+        for x in {round(share * (_STRIP_WIDTH - 2)) for share in row.shares}:
+            painter.fillRect(left + x, middle - 4, 2, 9, colour)
+        return left - 10
+
+    def _paint_words(self, painter: QPainter, rect: QRect, row: EntityRow, right: int) -> None:
+        left = rect.left() + _NAME_LEFT
+        room = right - left
+        top, height = rect.top() + 3, rect.height() // 2 - 1
+        if not row.subtitle:
+            top += height // 2 - 1
+        mark_width = self._name_metrics.horizontalAdvance(" ?") if row.doubtful else 0
+        elide = Qt.TextElideMode.ElideRight
+        name = self._name_metrics.elidedText(row.title, elide, room - mark_width)
+        vertical = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.setFont(self._name_font)
+        painter.setPen(QColor(self.colours.text))
+        painter.drawText(QRect(left, top, room, height), vertical, name)
+        if row.doubtful:
+            beside = left + self._name_metrics.horizontalAdvance(name)
+            painter.setPen(QColor(self.colours.of_kind(row.entity.kind)))
+            painter.drawText(QRect(beside, top, mark_width, height), vertical, " ?")
+        if row.subtitle:
+            role = self._role_metrics.elidedText(row.subtitle, elide, room)
+            painter.setFont(self._role_font)
+            painter.setPen(QColor(self.colours.dimmed))
+            painter.drawText(QRect(left, top + height, room, height), vertical, role)

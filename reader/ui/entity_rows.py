@@ -1,0 +1,110 @@
+"""What the rows of the panels say, and which of them show: filter and order. No Qt."""
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from reader.settings import EntityOrder
+from reader.text.annotations import Annotations
+from reader.text.entity import Entity, MentionForm
+from reader.ui.labels import one_line
+
+DOUBTFUL_BELOW = 0.5
+"""Confidence under which a row bears a question mark."""
+_MOST_WORDINGS = 2
+
+
+@dataclass(frozen=True)
+class EntityRow:
+    """One row of a panel.
+
+    Args:
+        entity: Whom it shows.
+        text: The article's text, for the wordings.
+    """
+
+    entity: Entity
+    text: str
+
+    @cached_property
+    def title(self) -> str:
+        """The name, fit for one line."""
+        return one_line(self.entity.name) or "(no name)"
+
+    @cached_property
+    def subtitle(self) -> str:
+        """The role, else how the article also calls this somebody; may be empty."""
+        if self.entity.role:
+            return one_line(self.entity.role)
+        others: dict[str, None] = {}
+        for mention in self.entity.mentions[:200]:
+            if mention.form is not MentionForm.NAME:
+                wording = one_line(mention.span.of(self.text))
+                if mention.form is MentionForm.PRONOUN:
+                    wording = wording.lower()
+                others.setdefault(wording)
+        others.pop(self.title, None)
+        return ", ".join(f"“{wording}”" for wording in list(others)[:_MOST_WORDINGS])
+
+    @cached_property
+    def shares(self) -> tuple[float, ...]:
+        """Where in the article the mentions are, from 0 (its beginning) to 1."""
+        length = max(1, len(self.text))
+        return tuple(mention.span.start / length for mention in self.entity.mentions)
+
+    @property
+    def count(self) -> int:
+        """Number of marks in the text."""
+        return len(self.entity.mentions)
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether the program is unsure of this row."""
+        return self.entity.confidence < DOUBTFUL_BELOW
+
+    @cached_property
+    def sought(self) -> str:
+        """All that the filter looks through, folded."""
+        return folded(" ".join((self.title, self.subtitle, *self.entity.forms(self.text))))
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says of the row."""
+        count = "1 mention" if self.count == 1 else f"{self.count} mentions"
+        parts = [self.title, self.subtitle, self.entity.kind.value, count]
+        if self.doubtful:
+            parts.append("doubtful")
+        return ", ".join(part for part in parts if part)
+
+
+def make_rows(annotations: Annotations) -> tuple[EntityRow, ...]:
+    """Return a row for each entity, in order of first mention."""
+    text = annotations.article.text
+    return tuple(EntityRow(entity, text) for entity in annotations.entities)
+
+
+def matching(rows: Iterable[EntityRow], words: str) -> tuple[EntityRow, ...]:
+    """Return the rows in which every word of `words` begins or stands somewhere."""
+    wanted = folded(words).split()
+    if not wanted:
+        return tuple(rows)
+    return tuple(row for row in rows if all(word in row.sought for word in wanted))
+
+
+def ordered(rows: Iterable[EntityRow], order: EntityOrder) -> tuple[EntityRow, ...]:
+    """Return the rows in an order; equals stay in order of first mention."""
+    if order is EntityOrder.FREQUENCY:
+        return tuple(sorted(rows, key=lambda row: -row.count))
+    if order is EntityOrder.ALPHABET:
+        return tuple(sorted(rows, key=lambda row: folded(row.title)))
+    return tuple(rows)
+
+
+def folded(text: str) -> str:
+    """Return `text` without case and accents, so that "Jose" finds "José"."""
+    lowered = text.casefold()
+    if lowered.isascii():
+        return lowered
+    apart = unicodedata.normalize("NFKD", lowered)
+    return "".join(char for char in apart if not unicodedata.combining(char))

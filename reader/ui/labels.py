@@ -1,0 +1,22 @@
+"""Text of others made fit for a label, a title or a row: one line, plain, without tricks."""
+
+import unicodedata
+
+# Controls that turn the direction of what follows: in a title they could make it read as another.
+_DIRECTION = dict.fromkeys(
+    [0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)], None
+)
+_UNSHOWN = ("Cc", "Cs", "Co", "Cn")
+
+
+def one_line(text: str, *, limit: int = 300) -> str:
+    """Return `text` on one line without controls, shortened to `limit` code points."""
+    squeezed = " ".join(text[: limit * 4].translate(_DIRECTION).split())
+    if not squeezed.isprintable():
+        squeezed = "".join(char for char in squeezed if unicodedata.category(char) not in _UNSHOWN)
+    return squeezed if len(squeezed) <= limit else squeezed[: limit - 1].rstrip() + "…"
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Return "1 name" or "3 names"."""
+    return f"{number:,} {one if number == 1 else many}"

@@ -1,0 +1,160 @@
+"""Where a stretch of the article stands on the page: one rectangle for each line it runs over."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLine
+
+from reader.text.span import Span
+from reader.ui.document_map import DocumentBlock, DocumentMap
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """The part of a span on one line, in pixels of the document.
+
+    Args:
+        left: Its left edge.
+        right: Its right edge.
+        baseline: Where the letters stand.
+        ascent: Height of the type above the baseline.
+        descent: Depth of the type below it.
+    """
+
+    left: float
+    right: float
+    baseline: float
+    ascent: float
+    descent: float
+
+    @property
+    def rect(self) -> QRectF:
+        """The rectangle that a fill covers."""
+        return QRectF(self.left, self.baseline - self.ascent, self.right - self.left, self.height)
+
+    @property
+    def height(self) -> float:
+        """Ascent and descent together."""
+        return self.ascent + self.descent
+
+
+class MarkGeometry:
+    """Finds the fragments of spans in a document that shows an article.
+
+    Args:
+        document: The document.
+        document_map: Where the article's code points stand in it.
+    """
+
+    def __init__(self, document: QTextDocument, document_map: DocumentMap) -> None:
+        self._document = document
+        self._map = document_map
+
+    def block_number_at(self, y: float) -> int:
+        """Return the number of the block at a height of the document, or the nearest to it."""
+        low, high = 0, max(0, self._document.blockCount() - 1)
+        while low < high:
+            middle = (low + high) // 2
+            if self.block_rect(middle).bottom() < y:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def block_rect(self, number: int) -> QRectF:
+        """Return the rectangle of a block; lays the document out down to it."""
+        block = self._document.findBlockByNumber(number)
+        return self._document.documentLayout().blockBoundingRect(block)
+
+    def fragments(self, span: Span) -> list[Fragment]:
+        """Return the fragments of a span wherever it stands; lays the document out down to it."""
+        number = self._document.findBlock(self._map.to_document(span.start)).blockNumber()
+        found: list[Fragment] = []
+        for index in range(max(0, number), len(self._map.blocks)):
+            block = self._map.blocks[index]
+            if block.span is not None and block.span.start >= span.end:
+                break
+            found.extend(self.in_block(index, span))
+        return found
+
+    def in_block(
+        self, number: int, span: Span, *, top_left: QPointF | None = None
+    ) -> Iterator[Fragment]:
+        """Yield the fragments of a span in one block.
+
+        Args:
+            number: The block.
+            span: Code points of the article.
+            top_left: Of the block, where the caller knows it already.
+        """
+        block = self._map.blocks[number]
+        if block.span is None or not block.span.overlaps(span):
+            return
+        text_block = self._document.findBlockByNumber(number)
+        origin = top_left if top_left is not None else self.block_rect(number).topLeft()
+        yield from _on_lines(text_block, origin, *self._map.units_within(block, span))
+
+    def blocks_between(
+        self, top: float, bottom: float
+    ) -> Iterator[tuple[int, DocumentBlock, QRectF]]:
+        """Yield number, block and rectangle of the blocks that show between two heights."""
+        for number in range(self.block_number_at(top), len(self._map.blocks)):
+            rect = self.block_rect(number)
+            if rect.top() > bottom:
+                return
+            yield number, self._map.blocks[number], rect
+
+
+def _on_lines(block: QTextBlock, origin: QPointF, start: int, end: int) -> Iterator[Fragment]:
+    layout = block.layout()
+    metrics = QFontMetricsF(block.charFormat().font())
+    ascent, descent = metrics.ascent(), metrics.descent()
+    right_to_left = block.textDirection().value == 1 or not block.text()[start:end].isascii()
+    first = layout.lineForTextPosition(start)
+    if not first.isValid():
+        return
+    for number in range(first.lineNumber(), layout.lineCount()):
+        line = layout.lineAt(number)
+        if line.textStart() >= end:
+            return
+        begin = max(start, line.textStart())
+        stop = min(end, line.textStart() + line.textLength())
+        baseline = origin.y() + line.y() + line.ascent()
+        edges = _runs(line, begin, stop) if right_to_left else _between(line, begin, stop)
+        for left, right in edges:
+            # The space at which a line is broken hangs over its end, and is not marked.
+            inside = min(right, line.naturalTextRect().right())
+            if inside > left:
+                yield Fragment(origin.x() + left, origin.x() + inside, baseline, ascent, descent)
+
+
+def _between(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+    left, right = _x_of(line, start), _x_of(line, end)
+    return [(min(left, right), max(left, right))]
+
+
+def _runs(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+    """Return the edges by glyph run: text of two directions lies in several pieces."""
+    edges: list[tuple[float, float]] = []
+    for run in line.glyphRuns(start, end - start):
+        rect = run.boundingRect()
+        if rect.width() > 0:
+            edges.append((rect.left(), rect.right()))
+    edges.sort()
+    joined: list[tuple[float, float]] = []
+    for left, right in edges:
+        if joined and left <= joined[-1][1] + 1:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], right))
+        else:
+            joined.append((left, right))
+    if len(joined) <= 1:
+        return _between(line, start, end)
+    return joined
+
+
+def _x_of(line: QTextLine, position: int) -> float:
+    # PySide returns the position beside the coordinate, which its types do not say.
+    answer: Any = line.cursorToX(position)
+    return float(answer[0])

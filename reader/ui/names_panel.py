@@ -1,0 +1,267 @@
+"""The sidebar: one filter box over three panels, each with its count and its list."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from typing_extensions import override
+
+from reader.settings import EntityOrder
+from reader.text.annotations import Annotations
+from reader.text.entity import EntityKind
+from reader.ui.entity_list import EntityList
+from reader.ui.entity_row_delegate import ROW_HEIGHT
+from reader.ui.entity_rows import EntityRow, make_rows, matching, ordered
+from reader.ui.panel_heights import share_heights
+from reader.ui.reading_state import ReadingState
+from reader.ui.themes import Colours
+
+TITLES = {
+    EntityKind.PERSON: "People",
+    EntityKind.ORGANISATION: "Organisations",
+    EntityKind.PLACE: "Places",
+}
+_TOP, _FIELD_HEIGHT, _HEADER_HEIGHT, _SIDE = 12, 32, 26, 12
+_GAP = 4
+
+
+class NamesPanel(QWidget):
+    """Shows who is in the article and says who was chosen.
+
+    Args:
+        font: Of the interface.
+        colours: The theme.
+        parent: The window.
+    """
+
+    entity_chosen = Signal(str, bool)
+    """An entity id, and whether it is to be added to those chosen."""
+    menu_asked = Signal(str, QPoint)
+    """An entity id whose menu of corrections is asked for, at a point of the screen."""
+
+    def __init__(self, font: QFont, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._rows: tuple[EntityRow, ...] = ()
+        self._order = EntityOrder.APPEARANCE
+        self._working = False
+        self._annotations: Annotations | None = None
+        self.setMinimumWidth(200)
+        self.setAccessibleName("Names")
+        self.filter_box = QLineEdit(self)
+        self.filter_box.setPlaceholderText("Filter names")
+        self.filter_box.setAccessibleName("Filter names")
+        self.filter_box.setFrame(False)
+        self.filter_box.setClearButtonEnabled(True)
+        self.filter_box.textChanged.connect(self._show_rows)
+        self.filter_box.installEventFilter(self)
+        self._key_hint = self._label("Ctrl+K", font)
+        self._key_hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._nothing = self._label("", font)
+        self._nothing.setWordWrap(True)
+        self._headers: dict[EntityKind, tuple[QLabel, QLabel]] = {}
+        self.lists: dict[EntityKind, EntityList] = {}
+        for kind, title in TITLES.items():
+            self._add_panel(kind, title, font)
+        self.set_colours(colours)
+
+    def show_state(self, state: ReadingState) -> None:
+        """Show the rows of a reading state and who of them is chosen."""
+        if self._annotations is not state.annotations:
+            self._annotations = state.annotations
+            self._rows = make_rows(state.annotations)
+            self._show_rows()
+        for each in self.lists.values():
+            each.rows_model.show_chosen(state.slots)
+            each.letters_are_keys = bool(state.chosen)
+
+    def show_order(self, order: EntityOrder) -> None:
+        """Sort the rows in another way."""
+        self._order = order
+        self._show_rows()
+
+    def show_working(self, working: bool) -> None:
+        """Say whether names are still being found."""
+        self._working = working
+        self._show_empty()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Show everything in another theme."""
+        self._colours = colours
+        dimmed = QColor(colours.dimmed)
+        labels = [label for pair in self._headers.values() for label in pair]
+        for label in (*labels, self._key_hint, self._nothing):
+            palette = label.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, dimmed)
+            label.setPalette(palette)
+        field = self.filter_box.palette()
+        field.setColor(QPalette.ColorRole.Base, QColor(colours.field))
+        field.setColor(QPalette.ColorRole.Text, QColor(colours.text))
+        field.setColor(QPalette.ColorRole.PlaceholderText, dimmed)
+        self.filter_box.setPalette(field)
+        for each in self.lists.values():
+            each.set_colours(colours)
+        self.update()
+
+    def focus_filter(self) -> None:
+        """Put the caret into the filter box."""
+        self.filter_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter_box.selectAll()
+
+    def focus_panel(self, kind: EntityKind) -> None:
+        """Put the focus on the row of a panel that had it last."""
+        each = self.lists[kind]
+        each.focus_row(max(0, each.currentIndex().row()))
+
+    def focused_list(self) -> EntityList | None:
+        """Return the list that has the focus, or None."""
+        return next((each for each in self.lists.values() if each.hasFocus()), None)
+
+    def reveal(self, entity_id: str) -> None:
+        """Scroll the panel of an entity so that its row shows."""
+        for each in self.lists.values():
+            number = each.rows_model.row_of(entity_id)
+            if number is not None:
+                index = each.rows_model.index(number)
+                if not each.hasFocus():
+                    each.setCurrentIndex(index)
+                each.scrollTo(index)
+
+    def clear_filter(self) -> bool:
+        """Empty the filter box; tell whether there was anything in it."""
+        filled = bool(self.filter_box.text())
+        self.filter_box.clear()
+        return filled
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(self._colours.sidebar))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            focused = self.filter_box.hasFocus()
+            edge = self._colours.accent if focused else self._colours.edge
+            painter.setPen(QPen(QColor(edge), 2 if focused else 1))
+            painter.setBrush(QColor(self._colours.field))
+            painter.drawRoundedRect(self._field_rect(), 5, 5)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.filter_box:
+            if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+                self.update()
+            elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                return self._filter_key(event)
+        return super().eventFilter(watched, event)
+
+    def _filter_key(self, event: QKeyEvent) -> bool:
+        shown = [each for each in self.lists.values() if each.rows_model.rows]
+        if not shown:
+            return False
+        if event.key() == Qt.Key.Key_Down:
+            shown[0].focus_row(0)
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            adding = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self.entity_chosen.emit(shown[0].rows_model.rows[0].entity.id, adding)
+            return True
+        return False
+
+    def _add_panel(self, kind: EntityKind, title: str, font: QFont) -> None:
+        bold = QFont(font)
+        bold.setPixelSize(13)
+        bold.setWeight(QFont.Weight.DemiBold)
+        heading, count = self._label(title, bold), self._label("0", bold)
+        count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._headers[kind] = heading, count
+        each = EntityList(title, font, self._colours, self)
+        each.entity_chosen.connect(self.entity_chosen)
+        each.menu_asked.connect(self.menu_asked)
+        each.text_typed.connect(self._type_in_filter)
+        each.edge_passed.connect(lambda by, kind=kind: self._pass_edge(kind, by))
+        heading.setBuddy(each)
+        self.lists[kind] = each
+
+    def _label(self, text: str, font: QFont) -> QLabel:
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(font)
+        return label
+
+    def _show_rows(self) -> None:
+        shown = ordered(matching(self._rows, self.filter_box.text()), self._order)
+        filtering = bool(self.filter_box.text().strip())
+        for kind, each in self.lists.items():
+            rows = tuple(row for row in shown if row.entity.kind is kind)
+            all_rows = sum(1 for row in self._rows if row.entity.kind is kind)
+            each.show_rows(rows)
+            heading, count = self._headers[kind]
+            count.setText(f"{len(rows):,} of {all_rows:,}" if filtering else f"{all_rows:,}")
+            heading.setAccessibleName(f"{TITLES[kind]}, {count.text()}")
+            each.setAccessibleDescription(f"{count.text()} rows")
+        self._key_hint.setVisible(not self.filter_box.text())
+        self._show_empty()
+        self._place()
+
+    def _show_empty(self) -> None:
+        any_shown = any(each.rows_model.rows for each in self.lists.values())
+        if any_shown:
+            words = ""
+        elif self._rows:
+            words = "No name matches the filter."
+        elif self._working:
+            words = "Finding names…"
+        else:
+            words = "No names in this article."
+        self._nothing.setText(words)
+        self._nothing.setVisible(bool(words))
+
+    def _type_in_filter(self, text: str) -> None:
+        self.filter_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter_box.end(False)
+        self.filter_box.insert(text)
+
+    def _pass_edge(self, kind: EntityKind, by: int) -> None:
+        kinds = [each for each in TITLES if self.lists[each].rows_model.rows]
+        number = kinds.index(kind) + by if kind in kinds else 0
+        if number < 0:
+            self.focus_filter()
+        elif number < len(kinds):
+            self.lists[kinds[number]].focus_row(0 if by > 0 else 10**9)
+
+    def _field_rect(self) -> QRectF:
+        return QRectF(_SIDE + 0.5, _TOP + 0.5, self.width() - 2 * _SIDE - 1, _FIELD_HEIGHT - 1)
+
+    def _place(self) -> None:
+        """Lay out field, headings and lists: each list as high as its rows, or its fair share."""
+        inside = self._field_rect().toRect().adjusted(8, 4, -8, -4)
+        self.filter_box.setGeometry(inside)
+        hint = self._key_hint.sizeHint()
+        self._key_hint.setGeometry(
+            inside.right() - hint.width(), inside.top(), hint.width(), inside.height()
+        )
+        top = _TOP + _FIELD_HEIGHT + 8
+        self._nothing.setGeometry(_SIDE + 3, top + 3 * _HEADER_HEIGHT + 8, self.width() - 30, 60)
+        wanted = [len(each.rows_model.rows) * ROW_HEIGHT for each in self.lists.values()]
+        room = self.height() - top - 3 * (_HEADER_HEIGHT + _GAP)
+        for (kind, each), height in zip(
+            self.lists.items(), share_heights(wanted, room), strict=True
+        ):
+            heading, count = self._headers[kind]
+            width = self.width() - 2 * _SIDE - 4
+            heading.setGeometry(_SIDE + 2, top, width, _HEADER_HEIGHT)
+            count.setGeometry(_SIDE + 2 + width // 2, top, width - width // 2, _HEADER_HEIGHT)
+            each.setGeometry(0, top + _HEADER_HEIGHT, self.width(), height)
+            top += _HEADER_HEIGHT + height + _GAP

@@ -1,0 +1,174 @@
+"""Moves through the article: who is chosen, which mention is current, back to where one read.
+
+Every move that the reader asks for is shown in text, panels and status line, and announced.
+"""
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.text.annotations import Annotations, MentionOf
+from reader.text.article import Article
+from reader.text.entity import Entity
+from reader.text.span import Span
+from reader.ui.announcements import announce
+from reader.ui.article_view import ArticleView
+from reader.ui.jump_history import JumpHistory
+from reader.ui.labels import one_line
+from reader.ui.names_panel import NamesPanel
+from reader.ui.reading_state import ReadingState
+from reader.ui.status_line import StatusLine
+
+_NEAR = 3
+
+
+class Navigation(QObject):
+    """Holds the reading state and shows it.
+
+    Args:
+        view: The article.
+        panel: The names.
+        status: The line at the bottom.
+        parent: The window.
+    """
+
+    state_changed = Signal(object)
+
+    def __init__(
+        self,
+        view: ArticleView,
+        panel: NamesPanel,
+        status: StatusLine,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._panel = panel
+        self._status = status
+        self._jumps = JumpHistory()
+        self._letters = True
+        self._state = ReadingState(Annotations(Article(text="")))
+
+    @property
+    def state(self) -> ReadingState:
+        """Who is chosen and which mention is current."""
+        return self._state
+
+    def show_article(self, article: Article) -> None:
+        """Begin to read another article."""
+        self._jumps.clear()
+        self._view.show_article(article)
+        self._show(ReadingState(Annotations(article)))
+
+    def show_annotations(self, annotations: Annotations) -> None:
+        """Keep the choice in newer annotations of the article."""
+        self._show(self._state.updated(annotations))
+
+    def show_letters(self, letters: bool) -> None:
+        """Name letters or other keys in the status line."""
+        self._letters = letters
+        self._show(self._state)
+
+    def choose(self, entity_id: str, adding: bool = False) -> None:  # noqa: FBT002 - a slot
+        """Choose an entity, or one more; its mention in view becomes current, else its first."""
+        if entity_id not in self._state.annotations:
+            return
+        near = self._view.visible_span()
+        if adding:
+            self._move(self._state.toggle(entity_id, near=near))
+        else:
+            self._move(self._state.choose(entity_id, near=near))
+
+    def choose_mention(self, mention_of: MentionOf, adding: bool = False) -> None:  # noqa: FBT002 - a slot
+        """Choose the entity of a mention, which becomes the current one."""
+        if adding:
+            after = self._state.toggle(mention_of.entity.id)
+            if mention_of.entity.id in after.slots:
+                after = after.stand_on(mention_of.span)
+            self._move(after)
+        else:
+            self._move(self._state.choose_at(mention_of.span))
+
+    def clear(self) -> None:
+        """Let go of everybody."""
+        self._show(self._state.clear())
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) mention of the chosen."""
+        if not self._state.chosen:
+            words = "Choose a name first: click on one, or press Ctrl+1"
+            self._status.show_current("", words, "")
+            announce(self._view, words)
+            return
+        self._step_to(self._state.step(by, reading_at=self._view.reading_offset()), by)
+
+    def step_anyone(self, by: int) -> None:
+        """Go to the next or previous mention of anybody."""
+        self._step_to(self._state.step_anyone(by, reading_at=self._view.reading_offset()), by)
+
+    def jump_to(self, span: Span) -> None:
+        """Bring a stretch of the article into view, remembering where the reader was."""
+        self._jumps.jumped(self._view.reading_offset())
+        self._view.reveal(span)
+
+    def stand_on(self, span: Span) -> None:
+        """Make a mention the current one, choosing its entity."""
+        self._move(self._state.choose_at(span))
+
+    def go_back(self) -> None:
+        """Return to where the last jump began."""
+        offset = self._jumps.back(self._view.reading_offset())
+        if offset is not None:
+            self._view.scroll_to_offset(offset)
+
+    def go_forward(self) -> None:
+        """Return to where the last step back began."""
+        offset = self._jumps.forward(self._view.reading_offset())
+        if offset is not None:
+            self._view.scroll_to_offset(offset)
+
+    def _step_to(self, after: ReadingState, by: int) -> None:
+        wrapped = self._state.wraps(after, by)
+        self._move(after, wrapped=("from the beginning" if by > 0 else "from the end") * wrapped)
+
+    def _move(self, after: ReadingState, *, wrapped: str = "") -> None:
+        before = self._view.reading_offset()
+        self._show(after, wrapped=wrapped)
+        if after.current is not None:
+            self._view.reveal(after.current)
+            if abs(self._view.reading_offset() - before) > _NEAR:
+                self._jumps.jumped(before)
+        if after.focus is not None:
+            self._panel.reveal(after.focus.id)
+        announce(self._view, self._spoken(wrapped))
+
+    def _show(self, state: ReadingState, *, wrapped: str = "") -> None:
+        self._state = state
+        self._view.show_state(state)
+        self._panel.show_state(state)
+        focus = state.focus
+        if focus is None:
+            self._status.show_current("", "", "")
+        else:
+            keys = (
+                "n next  p previous  Esc clear"
+                if self._letters
+                else "Alt+↓ next  Alt+↑ previous  Esc clear"
+            )
+            detail = f" · {focus.kind.value}{_place(state)}" + (f" · {wrapped}" if wrapped else "")
+            self._status.show_current(_name(focus), detail, keys)
+        self.state_changed.emit(state)
+
+    def _spoken(self, wrapped: str) -> str:
+        focus = self._state.focus
+        if focus is None:
+            return ""
+        place = _place(self._state).replace(" · ", ", ")
+        return f"{_name(focus)}, {focus.kind.value}{place}" + (f", {wrapped}" if wrapped else "")
+
+
+def _name(entity: Entity) -> str:
+    return one_line(entity.name, limit=120)
+
+
+def _place(state: ReadingState) -> str:
+    place = state.place_in_entity
+    return f" · {place[0]} of {place[1]}" if place is not None else ""

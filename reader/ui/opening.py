@@ -1,0 +1,104 @@
+"""Ways into the window: the dialog, recent files, drop, paste; and what is said when one fails."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.errors import DramatisError, NoArticleError
+from reader.settings import Settings
+from reader.text.article import article_as_is
+from reader.ui.announcements import announce
+from reader.ui.article_session import ArticleSession
+from reader.ui.labels import one_line
+from reader.ui.message_bar import MessageBar
+
+_FILTER = (
+    "Articles (*.txt *.text *.md *.html *.htm *.pdf *.docx *.odt *.rtf *.epub *.eml *.mhtml *.xml)"
+    ";;All files (*)"
+)
+
+
+class Opening(QObject):
+    """Opens what the person points at.
+
+    Args:
+        session: Holds the article.
+        message: Says what went wrong.
+        window: Parent of the dialog.
+    """
+
+    def __init__(self, session: ArticleSession, message: MessageBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._message = message
+        self._window = window
+        session.failed.connect(self.tell)
+        session.article_changed.connect(lambda article: self._tell_notes(article.notes))
+
+    def ask(self) -> None:
+        """Let the person choose a file."""
+        # Imported here: the dialog takes long to load, and most starts do not need it.
+        from PySide6.QtWidgets import QFileDialog
+
+        folder = self._session.path.parent if self._session.path is not None else Path.home()
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, "Open an article", str(folder), _FILTER
+        )
+        if chosen:
+            self._session.open_path(Path(chosen))
+
+    def paste(self) -> None:
+        """Read the text on the clipboard as an article."""
+        self.open_mime(QGuiApplication.clipboard().mimeData())
+
+    def open_mime(self, data: QMimeData) -> None:
+        """Open what was dropped or copied: a file, else text."""
+        files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        if files:
+            self._session.open_path(Path(files[0]))
+        elif data.hasText() and data.text().strip():
+            self._session.paste(data.text())
+        else:
+            self._message.say("There is no text here to read. Copy the text of an article first.")
+
+    def read_whole(self) -> None:
+        """Read the file of the article again, leaving nothing out."""
+        path = self._session.path
+        if path is not None:
+            self._session.open_path(path, as_is=True)
+
+    def fill_recent(self, menu: QMenu, settings: Settings) -> None:
+        """List the files opened recently."""
+        menu.clear()
+        for recent in settings.recent_files:
+            path = Path(recent)
+            # A single & would be taken for the letter that chooses the entry.
+            title = one_line(path.name, limit=80).replace("&", "&&")
+            action = menu.addAction(title, self._opener(path))
+            action.setToolTip(one_line(str(path.parent)))
+        menu.setEnabled(bool(settings.recent_files))
+
+    def tell(self, error: DramatisError) -> None:
+        """Say what went wrong; where text was read all the same, offer it."""
+        sentence = one_line(error.sentence, limit=600)
+        if isinstance(error, NoArticleError) and error.raw_text.strip():
+            raw = error.raw_text
+            self._message.say(sentence, offer="Show the text", do=lambda: self._show_raw(raw))
+        else:
+            self._message.say(sentence)
+        announce(self._message, sentence, urgent=True)
+
+    def _opener(self, path: Path) -> Callable[[], None]:
+        return lambda: self._session.open_path(path)
+
+    def _show_raw(self, text: str) -> None:
+        self._session.show(article_as_is(text))
+        self._session.find_names()
+
+    def _tell_notes(self, notes: tuple[str, ...]) -> None:
+        self._message.hide()
+        if notes:
+            self._message.say(one_line(" ".join(notes), limit=600))

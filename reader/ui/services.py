@@ -1,0 +1,64 @@
+"""What the window needs from the rest of the app, so that a test can drive it by stand-ins."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Protocol
+
+from reader.settings import Settings
+from reader.text.annotations import Annotations
+from reader.text.article import Article
+
+
+class Progress(Protocol):
+    """How far the names of an article have been found; offsets are code points of its text."""
+
+    @property
+    def done(self) -> int:
+        """Code points that have been read."""
+        ...
+
+    @property
+    def total(self) -> int:
+        """Code points that there are to read."""
+        ...
+
+    @property
+    def annotations(self) -> Annotations:
+        """All that was found so far."""
+        ...
+
+
+class Recogniser(Protocol):
+    """Finds the names of an article, a part at a time."""
+
+    def stream(self, article: Article, *, cancelled: Callable[[], bool]) -> Iterator[Progress]:
+        """Yield what was found so far; the last value has `done == total`."""
+        ...
+
+
+class ReaderServices(Protocol):
+    """What a person can do with articles, without a window."""
+
+    def open_article(self, path: Path, *, as_is: bool = False) -> Article:
+        """Open the article in a file; DocumentError if there is none to be had."""
+        ...
+
+    def paste_article(self, text: str) -> Article:
+        """Take pasted text as an article; DocumentError if it holds none."""
+        ...
+
+    def open_sample(self) -> Article:
+        """Open the article that ships with the app."""
+        ...
+
+    def make_recogniser(self) -> Recogniser:
+        """Load what finds the names; called once, off the GUI thread."""
+        ...
+
+    def load_settings(self) -> Settings:
+        """Read the preferences of the person."""
+        ...
+
+    def save_settings(self, settings: Settings) -> None:
+        """Keep the preferences; LibraryError if that cannot be done."""
+        ...

@@ -1,0 +1,101 @@
+"""Opens the window: the shortest way from nothing to an article on the screen."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from reader.errors import DramatisError
+from reader.paths import sample_article, settings_file
+from reader.settings import Settings, load_settings
+from reader.text.article import Article
+from reader.ui.fonts import load_fonts
+from reader.ui.main_window import ReaderWindow
+from reader.ui.services import ReaderServices, Recogniser
+
+_OPENED_AT_ONCE = 500_000
+"""Bytes up to which a file is opened before the window shows; larger ones in the background."""
+
+
+class _Services:
+    """The operations of the app, loaded by the call that first needs them."""
+
+    def open_article(self, path: Path, *, as_is: bool = False) -> Article:
+        from reader import operations
+
+        return operations.open_article(path, as_is=as_is)
+
+    def paste_article(self, text: str) -> Article:
+        from reader import operations
+
+        return operations.paste_article(text)
+
+    def open_sample(self) -> Article:
+        return self.open_article(sample_article())
+
+    def make_recogniser(self) -> Recogniser:
+        from reader import operations
+
+        return operations.make_recogniser()
+
+    def load_settings(self) -> Settings:
+        return load_settings(settings_file())
+
+    def save_settings(self, settings: Settings) -> None:
+        from reader.settings import save_settings
+
+        save_settings(settings, settings_file())
+
+
+def run_window(
+    paths: list[Path],
+    *,
+    services: ReaderServices | None = None,
+    when_shown: Callable[[ReaderWindow], None] | None = None,
+) -> int:
+    """Show the window until it is closed, and return the exit status.
+
+    Args:
+        paths: Files to open, each in a window of its own; without any, the last article or, at
+            the first start, the sample.
+        services: What opens articles and finds names; the app's own by default.
+        when_shown: Called with each window once it is shown, for measurements.
+    """
+    application = QApplication(sys.argv[:1])
+    application.setStyle("Fusion")
+    application.setApplicationName("Dramatis")
+    application.setDesktopFileName("dramatis")
+    chosen = services if services is not None else _Services()
+    settings = chosen.load_settings()
+    families = load_fonts()
+    windows = []
+    first: list[Path | None] = [*paths] or [_last(settings)]
+    for path in first:
+        window = ReaderWindow(chosen, settings, families)
+        _show_first(window, chosen, path)
+        window.show()
+        windows.append(window)
+        if when_shown is not None:
+            when_shown(window)
+    return application.exec()
+
+
+def _last(settings: Settings) -> Path | None:
+    path = Path(settings.last_article) if settings.last_article else None
+    return path if path is not None and path.is_file() else None
+
+
+def _show_first(window: ReaderWindow, services: ReaderServices, path: Path | None) -> None:
+    """Open the first article: at once where that is quick, so that the first paint shows it."""
+    try:
+        if path is None:
+            window.show_at_start(services.open_sample(), None)
+        elif path.is_file() and path.stat().st_size > _OPENED_AT_ONCE:
+            window.session.open_path(path)
+        else:
+            window.show_at_start(services.open_article(path), path)
+    except DramatisError as error:
+        window.opening.tell(error)
+    except OSError:
+        window.session.open_path(path or Path())

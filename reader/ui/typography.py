@@ -1,0 +1,96 @@
+"""Sizes of type at one zoom, and the formats they give each role of block."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat
+
+from reader.ui.document_map import BlockRole
+from reader.ui.fonts import FontFamilies
+from reader.ui.themes import Colours
+
+_FIXED_HEIGHT = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+_COLUMN = 640
+_TEXT = 18
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """How a role is set, in pixels at 100 %: size, line, space above and below."""
+
+    size: float
+    line: float
+    above: float
+    below: float
+    weight: QFont.Weight = QFont.Weight.Normal
+    sans: bool = False
+    dimmed: bool = False
+
+
+_SETTINGS = {
+    BlockRole.HEADLINE: _Setting(33, 38, 0, 10, weight=QFont.Weight.Bold),
+    BlockRole.STANDFIRST: _Setting(20, 29, 2, 8, dimmed=True),
+    BlockRole.META: _Setting(14, 20, 4, 20, sans=True, dimmed=True),
+    BlockRole.BODY: _Setting(_TEXT, 28, 0, 15.5),
+    BlockRole.HEADING: _Setting(20, 28, 12, 8, weight=QFont.Weight.Bold),
+    BlockRole.CREDIT: _Setting(14, 20, 8, 4, sans=True, dimmed=True),
+    BlockRole.CAPTION: _Setting(14, 20, 0, 16, sans=True, dimmed=True),
+}
+
+
+@dataclass(frozen=True)
+class Typography:
+    """The type of the article at one zoom.
+
+    Args:
+        families: The two families.
+        zoom: Percent.
+    """
+
+    families: FontFamilies
+    zoom: int = 100
+
+    @property
+    def scale(self) -> float:
+        """Pixels for a pixel at 100 %."""
+        return self.zoom / 100
+
+    @property
+    def column(self) -> int:
+        """Width of the text in pixels: about 66 characters."""
+        return round(_COLUMN * self.scale)
+
+    def font(self, role: BlockRole) -> QFont:
+        """Return the font of a role."""
+        setting = _SETTINGS[role]
+        font = QFont(self.families.sans if setting.sans else self.families.serif)
+        font.setPixelSize(max(6, round(setting.size * self.scale)))
+        font.setWeight(setting.weight)
+        font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+        return font
+
+    def block_format(self, role: BlockRole, *, continued: bool, goes_on: bool) -> QTextBlockFormat:
+        """Return how a block of a role is set.
+
+        Args:
+            role: What the block is.
+            continued: It goes on with the paragraph before it, so no space above.
+            goes_on: Its paragraph goes on in the next block, so no space below.
+        """
+        setting = _SETTINGS[role]
+        block_format = QTextBlockFormat()
+        block_format.setLineHeight(round(setting.line * self.scale), _FIXED_HEIGHT)
+        block_format.setTopMargin(0 if continued else round(setting.above * self.scale))
+        block_format.setBottomMargin(0 if goes_on else round(setting.below * self.scale))
+        if role is BlockRole.HEADLINE:
+            block_format.setHeadingLevel(1)
+        elif role is BlockRole.HEADING:
+            block_format.setHeadingLevel(2)
+        return block_format
+
+    def char_format(self, role: BlockRole, colours: Colours) -> QTextCharFormat:
+        """Return the font and colour of a role."""
+        char_format = QTextCharFormat()
+        char_format.setFont(self.font(role))
+        dimmed = _SETTINGS[role].dimmed
+        char_format.setForeground(QColor(colours.dimmed if dimmed else colours.text))
+        return char_format
