@@ -1,0 +1,134 @@
+"""Measures weights on the held-out parts: strict span and kind, F1 by kind.
+
+    python -m reader.training.evaluate --weights FOLDER --data DIR [--hand DEV.jsonl ...]
+
+What is measured is what is shipped: the 8-bit weights, read through the app's own door.
+"""
+
+import argparse
+import json
+import time
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.recognising.names import KINDS, NameSpan, WeightsLike
+from reader.recognising.weights import CARD, Weights
+from reader.text.entity import EntityKind
+from reader.training.corpora import HELD_OUT, Document, Name, load_corpus, load_hand_labels
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How many names were right, found and wanted, and what follows."""
+
+    right: int
+    found: int
+    wanted: int
+
+    @property
+    def f1(self) -> float:
+        """Harmonic mean of precision and recall; 0 where there is nothing."""
+        return 2 * self.right / (self.found + self.wanted) if self.found + self.wanted else 0.0
+
+    @property
+    def precision(self) -> float:
+        """Share of the names found that are right."""
+        return self.right / self.found if self.found else 0.0
+
+    @property
+    def recall(self) -> float:
+        """Share of the names wanted that were found."""
+        return self.right / self.wanted if self.wanted else 0.0
+
+
+def held_out_sets(data: Path, hand: Sequence[Path] = ()) -> dict[str, list[Document]]:
+    """Return the held-out documents by the name under which their figures are given."""
+    sets: dict[str, list[Document]] = {}
+    if hand:
+        sets["hand news dev"] = load_hand_labels(list(hand), data, held_out=True)
+    for corpus, splits in HELD_OUT.items():
+        documents = [one for one in load_corpus(data, corpus) if one.held_out]
+        if corpus == "gum":
+            sets["gum dev news"] = [one for one in documents if one.genre == "gum/news"]
+        sets[f"{corpus} {splits[0]}"] = documents
+    return sets
+
+
+def found_names(weights: WeightsLike, documents: Sequence[Document]) -> list[list[NameSpan]]:
+    """Return what the weights find, each document read whole."""
+    return list(weights.name_spans([document.text for document in documents]))
+
+
+def scores_by_kind(pairs: Iterable[tuple[Sequence[Name], Sequence[NameSpan]]]) -> dict[str, Score]:
+    """Return the score of each kind and of "all", from names wanted and names found."""
+    right: Counter[str] = Counter()
+    found: Counter[str] = Counter()
+    wanted: Counter[str] = Counter()
+    for names, spans in pairs:
+        gold = set(names)
+        wanted.update(kind.value for _, _, kind in gold)
+        for span in spans:
+            found[span.kind.value] += 1
+            right[span.kind.value] += (span.start, span.end, span.kind) in gold
+    scores = {
+        kind.value: Score(right[kind.value], found[kind.value], wanted[kind.value])
+        for kind in KINDS
+    }
+    scores["all"] = Score(right.total(), found.total(), wanted.total())
+    return scores
+
+
+def evaluate(weights: WeightsLike, sets: dict[str, list[Document]]) -> dict[str, dict[str, Score]]:
+    """Return the scores by kind for each set."""
+    return {
+        name: scores_by_kind(
+            zip(
+                [document.names or () for document in documents],
+                found_names(weights, documents),
+                strict=True,
+            )
+        )
+        for name, documents in sets.items()
+    }
+
+
+def table(results: dict[str, dict[str, Score]]) -> str:
+    """Return the results as a table in Markdown."""
+    columns = ["all", *(kind.value for kind in EntityKind)]
+    lines = ["| set | " + " | ".join(columns) + " | names |", "|---|" + "---|" * (len(columns) + 1)]
+    for name, scores in results.items():
+        cells = [f"{100 * scores[column].f1:.1f}" for column in columns]
+        lines.append(f"| {name} | {' | '.join(cells)} | {scores['all'].wanted} |")
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """Read the command line, measure, print and perhaps write the figures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--weights", type=Path, required=True)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--hand", type=Path, nargs="*", default=[])
+    parser.add_argument("--card", action="store_true", help="write the figures into the card")
+    arguments = parser.parse_args()
+    weights = Weights.load(arguments.weights)
+    sets = held_out_sets(arguments.data, arguments.hand)
+    began = time.process_time()
+    results = evaluate(weights, sets)
+    seconds = time.process_time() - began
+    words = sum(len(one.text.split()) for documents in sets.values() for one in documents)
+    print(table(results))
+    print(f"\n{words} words at {words / seconds:.0f} words/s of one thread's time")
+    if arguments.card:
+        path = arguments.weights / CARD
+        card = json.loads(path.read_text(encoding="utf-8"))
+        card["f1"] = {
+            name: {kind: round(score.f1, 4) for kind, score in scores.items()}
+            for name, scores in results.items()
+        }
+        path.write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,229 @@
+"""Trains one net: from the start weights or another net, on labels and on what teachers say.
+
+    python -m reader.training.train --data DIR --out NET.npz [--from NET.npz] [--soft SOFT.npz]
+
+It saves its state every few minutes beside `--out` and goes on from there when started again.
+"""
+
+import argparse
+import random
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch  # noqa: TID253 - training only, never imported by the app
+
+from reader.recognising.tokens import PieceTokeniser
+from reader.training import network
+from reader.training.corpora import LABELLED, Document, load_corpus, load_hand_labels
+from reader.training.examples import Batch, Example, batches, hard_labels, pieces_of, smoothed
+from reader.training.recipe import Recipe
+from reader.training.start import start_arrays, start_folder
+
+Optimiser = Any
+_SAVE_EVERY = 240.0
+
+
+def training_documents(data: Path, hand: Sequence[Path]) -> list[Document]:
+    """Return all labelled documents that may be trained on."""
+    documents = [document for corpus in LABELLED for document in load_corpus(data, corpus)]
+    documents += load_hand_labels(list(hand), data, held_out=False)
+    return [document for document in documents if not document.held_out]
+
+
+def examples_of(
+    documents: Sequence[Document],
+    tokeniser: PieceTokeniser,
+    recipe: Recipe,
+    soft: dict[str, Any],
+    seed: int,
+) -> list[Example]:
+    """Return one epoch's examples: each corpus as often as its weight says.
+
+    A weight above 1 repeats documents, one below 1 leaves some out. What teachers say of a document
+    (`soft`, by document id) is mixed into its labels, or stands for them where there are none.
+    """
+    chance = random.Random(seed)
+    examples: list[Example] = []
+    for document in documents:
+        share = recipe.weights[document.corpus]
+        times = int(share) + (chance.random() < share % 1)
+        told = soft.get(document.id)
+        for _ in range(times):
+            pieces = pieces_of(document, tokeniser, None if told is not None else chance)
+            if document.names is None:
+                targets = np.asarray(told, np.float32)
+            else:
+                targets = smoothed(hard_labels(pieces, document.names), recipe.smoothing)
+                if told is not None:
+                    targets = recipe.gold * targets + (1 - recipe.gold) * np.asarray(
+                        told, np.float32
+                    )
+            examples.append(Example(pieces, targets))
+    return examples
+
+
+def mean_of(teachers: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """Return what several teachers say on average, by document id."""
+    if not teachers:
+        return {}
+    return {
+        name: np.mean([teacher[name] for teacher in teachers], axis=0, dtype=np.float32)
+        for name in teachers[0]
+    }
+
+
+def loss_of(
+    parameters: network.Parameters, batch: Batch, recipe: Recipe, *, bf16: bool
+) -> network.Tensor:
+    """Return the mean cross entropy between what the net says and the targets."""
+    ids, shapes = torch.from_numpy(batch.ids), torch.from_numpy(batch.shapes)
+    with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
+        state = network.hidden(parameters, ids, shapes, torch.from_numpy(batch.real))
+        state = torch.nn.functional.dropout(state, recipe.dropout)
+        scores = network.scores(parameters, state).float()
+    weights = torch.from_numpy(batch.weights)
+    losses = -(torch.from_numpy(batch.targets) * scores.log_softmax(-1)).sum(-1)
+    return (losses * weights).sum() / weights.sum()
+
+
+def train(
+    parameters: network.Parameters,
+    documents: Sequence[Document],
+    tokeniser: PieceTokeniser,
+    recipe: Recipe,
+    soft: dict[str, Any],
+    *,
+    seed: int,
+    minutes: float,
+    state_file: Path,
+) -> network.Parameters:
+    """Train until the epochs are over or the minutes are, and return the parameters.
+
+    The learning rate falls to nothing at whichever end comes first.
+    """
+    torch.manual_seed(seed)
+    trained = {name: tensor for name, tensor in parameters.items() if name != "words"}
+    for tensor in trained.values():
+        tensor.requires_grad_(requires_grad=True)
+    optimiser = torch.optim.AdamW(_groups(trained, recipe), betas=(0.9, 0.98), fused=True)
+    spent, epoch, share = 0.0, 0, 0.0
+    if state_file.exists():
+        state = torch.load(state_file)
+        for name, tensor in trained.items():
+            tensor.data.copy_(state["parameters"][name])
+        optimiser.load_state_dict(state["optimiser"])
+        spent, epoch = state["spent"], state["epoch"]
+    began, saved, steps, seen = time.monotonic() - spent, time.monotonic(), 0, 0
+    total: float | None = None
+    while share < 1 and epoch < recipe.epochs:
+        chance = np.random.default_rng([seed, epoch])
+        examples = examples_of(documents, tokeniser, recipe, soft, seed * 1000 + epoch)
+        pieces = sum(len(example.pieces) for example in examples)
+        total = recipe.epochs * pieces
+        print(f"epoch {epoch}: {len(examples)} documents, {pieces} pieces", flush=True)
+        done = epoch * pieces
+        for batch in batches(examples, recipe, chance):
+            spent = time.monotonic() - began
+            done += int(batch.real.sum())
+            share = max(done / total, spent / (minutes * 60))
+            if share >= 1:
+                break
+            _set_rate(optimiser, min(1.0, share / recipe.warm_up) * (1 - share))
+            loss = loss_of(trained | {"words": parameters["words"]}, batch, recipe, bf16=True)
+            optimiser.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(list(trained.values()), 1.0)
+            optimiser.step()
+            steps, seen = steps + 1, seen + int(batch.real.sum())
+            if steps % 50 == 0:
+                rate = seen / (time.monotonic() - began)
+                print(f"{share:.3f} loss {loss.item():.4f} {rate:.0f} pieces/s", flush=True)
+            if time.monotonic() - saved > _SAVE_EVERY:
+                saved = time.monotonic()
+                _save_state(state_file, trained, optimiser, spent, epoch)
+        epoch += 1
+    return {name: tensor.detach() for name, tensor in parameters.items()}
+
+
+def _groups(trained: network.Parameters, recipe: Recipe) -> list[dict[str, Any]]:
+    groups = []
+    for new in (False, True):
+        for decayed in (False, True):
+            chosen = [
+                tensor
+                for name, tensor in trained.items()
+                if (name in network.NEW_PARTS) is new and (tensor.ndim > 1) is decayed
+            ]
+            rate = recipe.rate * (recipe.head_factor if new else 1)
+            groups.append(
+                {
+                    "params": chosen,
+                    "lr": rate,
+                    "full_rate": rate,
+                    "weight_decay": recipe.decay if decayed else 0.0,
+                }
+            )
+    return groups
+
+
+def _set_rate(optimiser: Optimiser, share: float) -> None:
+    for group in optimiser.param_groups:
+        group["lr"] = group["full_rate"] * share
+
+
+def _save_state(
+    path: Path, trained: network.Parameters, optimiser: Optimiser, spent: float, epoch: int
+) -> None:
+    state = {
+        "parameters": trained,
+        "optimiser": optimiser.state_dict(),
+        "spent": spent,
+        "epoch": epoch,
+    }
+    partial = path.with_suffix(".partial")
+    torch.save(state, partial)
+    partial.replace(path)
+
+
+def main() -> None:
+    """Read the command line and train one net."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="folder of the corpora")
+    parser.add_argument("--out", type=Path, required=True, help="the net to write (.npz)")
+    parser.add_argument("--from", dest="base", type=Path, help="go on from this net")
+    parser.add_argument("--hand", type=Path, nargs="*", default=[], help="hand labels to train on")
+    parser.add_argument("--soft", type=Path, nargs="*", default=[], help="what each teacher says")
+    parser.add_argument("--recipe", default="", help="fields to change, as a JSON object")
+    parser.add_argument("--minutes", type=float, default=1e6, help="at most this long")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--limit", type=int, default=0, help="use so many documents only (a trial)")
+    arguments = parser.parse_args()
+    torch.set_num_threads(1)
+    recipe = Recipe().changed(arguments.recipe)
+    folder = start_folder()
+    arrays = start_arrays(folder) if arguments.base is None else dict(np.load(arguments.base))
+    documents = training_documents(arguments.data, arguments.hand)
+    soft = mean_of([dict(np.load(path)) for path in arguments.soft])
+    if soft:
+        documents += [one for one in load_corpus(arguments.data, "news_text") if one.id in soft]
+    if arguments.limit:
+        documents = random.Random(0).sample(documents, arguments.limit)
+    parameters = train(
+        network.new_parameters(arrays),
+        documents,
+        PieceTokeniser(folder / "tokenizer.json"),
+        recipe,
+        soft,
+        seed=arguments.seed,
+        minutes=arguments.minutes,
+        state_file=arguments.out.with_suffix(".state"),
+    )
+    network.save(parameters, arrays, arguments.out)
+    print(f"written: {arguments.out}")
+
+
+if __name__ == "__main__":
+    main()
