@@ -5,6 +5,7 @@ One value serves them all, so that they cannot disagree.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from reader.text.annotations import Annotations, MentionOf
@@ -165,8 +166,13 @@ def meta_line(article: Article) -> tuple[str, ...]:
     parts = [article.agency, place]
     if day is not None:
         clock = f", {published.clock:%H:%M}" if published and published.clock else ""
-        parts.append(f"{day.day} {_MONTHS[day.month - 1]} {day.year}{clock}")
+        parts.append(f"{long_date(day)}{clock}")
     return tuple(part for part in parts if part)
+
+
+def long_date(day: date) -> str:
+    """Return a date in words: "20 November 2010"."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def _mark(paragraph: Paragraph, pair: MentionOf, number: int, label: str | None) -> Mark:

@@ -1,6 +1,7 @@
 """What a person can choose about the print edition. Frozen values without Qt."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from reader.text.entity import EntityKind
@@ -62,6 +63,7 @@ class PrintOptions:
         colour: Colours for the lines; black and grey otherwise.
         tint: A light ground behind the names, besides the line under them.
         language: Of the text, as BCP 47, for the file's readers.
+        printed: The day to state as that of printing, or None for none.
 
     Raises:
         ValueError: If the type is too small or too large to be read.
@@ -75,6 +77,7 @@ class PrintOptions:
     colour: bool = True
     tint: bool = False
     language: str = "en"
+    printed: date | None = None
 
     def __post_init__(self) -> None:
         if not SMALLEST_TYPE <= self.type_size <= LARGEST_TYPE:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from reader.exporting.marked_page import Mark, marked_page, meta_line
+from reader.exporting.marked_page import Mark, long_date, marked_page, meta_line
 from reader.exporting.name_index import name_index
 from reader.exporting.print_options import PrintOptions
 from reader.text.annotations import Annotations
@@ -22,7 +22,7 @@ from reader.ui.printing.legend import Legend, legend_items
 from reader.ui.printing.page_breaking import Flow, Page, break_pages
 from reader.ui.printing.sheet import Sheet, Style
 from reader.ui.printing.strokes import Strokes
-from reader.ui.printing.text_block import SetBlock
+from reader.ui.printing.text_block import PlacedLines, SetBlock
 from reader.ui.printing.text_blocks import TextBlocks, TextPart, marks_within
 
 INDEX_TITLE = "Index of names"
@@ -103,7 +103,7 @@ class Edition:
         if number < len(self._pages):
             self._paint_text(painter, number, strokes)
         elif self._index is not None:
-            self._index.paint(painter, number - len(self._pages), strokes)
+            self._index.paint(painter, number - len(self._pages))
         self._paint_running_lines(painter, number)
 
     # Layout
@@ -111,10 +111,14 @@ class Edition:
     def _lay_out_text(self) -> None:
         flows: list[Flow] = []
         mark_lines: list[list[tuple[Mark, int]]] = []
+        below = 0
         for part, lines in self._texts.set_parts():
             style = lines.block.style
             self._parts.append(part)
-            flows.append(_flow(lines.lines, style, continued=part.continued))
+            flows.append(
+                _flow(lines.lines, style, above=0 if part.continued else style.above + below)
+            )
+            below = style.below
             mark_lines.append(self._mark_lines(part, lines))
         first = self.sheet.text_height - self._legend.height
         self._pages = break_pages(flows, lambda page: self.sheet.text_height if page else first)
@@ -185,18 +189,23 @@ class Edition:
                 y = self.sheet.bottom - self._legend.height + self.sheet.size * 0.7
                 painter.setPen(QPen(self.sheet.inks.hairline, 8))
                 painter.drawLine(QLineF(self.sheet.left, y, self.sheet.left + self.sheet.column, y))
-        set_blocks = []
-        for piece in self._pages[number]:
-            lines = self._set(piece.block)
-            top = self.sheet.top + piece.top
-            set_blocks.append((piece, lines, top))
-            add_marks(strokes, lines, self.sheet.left, top, piece.first, piece.end)
+        placed = [
+            PlacedLines(
+                self._set(piece.block),
+                self.sheet.left,
+                self.sheet.top + piece.top,
+                piece.first,
+                piece.end,
+            )
+            for piece in self._pages[number]
+        ]
+        for lines in placed:
+            strokes.add_marks(lines)
         strokes.draw_behind(painter)
-        for piece, lines, top in set_blocks:
-            painter.setPen(lines.block.style.colour)
-            lines.draw(painter, self.sheet.left, top, piece.first, piece.end)
-            if piece.first == 0 and lines.block.number:
-                self._paint_number(painter, lines, top)
+        for lines in placed:
+            lines.draw(painter)
+            if lines.first == 0 and lines.lines.block.number:
+                self._paint_number(painter, lines)
         strokes.draw_labels(painter)
 
     def _set(self, block: int) -> SetBlock:
@@ -206,15 +215,14 @@ class Edition:
         self._last_set = (block, lines)
         return lines
 
-    def _paint_number(self, painter: QPainter, lines: SetBlock, top: float) -> None:
+    def _paint_number(self, painter: QPainter, placed: PlacedLines) -> None:
         sheet = self.sheet
         painter.setFont(sheet.number_font)
         painter.setPen(sheet.inks.dimmed)
-        width = QFontMetricsF(sheet.number_font).horizontalAdvance(lines.block.number)
+        number = placed.lines.block.number
+        width = QFontMetricsF(sheet.number_font).horizontalAdvance(number)
         right = sheet.left - sheet.size * 1.1
-        painter.drawText(
-            QPointF(right - width, top + lines.block.style.baseline), lines.block.number
-        )
+        painter.drawText(QPointF(right - width, placed.baseline(0)), number)
 
     def _paint_running_lines(self, painter: QPainter, number: int) -> None:
         sheet = self.sheet
@@ -226,8 +234,14 @@ class Edition:
         if number or is_index or not article.headline:
             right = INDEX_TITLE if is_index else ", ".join(meta_line(article))
             self._paint_ends(painter, head, article.title, right)
-        left = self.page.origin_note if self.options.content.has_marks or is_index else ""
+        left = self._origin_note() if self.options.content.has_marks or is_index else ""
         self._paint_ends(painter, foot, left, f"Page {number + 1} of {self.page_count}")
+
+    def _origin_note(self) -> str:
+        printed = self.options.printed
+        return (
+            f"{self.page.origin_note}, {long_date(printed)}" if printed else self.page.origin_note
+        )
 
     def _paint_ends(self, painter: QPainter, baseline: float, left: str, right: str) -> None:
         sheet = self.sheet
@@ -239,42 +253,11 @@ class Edition:
         painter.drawText(QPointF(sheet.left + sheet.column - right_width, baseline), right)
 
 
-def add_marks(
-    strokes: Strokes, lines: SetBlock, left: float, top: float, first: int, end: int
-) -> None:
-    """Gather the lines and labels of lines `first` up to `end` of a block."""
-    style = lines.block.style
-    em = style.font.pixelSize()
-    base = top + style.baseline
-    for underline in lines.block.underlines:
-        for stretch in lines.stretches(underline.start, underline.end, first, end):
-            baseline = base + (stretch.line - first) * style.leading
-            strokes.add_line(
-                underline.kind,
-                left + stretch.left,
-                left + stretch.right,
-                baseline,
-                em,
-                light=underline.light,
-            )
-    for label in lines.block.labels:
-        line = lines.line_at(label.at - 1)
-        if first <= line < end:
-            room = (lines.block.rooms or {})[label.at]
-            place = min(lines.x(line, label.at), lines.x(line, label.at)) - room
-            strokes.add_label(
-                label.text,
-                left + place + label.offset,
-                base + (line - first) * style.leading,
-                em,
-            )
-
-
-def _flow(lines: int, style: Style, *, continued: bool) -> Flow:
+def _flow(lines: int, style: Style, *, above: int) -> Flow:
     return Flow(
         lines=max(1, lines),
         leading=style.leading,
-        above=0 if continued else style.above,
+        above=above,
         with_next=style.with_next,
         whole=style.whole,
     )

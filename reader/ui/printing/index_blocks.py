@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat
+from PySide6.QtGui import QFont, QTextCharFormat
 
 from reader.exporting.filing import initial
 from reader.exporting.marked_page import Mark
@@ -16,9 +16,10 @@ from reader.exporting.name_index import (
     locators,
 )
 from reader.ui.printing.sheet import Sheet, StyleName
-from reader.ui.printing.text_block import Label, TextBlock, shown
+from reader.ui.printing.text_block import TextBlock, shown
 
 _NO_BREAK = "\N{NO-BREAK SPACE}"
+_THIN = "\N{NARROW NO-BREAK SPACE}"
 _MANY_ROWS = 40
 """Rows of a section above which its initials are shown."""
 
@@ -29,15 +30,13 @@ class Run:
 
     Args:
         text: The words.
-        look: "", "bold", "italic" or "dimmed".
+        look: "", "bold", "italic", "dimmed" or "label".
         href: Where they lead, or empty.
-        label: A superscript after them, or empty.
     """
 
     text: str
     look: str = ""
     href: str = ""
-    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +48,14 @@ class IndexPart:
         runs: What it says.
         anchor: Its name as a destination, or empty.
         outline: Its title in the outline, or empty.
+        is_wide: Whether it stands above both columns.
     """
 
     style: StyleName
     runs: tuple[Run, ...]
     anchor: str = ""
     outline: str = ""
+    is_wide: bool = False
 
 
 class IndexBlocks:
@@ -75,7 +76,6 @@ class IndexBlocks:
         self._sections = sections
         self._sheet = sheet
         self._page_of = page_of
-        self._metrics = QFontMetricsF(sheet.label_font)
 
     def parts(self) -> Iterator[IndexPart]:
         """Yield the parts of every section in order."""
@@ -100,8 +100,6 @@ class IndexBlocks:
         text = ""
         units = 0
         formats: list[tuple[int, int, QTextCharFormat]] = []
-        labels: list[Label] = []
-        rooms: dict[int, float] = {}
         for run in part.runs:
             words = shown(run.text)
             length = len(words.encode("utf-16-le")) // 2
@@ -109,19 +107,8 @@ class IndexBlocks:
                 formats.append((units, length, self._format(run)))
             text += words
             units += length
-            if run.label:
-                gap = self._sheet.size * 0.05
-                labels.append(Label(run.label, units, gap))
-                rooms[units] = gap + self._metrics.horizontalAdvance(run.label)
-                formats.append((units - 1, 1, _spaced(rooms[units])))
-        return TextBlock(
-            text,
-            style,
-            self._sheet.index_column,
-            formats=tuple(formats),
-            labels=tuple(labels),
-            rooms=rooms,
-        )
+        width = self._sheet.column if part.is_wide else self._sheet.index_column
+        return TextBlock(text, style, width, formats=tuple(formats))
 
     @property
     def _label_of(self) -> dict[str, str]:
@@ -134,7 +121,8 @@ class IndexBlocks:
 
     def _entry_runs(self, entry: IndexEntry) -> Iterator[Run]:
         doubt = "?" if entry.doubtful else ""
-        yield Run(entry.heading + doubt, label=entry.label)
+        yield Run(entry.heading + doubt)
+        yield Run(f"{_THIN}{entry.label}", "label")
         if entry.qualifier:
             yield Run(f", {entry.qualifier}")
         groups = locators(entry, self._page_of)
@@ -147,17 +135,21 @@ class IndexBlocks:
 
     def _group_runs(self, group: PageLocators) -> Iterator[Run]:
         if group.page is not None:
-            yield Run(f"p.{_NO_BREAK}{group.page}", "dimmed")
-            yield Run(" ")
-        if group.page is None and self._page_of is not None:
+            yield Run(f"p.{_NO_BREAK}{group.page}{_NO_BREAK}", "dimmed")
+        elif self._page_of is not None:
             yield Run(f"pp.{_NO_BREAK}", "dimmed")
-        elif group.items[0].text[0].isdigit():
-            yield Run(f"\N{PILCROW SIGN}{_NO_BREAK}", "dimmed")
+        is_paragraph = False
         for number, item in enumerate(group.items):
             if number:
                 yield Run(", ")
+            if item.text[0].isdigit() and not is_paragraph and self._has_paragraphs(group):
+                yield Run(f"\N{PILCROW SIGN}{_NO_BREAK}", "dimmed")
+                is_paragraph = True
             href = f"#m{item.mark.number:07}" if self._page_of is not None else ""
             yield Run(item.text, "bold" if item.main else "", href)
+
+    def _has_paragraphs(self, group: PageLocators) -> bool:
+        return group.page is not None or self._page_of is None
 
     def _format(self, run: Run) -> QTextCharFormat:
         made = QTextCharFormat()
@@ -168,6 +160,15 @@ class IndexBlocks:
                 made.setFontItalic(True)
             case "dimmed":
                 made.setForeground(self._sheet.inks.dimmed)
+            case "label":
+                font = self._sheet.label_font
+                # Superscript type is two thirds of its size.
+                made.setFontFamilies([font.family()])
+                made.setFontWeight(font.weight())
+                made.setProperty(
+                    QTextCharFormat.Property.FontPixelSize.value, round(font.pixelSize() * 1.5)
+                )
+                made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         if run.href:
             made.setAnchor(True)
             made.setAnchorHref(run.href)
@@ -180,10 +181,3 @@ def _reference_runs(row: SeeReference, labels: dict[str, str]) -> Iterator[Run]:
     for number, (heading, entity_id) in enumerate(row.targets):
         yield Run("; " if number else " ")
         yield Run(heading, href=f"#i-{labels[entity_id]}")
-
-
-def _spaced(width: float) -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-    made.setFontLetterSpacing(width)
-    return made

@@ -7,8 +7,7 @@ from PySide6.QtGui import QPainter
 from reader.ui.printing.index_blocks import IndexBlocks, IndexPart, Run
 from reader.ui.printing.page_breaking import Flow, Page, break_pages
 from reader.ui.printing.sheet import Sheet, StyleName
-from reader.ui.printing.strokes import Strokes
-from reader.ui.printing.text_block import SetBlock
+from reader.ui.printing.text_block import PlacedLines, SetBlock
 
 _COLUMNS = 2
 
@@ -26,13 +25,13 @@ class IndexPages:
         self._blocks = blocks
         self._sheet = sheet
         self._head = [
-            IndexPart(StyleName.INDEX_TITLE, (Run("Index of names"),)),
-            IndexPart(StyleName.INDEX_NOTE, (Run(note),)),
+            IndexPart(StyleName.INDEX_TITLE, (Run("Index of names"),), is_wide=True),
+            IndexPart(StyleName.INDEX_NOTE, (Run(note),), is_wide=True),
         ]
         styles = sheet.styles
         self._head_height = sum(
             styles[part.style].leading + styles[part.style].above for part in self._head
-        ) + round(sheet.size * 0.9)
+        ) + round(sheet.size * 1.4)
         self._parts = list(blocks.parts())
         self._flows = [self._flow(part) for part in self._parts]
         self._columns = self._balanced(break_pages(self._flows, self._full_height))
@@ -45,7 +44,7 @@ class IndexPages:
         """How many pages there are, 1 or more: an index of nothing says so."""
         return max(1, -(-len(self._columns) // _COLUMNS))
 
-    def paint(self, painter: QPainter, number: int, strokes: Strokes) -> None:
+    def paint(self, painter: QPainter, number: int) -> None:
         """Paint a page by its number from 0."""
         sheet = self._sheet
         if number == 0:
@@ -57,18 +56,14 @@ class IndexPages:
             for piece in self._columns[column]:
                 lines = SetBlock(self._blocks.block(self._parts[piece.block]))
                 top = self._top(column) + piece.top
-                painter.setPen(lines.block.style.colour)
-                lines.draw(painter, left, top, piece.first, piece.end)
-                add_labels(strokes, lines, left, top, piece.first, piece.end)
-        strokes.draw_labels(painter)
+                PlacedLines(lines, left, top, piece.first, piece.end).draw(painter)
 
     def _paint_head(self, painter: QPainter) -> None:
         y = float(self._sheet.top)
         for part in self._head:
             lines = SetBlock(self._blocks.block(part))
             y += lines.block.style.above if y > self._sheet.top else 0
-            painter.setPen(lines.block.style.colour)
-            lines.draw(painter, self._sheet.left, y, 0, lines.lines)
+            PlacedLines(lines, self._sheet.left, y, 0, lines.lines).draw(painter)
             y += lines.lines * lines.block.style.leading
 
     def _flow(self, part: IndexPart) -> Flow:
@@ -118,20 +113,6 @@ class IndexPages:
                     self.anchors[part.anchor] = place
                 if part.outline:
                     self.sections.append((part.outline, place))
-
-
-def add_labels(
-    strokes: Strokes, lines: SetBlock, left: float, top: float, first: int, end: int
-) -> None:
-    """Gather the superscripts of lines `first` up to `end` of a block."""
-    style = lines.block.style
-    for label in lines.block.labels:
-        line = lines.line_at(label.at - 1)
-        if first <= line < end:
-            room = (lines.block.rooms or {})[label.at]
-            place = lines.x(line, label.at) - room + label.offset
-            baseline = top + style.baseline + (line - first) * style.leading
-            strokes.add_label(label.text, left + place, baseline, style.font.pixelSize())
 
 
 def _constant(height: int) -> Callable[[int], int]:

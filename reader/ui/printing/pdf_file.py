@@ -1,30 +1,153 @@
-"""Writes an edition as PDF: Qt paints the pages, pypdf adds what Qt cannot write."""
+"""Writes an edition as a PDF file: Qt paints the pages, `pdf_finish` adds what Qt cannot write."""
 
+import os
+import uuid
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from tempfile import NamedTemporaryFile
+from xml.sax.saxutils import escape
 
-from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUuid
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from reader.errors import Cancelled, ExportError
 from reader.exporting.print_options import Paper, PrintOptions
 from reader.text.annotations import Annotations
 from reader.ui.fonts import load_fonts
 from reader.ui.printing.edition import Edition
+from reader.ui.printing.pdf_finish import Additions, finished, without_clock
 from reader.ui.printing.sheet import TWIPS
+
+PAPER_SIZES = {
+    Paper.A4: QPageSize.PageSizeId.A4,
+    Paper.LETTER: QPageSize.PageSizeId.Letter,
+}
+_NAMESPACE = uuid.UUID("6f1c2f5e-2f57-5f0c-9d3e-3a6f6f0f7a52")
 
 
 def print_pdf(annotations: Annotations, path: Path, options: PrintOptions) -> None:
-    edition = Edition(annotations, options, load_fonts())
-    w = QPdfWriter(str(path))
-    w.setPageSize(
-        QPageSize(
-            QPageSize.PageSizeId.A4 if options.paper is Paper.A4 else QPageSize.PageSizeId.Letter
+    """Write the print edition as PDF; the same input gives the same bytes.
+
+    Needs a QGuiApplication, and no screen.
+
+    Args:
+        annotations: The article and its entities.
+        path: The file; replaced only once the new one is whole.
+        options: What is printed and how.
+
+    Raises:
+        ExportError: If the file cannot be written.
+    """
+    write_edition(Edition(annotations, options, load_fonts()), path)
+
+
+def write_edition(
+    edition: Edition, path: Path, *, progress: Callable[[int], bool] | None = None
+) -> None:
+    """Write an edition as PDF.
+
+    Args:
+        edition: Its pages.
+        path: The file; replaced only once the new one is whole.
+        progress: Told how many pages are done; the writing stops if it returns False.
+
+    Raises:
+        ExportError: If the file cannot be written.
+        Cancelled: If it was stopped; the file is as it was.
+    """
+    _write_whole(path, edition_pdf(edition, progress=progress))
+
+
+def edition_pdf(edition: Edition, *, progress: Callable[[int], bool] | None = None) -> bytes:
+    """Return an edition as PDF; arguments and Cancelled as `write_edition`."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    _describe(writer, edition)
+    painter = QPainter(writer)
+    try:
+        for number in range(edition.page_count):
+            if number:
+                writer.newPage()
+            edition.paint(painter, number)
+            if progress is not None and not progress(number + 1):
+                raise Cancelled
+    finally:
+        painter.end()
+    buffer.close()
+    data = without_clock(bytes(buffer.data().data()), edition.options.printed)
+    return finished(
+        data,
+        Additions(
+            edition.outline,
+            edition.destinations,
+            edition.sheet.height,
+            edition.options.language,
+        ),
+    )
+
+
+def _describe(writer: QPdfWriter, edition: Edition) -> None:
+    options, article = edition.options, edition.page.article
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(PAPER_SIZES[options.paper]),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(0, 0, 0, 0),
         )
     )
-    w.setPageMargins(QMarginsF(0, 0, 0, 0))
-    w.setResolution(72 * TWIPS)
-    p = QPainter(w)
-    for n in range(edition.page_count):
-        if n:
-            w.newPage()
-        edition.paint(p, n)
-    p.end()
+    writer.setResolution(72 * TWIPS)
+    if not options.colour:
+        writer.setColorModel(QPdfWriter.ColorModel.Grayscale)
+    authors = ", ".join(article.bylines) or article.agency or ""
+    identity = uuid.uuid5(_NAMESPACE, f"{article.checksum} {options}")
+    writer.setTitle(article.title)
+    writer.setAuthor(authors)
+    writer.setCreator("Dramatis")
+    writer.setDocumentId(QUuid(f"{{{identity}}}"))
+    writer.setDocumentXmpMetadata(QByteArray(_xmp(article.title, authors, options).encode()))
+
+
+def _xmp(title: str, authors: str, options: PrintOptions) -> str:
+    """Return the file's description in XMP (ISO 16684-1), without the moment of writing."""
+    creator = f"<dc:creator><rdf:Seq><rdf:li>{escape(authors)}</rdf:li></rdf:Seq></dc:creator>"
+    day = f"<xmp:CreateDate>{options.printed}</xmp:CreateDate>"
+    return (
+        "<?xpacket begin='\ufeff' id='W5M0MpCehiHzreSzNTczkc9d'?>"
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/">'
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+        ' xmlns:xmp="http://ns.adobe.com/xap/1.0/">'
+        '<dc:title><rdf:Alt><rdf:li xml:lang="x-default">'
+        f"{escape(title)}</rdf:li></rdf:Alt></dc:title>"
+        f"{creator if authors else ''}"
+        f"<dc:language><rdf:Bag><rdf:li>{escape(options.language)}</rdf:li></rdf:Bag></dc:language>"
+        "<xmp:CreatorTool>Dramatis</xmp:CreatorTool>"
+        f"{day if options.printed else ''}"
+        "</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end='w'?>"
+    )
+
+
+def _write_whole(path: Path, data: bytes) -> None:
+    """Write beside the file, then put it in its place."""
+    made: Path | None = None
+    try:
+        if path.is_dir():
+            raise IsADirectoryError(0, "it is a folder")
+        with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}-", delete=False) as stream:
+            made = Path(stream.name)
+            stream.write(data)
+        # A temporary file may be read by its owner alone; the new one shall be as any other.
+        mask = os.umask(0)
+        os.umask(mask)
+        made.chmod(0o666 & ~mask)
+        made.replace(path)
+    except OSError as error:
+        if made is not None:
+            with suppress(OSError):
+                made.unlink()
+        raise ExportError(
+            f"“{path}” could not be written: {error.strerror or error}. "
+            "Choose another place, or check that the folder exists and may be written."
+        ) from error

@@ -59,6 +59,7 @@ class Style:
         baseline: From the top of a line to its baseline.
         above: Space before the block.
         colour: Of the type.
+        below: Space after the block, besides that before the next.
         with_next: Stays with the block that follows.
         whole: Is not broken.
         hanging: Indent of every line but the first.
@@ -69,6 +70,7 @@ class Style:
     baseline: float
     above: int
     colour: QColor
+    below: int = 0
     with_next: bool = False
     whole: bool = False
     hanging: int = 0
@@ -189,7 +191,13 @@ class Sheet:
                 return self._made(self.serif(1.14), 1.38, 0.55, with_next=True)
             case StyleName.META:
                 return self._made(
-                    self.sans(0.84), 1.4, 0.7, colour=inks.dimmed, whole=True, with_next=True
+                    self.sans(0.84),
+                    1.4,
+                    0.75,
+                    below=0.6,
+                    colour=inks.dimmed,
+                    whole=True,
+                    with_next=True,
                 )
             case StyleName.BODY:
                 return self._made(self.serif(), _LEADING, 0.62)
@@ -229,6 +237,7 @@ class Sheet:
         leading: float,
         above: float,
         *,
+        below: float = 0,
         colour: QColor | None = None,
         whole: bool = False,
         with_next: bool = False,
@@ -241,6 +250,7 @@ class Sheet:
             leading=height,
             baseline=(height - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent(),
             above=round(self.size * above),
+            below=round(self.size * below),
             colour=colour or self.inks.text,
             with_next=with_next,
             whole=whole,

@@ -4,17 +4,17 @@ Their shapes tell them apart without colour. All strokes of a page are gathered 
 and each ends where its name ends: dashes and waves are fitted to it.
 """
 
-import math
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLine, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 
 from reader.text.entity import EntityKind
 from reader.ui.printing.sheet import Inks
+from reader.ui.printing.text_block import PlacedLines
 
 # In ems of the text.
-_BELOW = 0.185
+_BELOW = 0.2
 _THICK = {EntityKind.PERSON: 0.055, EntityKind.ORGANISATION: 0.065, EntityKind.PLACE: 0.05}
 _LIGHT = 0.75
 _DASH, _GAP = 0.26, 0.15
@@ -40,7 +40,7 @@ class Strokes:
 
     inks: Inks
     label_font: QFont
-    _lines: dict[tuple[EntityKind, bool, int], list[QLineF]] = field(default_factory=dict)
+    _lines: dict[tuple[EntityKind, bool, int], list[QLine]] = field(default_factory=dict)
     _waves: dict[tuple[bool, int], QPainterPath] = field(default_factory=dict)
     _tints: dict[EntityKind, list[QRectF]] = field(default_factory=dict)
     _labels: QPainterPath = field(default_factory=_winding_path)
@@ -50,17 +50,17 @@ class Strokes:
         self, kind: EntityKind, left: float, right: float, baseline: float, em: int, *, light: bool
     ) -> None:
         """Underline from `left` to `right` text of the size `em` on this baseline."""
-        y = baseline + _BELOW * em
+        y = round(baseline + _BELOW * em)
         if not light and kind in self.inks.tints:
             top, height = baseline - _TINT_ABOVE * em, (_TINT_ABOVE + _TINT_BELOW) * em
             self._tints.setdefault(kind, []).append(QRectF(left, top, right - left, height))
         if kind is EntityKind.PLACE:
             path = self._waves.setdefault((light, em), QPainterPath())
-            _add_wave(path, left, right, y + _SWING * em / 2, em)
+            _add_wave(path, left, right, y + round(_SWING * em / 2), em)
             return
         lines = self._lines.setdefault((kind, light, em), [])
         if kind is EntityKind.PERSON:
-            lines.append(QLineF(left, y, right, y))
+            lines.append(QLine(round(left), y, round(right), y))
         else:
             lines.extend(_dashes(left, right, y, em))
 
@@ -75,6 +75,28 @@ class Strokes:
             shape.addText(QPointF(0, 0), self.label_font, text)
             self._shapes[text] = shape
         self._labels.addPath(shape.translated(left, baseline - _LABEL_RAISED * em))
+
+    def add_marks(self, placed: PlacedLines) -> None:
+        """Add the lines and superscripts of what is placed on the page."""
+        lines = placed.lines
+        em = lines.block.style.font.pixelSize()
+        for underline in lines.block.underlines:
+            for stretch in lines.stretches(
+                underline.start, underline.end, placed.first, placed.end
+            ):
+                self.add_line(
+                    underline.kind,
+                    placed.left + stretch.left,
+                    placed.left + stretch.right,
+                    placed.baseline(stretch.line),
+                    em,
+                    light=underline.light,
+                )
+        for label in lines.block.labels:
+            line = lines.line_at(label.at - 1)
+            if placed.first <= line < placed.end:
+                left = placed.left + lines.room_left(line, label.at) + label.offset
+                self.add_label(label.text, left, placed.baseline(line), em)
 
     def draw_behind(self, painter: QPainter) -> None:
         """Draw what lies under the text."""
@@ -105,21 +127,24 @@ class Strokes:
         return pen
 
 
-def _dashes(left: float, right: float, y: float, em: int) -> list[QLineF]:
+def _dashes(left: float, right: float, y: int, em: int) -> list[QLine]:
     """Return dashes that begin and end with a whole one."""
     width = right - left
     gaps = max(1, round((width - _DASH * em) / ((_DASH + _GAP) * em)))
     scale = width / ((gaps + 1) * _DASH + gaps * _GAP)
     dash, step = _DASH * scale, (_DASH + _GAP) * scale
-    return [QLineF(left + n * step, y, left + n * step + dash, y) for n in range(gaps + 1)]
+    return [
+        QLine(round(left + n * step), y, round(left + n * step + dash), y) for n in range(gaps + 1)
+    ]
 
 
-def _add_wave(path: QPainterPath, left: float, right: float, y: float, em: int) -> None:
+def _add_wave(path: QPainterPath, left: float, right: float, y: int, em: int) -> None:
     """Add a wave of whole half waves."""
-    count = max(2, math.ceil((right - left) / (_HALF_WAVE * em)))
+    count = max(2, round((right - left) / (_HALF_WAVE * em)))
     half = (right - left) / count
-    swing = 2 * _SWING * em
-    path.moveTo(left, y)
+    swing = round(_SWING * em * 4 / 3)
+    path.moveTo(round(left), y)
     for number in range(count):
         x = left + number * half
-        path.quadTo(x + half / 2, y + (swing if number % 2 else -swing), x + half, y)
+        top = y + (swing if number % 2 else -swing)
+        path.cubicTo(round(x + half * 0.36), top, round(x + half * 0.64), top, round(x + half), y)

@@ -136,9 +136,8 @@ class SetBlock:
         """Return the line that holds the UTF-16 position."""
         return max(0, bisect_right(self.starts, position) - 1)
 
-    def draw(self, painter: QPainter, left: float, top: float, first: int, end: int) -> None:
-        """Draw lines `first` up to `end`, the first of them with its top at `top`."""
-        origin = QPointF(left, top - first * self.block.style.leading)
+    def draw(self, painter: QPainter, origin: QPointF, first: int, end: int) -> None:
+        """Draw lines `first` up to `end` of the block whose top left corner is given."""
         for line in self._lines[first:end]:
             line.draw(painter, origin)
 
@@ -159,11 +158,45 @@ class SetBlock:
                 found.append(Stretch(index, left, min(right, line.x() + line.naturalTextWidth())))
         return found
 
+    def room_left(self, line: int, position: int) -> float:
+        """Return the left edge of the room kept free after a UTF-16 position."""
+        after, before = self.x(line, position), self.x(line, position - 1)
+        if after < before:
+            return after
+        return after - (self.block.rooms or {}).get(position, 0.0)
+
     def x(self, line: int, position: int) -> float:
         """Return the horizontal place of a UTF-16 position in a line."""
         # The binding returns the place and the position it snapped to, which its stub leaves out.
         place, _ = cast("tuple[float, int]", self._lines[line].cursorToX(position))
         return place
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLines:
+    """Lines `first` up to `end` of a block on a page, the first with its top left corner here."""
+
+    lines: SetBlock
+    left: float
+    top: float
+    first: int
+    end: int
+
+    def baseline(self, line: int) -> float:
+        """Return where on the page the baseline of a line of the block is."""
+        style = self.lines.block.style
+        return self.top + style.baseline + (line - self.first) * style.leading
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the text of the lines."""
+        style = self.lines.block.style
+        painter.setPen(style.colour)
+        self.lines.draw(
+            painter,
+            QPointF(self.left, self.top - self.first * style.leading),
+            self.first,
+            self.end,
+        )
 
 
 def _range(start: int, length: int, text_format: QTextCharFormat) -> QTextLayout.FormatRange:

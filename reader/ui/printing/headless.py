@@ -1,0 +1,23 @@
+"""Prints to PDF where there may be no screen and no application yet."""
+
+import os
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from reader.exporting.print_options import PrintOptions
+from reader.text.annotations import Annotations
+from reader.ui.printing.pdf_file import print_pdf
+
+
+def print_to_pdf(annotations: Annotations, path: Path, options: PrintOptions) -> None:
+    """Write the print edition as PDF, starting Qt without a screen if it is not running.
+
+    Raises:
+        ExportError: If the file cannot be written.
+    """
+    application = QGuiApplication.instance()
+    if application is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        application = QGuiApplication(["dramatis"])
+    print_pdf(annotations, path, options)
