@@ -1,41 +1,156 @@
-"""From the names that the weights found to annotations: one row for one somebody."""
+"""From the names that the weights found to annotations: one row for one somebody.
 
-from collections.abc import Callable, Sequence
+Stages: boundaries are cleaned; the article as a whole corrects doubtful kinds and overlooked
+repeats; demonyms are added; the names of persons, organisations and places are joined into rows;
+roles are read beside the names; pronouns and descriptions are given to who they mean.
+"""
 
+from collections.abc import Callable, Iterable, Sequence
+
+from reader.errors import Cancelled
+from reader.recognising.boundaries import cleaned
+from reader.recognising.consistency import agreed, overlooked
+from reader.recognising.found import Found
+from reader.recognising.gazetteer import Gazetteer
 from reader.recognising.names import NameSpan
+from reader.recognising.organisations import group_organisations
+from reader.recognising.peoples import demonyms, named_forces
+from reader.recognising.persons import group_persons
+from reader.recognising.places import group_places
+from reader.recognising.roles import RoleFinder, credit_role
+from reader.recognising.rows import Row, organisation_row, person_row, place_row
+from reader.recognising.titles import Titles
 from reader.text.annotations import Annotations
-from reader.text.article import Article
+from reader.text.article import Article, ParagraphRole
 from reader.text.entity import Entity, EntityKind, Mention
 from reader.text.span import Span
 
 
-def build_annotations(
-    article: Article,
-    names: Sequence[NameSpan],
-    *,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> Annotations:
-    """Return the annotations of `article`, given the names in it.
+class Builder:
+    """Makes annotations of an article from the names in it.
 
     Args:
-        article: The article that `names` point into.
-        names: In order of the text, not overlapping.
-        cancelled: Asked between stages.
-
-    Raises:
-        reader.errors.Cancelled: When `cancelled` said so.
+        gazetteer: Knows places and peoples.
+        titles: Knows what titles are.
     """
-    groups: dict[tuple[EntityKind, str], list[NameSpan]] = {}
-    for name in names:
-        wording = " ".join(article.text[name.start : name.end].split())
-        groups.setdefault((name.kind, wording.casefold()), []).append(name)
-    entities = []
-    for (kind, _), found in groups.items():
-        first = Span(found[0].start, found[0].end)
-        mentions = tuple(
-            Mention(Span(name.start, name.end), confidence=name.confidence) for name in found
-        )
-        entities.append(
-            Entity(f"e{first.start}", kind, " ".join(first.of(article.text).split()), mentions)
-        )
-    return Annotations(article, tuple(entities))
+
+    def __init__(self, gazetteer: Gazetteer, titles: Titles) -> None:
+        self._gazetteer = gazetteer
+        self._titles = titles
+
+    def build(
+        self,
+        article: Article,
+        names: Sequence[NameSpan],
+        *,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Annotations:
+        """Return the annotations of `article`, given the names in it.
+
+        Args:
+            article: The article that `names` point into.
+            names: In order of the text, not overlapping.
+            cancelled: Asked between stages.
+
+        Raises:
+            Cancelled: When `cancelled` said so.
+        """
+        rows: list[Row] = []
+        found = self._found(article, names)
+        for stage in (self._persons, self._organisations, self._places):
+            if cancelled():
+                raise Cancelled
+            rows += stage(article.text, found)
+        self._give_roles(article, found, rows)
+        return Annotations(article, tuple(_entity(row) for row in rows))
+
+    def _found(self, article: Article, names: Sequence[NameSpan]) -> list[Found]:
+        """Return every name and demonym of the article, in order, none overlapping."""
+        text = article.text
+        found = agreed(text, cleaned(text, names, self._gazetteer, self._titles))
+        found = [one for one in found if not _is_family(text, one)]
+        headings = [
+            (paragraph.span.start, paragraph.span.end)
+            for paragraph in article.paragraphs
+            if paragraph.role in (ParagraphRole.HEADLINE, ParagraphRole.HEADING)
+        ]
+        found = _in_order([*found, *overlooked(text, found, headings)])
+        found = [self._as_people(one) for one in found]
+        taken = [(one.start, one.end) for one in found]
+        found = _in_order([*found, *demonyms(text, taken, self._gazetteer)])
+        forces = list(named_forces(text, found))
+        replaced = {one.start for one in forces}
+        return _in_order([*(one for one in found if one.start not in replaced), *forces])
+
+    def _as_people(self, one: Found) -> Found:
+        """Return a demonym that the weights took for a name as what it is."""
+        place = self._gazetteer.people(one.wording)
+        if place is None or self._gazetteer.known(one.wording) is not None:
+            return one
+        return one.as_adjective(place)
+
+    def _persons(self, _: str, found: Sequence[Found]) -> Iterable[Row]:
+        return map(person_row, group_persons(_of(found, EntityKind.PERSON)))
+
+    def _organisations(self, text: str, found: Sequence[Found]) -> Iterable[Row]:
+        ours = _of(found, EntityKind.ORGANISATION)
+        return map(organisation_row, group_organisations(text, ours, self._gazetteer))
+
+    def _places(self, _: str, found: Sequence[Found]) -> Iterable[Row]:
+        ours = _of(found, EntityKind.PLACE)
+        return map(place_row, group_places(ours, self._gazetteer))
+
+    def _give_roles(self, article: Article, found: Sequence[Found], rows: Iterable[Row]) -> None:
+        finder = RoleFinder(article.text, self._titles, found)
+        credit_lines = [
+            paragraph.span
+            for paragraph in article.paragraphs
+            if paragraph.role is ParagraphRole.CREDIT
+        ]
+        for row in rows:
+            if row.kind is not EntityKind.PERSON:
+                continue
+            for one in row.mentions:
+                line = next((span for span in credit_lines if one.start in span), None)
+                if line is None:
+                    row.role = finder.role(one)
+                else:
+                    row.role = credit_role(article.text, line.start, one.start)
+                if row.role:
+                    break
+
+
+def _of(found: Iterable[Found], kind: EntityKind) -> list[Found]:
+    return [one for one in found if one.kind is kind]
+
+
+def _in_order(found: Iterable[Found]) -> list[Found]:
+    """Return names in order; of two that overlap the longer stays."""
+    kept: list[Found] = []
+    for one in sorted(found, key=lambda one: (one.start, -one.end)):
+        if kept and one.start < kept[-1].end:
+            if one.end - one.start > kept[-1].end - kept[-1].start:
+                kept[-1] = one
+            continue
+        kept.append(one)
+    return kept
+
+
+def _is_family(text: str, one: Found) -> bool:
+    """Tell whether a name means a family ("the Clintons"), who are nobody in particular."""
+    return (
+        one.kind is EntityKind.PERSON
+        and " " not in one.wording
+        and one.wording.endswith("s")
+        and text[max(0, one.start - 4) : one.start].lower() == "the "
+    )
+
+
+def _entity(row: Row) -> Entity:
+    mentions = tuple(
+        Mention(Span(one.start, one.end), one.form, round(min(1.0, one.confidence), 4))
+        for one in row.mentions
+    )
+    return Entity(
+        f"e{mentions[0].span.start}", row.kind, row.name, mentions, row.role, row.identity
+    )

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from itertools import islice
 
 from reader.errors import Cancelled
-from reader.recognising.building import build_annotations
+from reader.recognising.building import Builder
+from reader.recognising.gazetteer import shipped_gazetteer
 from reader.recognising.names import NameSpan, WeightsLike
+from reader.recognising.titles import shipped_titles
 from reader.text.annotations import Annotations
 from reader.text.article import Article, Paragraph, article_as_is
 
@@ -46,6 +48,7 @@ class Recogniser:
 
     def __init__(self, weights: WeightsLike) -> None:
         self._weights = weights
+        self._builder = Builder(shipped_gazetteer(), shipped_titles())
 
     def recognise(self, article: Article) -> Annotations:
         """Return everybody in `article`."""
@@ -58,7 +61,7 @@ class Recogniser:
             texts = [text for article in group for text in _paragraph_texts(article)]
             found = self._weights.name_spans(texts)
             for article in group:
-                yield build_annotations(article, _in_article(article, found))
+                yield self._builder.build(article, _in_article(article, found))
 
     def stream(
         self, article: Article, *, cancelled: Callable[[], bool] = lambda: False
@@ -80,10 +83,10 @@ class Recogniser:
             _stop_if(cancelled)
             names.extend(_shifted(spans, paragraph.span.start))
             if show_at <= paragraph.span.end < total:
-                yield Progress(paragraph.span.end, total, build_annotations(article, names))
+                yield Progress(paragraph.span.end, total, self._builder.build(article, names))
                 show_at = 2 * paragraph.span.end
         _stop_if(cancelled)
-        yield Progress(total, total, build_annotations(article, names, cancelled=cancelled))
+        yield Progress(total, total, self._builder.build(article, names, cancelled=cancelled))
 
 
 def _stop_if(cancelled: Callable[[], bool]) -> None:

@@ -1,0 +1,119 @@
+"""Where a name begins and ends: what the weights took in too much is taken off.
+
+Outside a name stand: a leading "the", titles before a person, a possessive "'s", quotation marks,
+and what a hyphen ties to it in lower case ("NATO-led", "anti-Iran"). Two names tied by a hyphen
+("NATO-Russia") are two.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.recognising.gazetteer import Gazetteer
+from reader.recognising.names import NameSpan
+from reader.recognising.titles import Titles
+from reader.text.entity import EntityKind
+
+_LEADING = re.compile(r"[\s\"'“”‘’«»(\[{*_.,:;–—-]+|(?:the|The|THE)\s+")  # noqa: RUF001
+_TRAILING = re.compile(r"(?:['’]s|['’]S|[\s\"'“”‘’«»)\]},:;*_–—-])+$")  # noqa: RUF001
+_HYPHEN_TAIL = re.compile(r"[-–‐‑][a-zß-ÿ][\w'’]*$")  # noqa: RUF001
+_HYPHEN_HEAD = re.compile(
+    r"^(?:[a-zß-ÿ]+|Pro|Anti|Non|Ex|Post|Pre|Mid|Trans|Sino)[-–‐‑](?=\w)"  # noqa: RUF001
+)
+_HYPHEN = re.compile(r"[-–‐‑/]")  # noqa: RUF001
+_PARTICLES = ("al-", "el-", "ul-", "as-", "ad-", "ar-", "an-", "at-", "az-", "bin-", "ibn-", "d-")
+_WORD = re.compile(r"\S+")
+
+
+def cleaned(
+    text: str, names: Sequence[NameSpan], gazetteer: Gazetteer, titles: Titles
+) -> list[NameSpan]:
+    """Return `names` with their boundaries put right, in order; empty ones are left out."""
+    whole = {text[name.start : name.end] for name in names}
+    kept: list[NameSpan] = []
+    end = 0
+    for name in names:
+        for part in _parts(text, name, whole, gazetteer):
+            trimmed = _trimmed(text, part, titles)
+            if trimmed is not None and trimmed.start >= end:
+                kept.append(trimmed)
+                end = trimmed.end
+    return kept
+
+
+def _cut(name: NameSpan, start: int, end: int) -> NameSpan:
+    if (start, end) == (name.start, name.end):
+        return name
+    return NameSpan(start, end, name.kind, name.confidence, name.kind_confidences)
+
+
+def _parts(text: str, name: NameSpan, whole: set[str], gazetteer: Gazetteer) -> Iterator[NameSpan]:
+    """Yield `name`, or its two halves where a hyphen or stroke ties two names."""
+    words = text[name.start : name.end]
+    found = _HYPHEN.search(words)
+    if found is None or gazetteer.known(words) is not None:
+        yield name
+        return
+    left, right = words[: found.start()], words[found.end() :]
+    halves = (left, right)
+    if all(half in whole or gazetteer.known(half) or gazetteer.people(half) for half in halves):
+        for start, half in ((name.start, left), (name.start + found.end(), right)):
+            place = gazetteer.known(half) is not None or gazetteer.people(half) is not None
+            kind = EntityKind.PLACE if place else name.kind
+            yield NameSpan(start, start + len(half), kind, name.confidence)
+        return
+    yield name
+
+
+def _trimmed(text: str, name: NameSpan, titles: Titles) -> NameSpan | None:
+    """Return `name` without what does not belong to it, or None if nothing is left."""
+    start, end = name.start, name.end
+    while (leading := _LEADING.match(text, start, end)) and leading.end() > start:
+        start = leading.end()
+    start, end = _without_ties(text, start, end)
+    if trailing := _TRAILING.search(text, start, end):
+        end = trailing.start()
+    if end < len(text) and text[end - 1 : end] == "." and not _abbreviation(text[start:end]):
+        end -= 1
+    if name.kind is EntityKind.PERSON:
+        start = _after_titles(text, start, end, titles)
+    if start >= end or not any(char.isalnum() for char in text[start:end]):
+        return None
+    return _cut(name, start, end)
+
+
+def _without_ties(text: str, start: int, end: int) -> tuple[int, int]:
+    words = text[start:end]
+    tail = _HYPHEN_TAIL.search(words)
+    if tail and tail.start() > 0 and " " not in words[tail.start() :]:
+        end = start + tail.start()
+    head = _HYPHEN_HEAD.match(text[start:end])
+    if head and not head.group().lower().startswith(_PARTICLES):
+        start += head.end()
+    return start, end
+
+
+_INITIALS = re.compile(r"(?:\b\w\.)+$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|Mt|Ft|[A-Z][a-z]{1,4})\.$")
+
+
+def _abbreviation(words: str) -> bool:
+    return _INITIALS.search(words) is not None
+
+
+_ALSO_NAMES = frozenset((
+    "dean", "earl", "prince", "princess", "duke", "king", "queen", "marshal", "major",
+    "judge", "baron", "bishop", "count", "deacon", "star", "driver", "lama", "saint", "st.",
+    "m.", "don", "u", "lady", "lord", "sister", "mother", "page", "father", "brother", "cook",
+    "farmer", "fisherman", "painter", "justice", "model", "chase", "champion", "sultan",
+    "shah", "monk", "singer", "marine", "guard", "miller", "archbishop", "sheriff", "trooper",
+    "constable",
+))  # fmt: skip
+"""Titles that are as often given names or surnames: the weights decide, not the lexicon."""
+
+
+def _after_titles(text: str, start: int, end: int, titles: Titles) -> int:
+    """Return where the name begins after the titles in front of it; `end` if it is only titles."""
+    for word in _WORD.finditer(text, start, end):
+        bare = word.group().strip(",").lower()
+        if not titles.is_title(bare) or bare in _ALSO_NAMES:
+            return word.start()
+    return end

@@ -1,0 +1,125 @@
+"""What the article as a whole says of a doubtful name.
+
+A wording that is surely of one kind elsewhere decides doubtful ones; a surname of a sure person is
+a person; an exact repeat of a sure and distinctive name that was overlooked is found again.
+Nothing is spread blindly: a sure name keeps its kind, and a single common word is never spread.
+"""
+
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from reader.recognising.found import Found, name_key
+from reader.recognising.names import KINDS, NameSpan
+from reader.text.entity import EntityKind
+
+_SURE = 0.9
+_SWAY = 0.35
+"""Share of the article's opinion in each mention's: the rest is the mention's own."""
+_REPEAT_CONFIDENCE = 0.7
+_LEAST_LETTERS = 5
+_LONGEST_REPEAT_TABLE = 2_000
+
+
+def agreed(text: str, names: Sequence[NameSpan]) -> list[Found]:
+    """Return the names with the kind that the article as a whole gives them."""
+    wordings = [" ".join(text[name.start : name.end].split()) for name in names]
+    votes: defaultdict[str, dict[EntityKind, float]] = defaultdict(
+        lambda: dict.fromkeys(KINDS, 0.0)
+    )
+    for name, wording in zip(names, wordings, strict=True):
+        for kind in KINDS:
+            votes[name_key(wording)][kind] += name.confidence * name.confidence_of(kind)
+    surnames = _sure_surnames(names, wordings)
+    found: list[Found] = []
+    for name, wording in zip(names, wordings, strict=True):
+        key = name_key(wording)
+        kind = _kind(name, votes[key])
+        if kind is not EntityKind.PERSON and name.confidence < _SURE and key in surnames:
+            kind = EntityKind.PERSON
+        confidence = name.confidence if kind is name.kind else min(name.confidence, 0.7)
+        found.append(Found(name.start, name.end, wording, kind, confidence))
+    return found
+
+
+def _sure_surnames(names: Sequence[NameSpan], wordings: Sequence[str]) -> set[str]:
+    full = (
+        name_key(wording).split()
+        for name, wording in zip(names, wordings, strict=True)
+        if name.kind is EntityKind.PERSON and name.confidence >= _SURE
+    )
+    return {words[-1] for words in full if len(words) > 1}
+
+
+def _kind(name: NameSpan, votes: dict[EntityKind, float]) -> EntityKind:
+    total = sum(votes.values())
+    if name.confidence >= _SURE or not total:
+        return name.kind
+
+    def score(kind: EntityKind) -> float:
+        return (1 - _SWAY) * name.confidence_of(kind) * name.confidence + _SWAY * (
+            votes[kind] / total * min(total, 3.0)
+        )
+
+    return max(KINDS, key=score)
+
+
+def overlooked(
+    text: str, found: Sequence[Found], headings: Sequence[tuple[int, int]] = ()
+) -> Iterator[Found]:
+    """Yield exact repeats of sure, distinctive names that stand outside all names found.
+
+    Args:
+        text: The article's text.
+        found: The names found, in order.
+        headings: Spans in which every word may have a capital, so that neighbours say nothing.
+    """
+    table = _distinctive(found)
+    if not table:
+        return
+    ends = [one.end for one in found]
+    words = sorted(table, key=len, reverse=True)[:_LONGEST_REPEAT_TABLE]
+    pattern = re.compile(
+        r"(?<![\w@#/-])(?:"
+        + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
+        + r")(?![\w@])"
+    )
+    for match in pattern.finditer(text):
+        index = bisect_left(ends, match.start() + 1)
+        if index < len(found) and found[index].start < match.end():
+            continue
+        wording = " ".join(match.group().split())
+        in_heading = any(start <= match.start() < end for start, end in headings)
+        if not in_heading and _in_longer_name(text, match.start(), match.end(), wording):
+            continue
+        yield Found(match.start(), match.end(), wording, table[wording], _REPEAT_CONFIDENCE)
+
+
+def _distinctive(found: Iterable[Found]) -> dict[str, EntityKind]:
+    """Return the wordings worth looking for again, with the one kind each surely has."""
+    kinds: defaultdict[str, set[EntityKind]] = defaultdict(set)
+    sure: Counter[str] = Counter()
+    for one in found:
+        kinds[one.wording].add(one.kind)
+        sure[one.wording] += one.confidence >= _SURE
+    table: dict[str, EntityKind] = {}
+    for wording, count in sure.items():
+        several_words = " " in wording
+        long_enough = len(wording) >= _LEAST_LETTERS or (wording.isupper() and len(wording) > 2)  # noqa: PLR2004
+        enough = count >= 1 if several_words else count > 1
+        if enough and long_enough and len(kinds[wording]) == 1 and wording[:1].isupper():
+            table[wording] = next(iter(kinds[wording]))
+    return table
+
+
+_CAPITAL_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'\u2019.-]*[ \t]$")
+_CAPITAL_AFTER = re.compile(r"[ \t]+(?:of[ \t]+(?:the[ \t]+)?)?[A-ZÀ-Þ]|-[\w]")
+
+
+def _in_longer_name(text: str, start: int, end: int, wording: str) -> bool:
+    """Tell whether capitalised neighbours make a single word part of some longer name."""
+    if _CAPITAL_AFTER.match(text, end) and text[end : end + 1] not in ".!?":
+        return True
+    before = _CAPITAL_BEFORE.search(text[max(0, start - 30) : start])
+    return before is not None and " " not in wording

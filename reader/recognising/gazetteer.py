@@ -1,0 +1,147 @@
+"""Places and peoples by name: which country "Afghan" belongs to, and what "U.S." is called.
+
+`peoples.tsv` (small, written for this project) is read when the gazetteer is made; `places.tsv`
+(built by `reader.training.gazetteer` from CLDR, ISO 3166 and GeoNames) at the first question it
+alone can answer, and searched by halving, so that nothing is built in memory.
+"""
+
+import unicodedata
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from reader.paths import resources_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place that the gazetteer knows.
+
+    Args:
+        name: What to call it where the article does not.
+        identity: "scheme:id", or None for a place outside the registers.
+        level: "country", "region", "subdivision", "city" or "city-alternate".
+        country: ISO 3166 code of the country it lies in; empty where it lies in none.
+        population: Inhabitants; 0 where unknown.
+    """
+
+    name: str
+    identity: str | None
+    level: str
+    country: str = ""
+    population: int = 0
+
+
+def place_key(name: str) -> str:
+    """Return `name` without case, accents, punctuation and a leading "the"."""
+    plain = unicodedata.normalize("NFKD", name).casefold()
+    kept = "".join(char for char in plain if char.isalnum() or char in " -")
+    return " ".join(kept.replace("-", " ").split()).removeprefix("the ")
+
+
+_SHORTEST = 2
+
+
+class Gazetteer:
+    """Answers which places a name can mean.
+
+    Args:
+        folder: Holds `peoples.tsv` and `places.tsv`.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._peoples: dict[str, Place] = {}
+        self._people_nouns: dict[str, Place] = {}
+        self._names: dict[str, Place] = {}
+        self._abbreviations: dict[str, Place] = {}
+        self._read_peoples()
+
+    def _read_peoples(self) -> None:
+        lines = (self._folder / "peoples.tsv").read_text(encoding="utf-8").splitlines()
+        for line in lines:
+            if line.startswith("#"):
+                continue
+            code, name, adjectives, nouns, others = line.split("\t")
+            place = _place_of_code(code, name)
+            for adjective in filter(None, adjectives.split("|")):
+                for form in _with_plural(adjective):
+                    self._peoples.setdefault(form, place)
+            for noun in filter(None, nouns.split("|")):
+                self._peoples.setdefault(noun, place)
+            if place.level == "city":
+                continue
+            for other in filter(None, (name, *others.split("|"))):
+                if other.isupper() or other.endswith("."):
+                    self._abbreviations.setdefault(other, place)
+                    self._abbreviations.setdefault(other.removesuffix("."), place)
+                else:
+                    self._names.setdefault(place_key(other), place)
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return (self._folder / "places.tsv").read_text(encoding="utf-8").split("\n")
+
+    def people(self, word: str) -> Place | None:
+        """Return the place whose demonym `word` is ("Afghan", "Swedes", "South Korean")."""
+        return self._peoples.get(word)
+
+    @cached_property
+    def people_words(self) -> frozenset[str]:
+        """All demonyms, as written."""
+        return frozenset(self._peoples)
+
+    def known(self, name: str) -> Place | None:
+        """Return the country or region that `name` surely means: no city is looked up."""
+        if name in self._abbreviations:
+            return self._abbreviations[name]
+        return self._names.get(place_key(name)) if len(name) > _SHORTEST else None
+
+    def candidates(self, name: str) -> tuple[Place, ...]:
+        """Return every place called `name`: countries first, then by population."""
+        key = place_key(name)
+        found = {place.identity: place for place in self._indexed(key)}
+        known = self.known(name)
+        if known is not None:
+            found = {known.identity: known} | found
+        return tuple(sorted(found.values(), key=lambda place: (_rank(place), -place.population)))
+
+    def _indexed(self, key: str) -> list[Place]:
+        prefix = key + "\t"
+        index = bisect_left(self._lines, prefix)
+        places: list[Place] = []
+        while index < len(self._lines) and self._lines[index].startswith(prefix):
+            _, identity, level, country, population, name = self._lines[index].split("\t")
+            places.append(Place(name, identity, level, country, int(population)))
+            index += 1
+        return places
+
+
+_RANKS = {"country": 0, "region": 1, "subdivision": 2, "city": 2, "city-alternate": 3}
+
+
+def _rank(place: Place) -> int:
+    return _RANKS[place.level]
+
+
+def _place_of_code(code: str, name: str) -> Place:
+    if code.startswith("m49:"):
+        return Place(name, code, "region")
+    if code.startswith("-"):
+        return Place(name, None, "region")
+    if code.startswith("city:"):
+        return Place(name, None, "city")
+    country, _, part = code.partition("-")
+    return Place(name, f"iso3166:{code}", "subdivision" if part else "country", country)
+
+
+def _with_plural(adjective: str) -> tuple[str, ...]:
+    if adjective.endswith(("ese", "sh", "ch", "s", "Welsh", "Irish")):
+        return (adjective,)
+    return adjective, f"{adjective}s"
+
+
+def shipped_gazetteer() -> Gazetteer:
+    """Return the gazetteer that comes with the program."""
+    return Gazetteer(resources_folder() / "gazetteer")

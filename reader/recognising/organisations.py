@@ -1,0 +1,155 @@
+"""Which names of organisations mean the same one: "IAEA" is the International Atomic Energy Agency.
+
+A parent and its part stay apart ("U.N.", "U.N. Security Council"): a short form joins a longer
+name only as its acronym, as the name without a corporate ending, or as the name without the
+country in front. Linear: everything is looked up by key.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from reader.recognising.found import Found, name_key
+from reader.recognising.gazetteer import Gazetteer
+
+_SMALL_WORDS = frozenset((
+    "of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "de", "la", "le", "du",
+    "des", "der", "die", "das", "und", "für", "et", "del", "y", "e", "with", "against",
+))  # fmt: skip
+_ENDINGS = frozenset((
+    "inc", "corp", "corporation", "co", "company", "ltd", "limited", "plc", "llc", "ag", "sa",
+    "se", "nv", "gmbh", "bhd", "group", "holdings", "holding", "brothers", "bros", "motors",
+    "motor", "airlines", "airways", "electronics", "technologies", "pharmaceuticals",
+    "industries", "partners", "international", "incorporated", "stores", "systems",
+    "entertainment", "communications", "energy", "football", "club", "fc", "party",
+    "movement", "network", "television", "news", "newspaper", "agency",
+))  # fmt: skip
+_MIN_SHARED = 2
+_ACRONYM = re.compile(r"(?:[A-Z]\.?-?){2,}[A-Z]?s?$|[A-Z][A-Za-z]{0,3}[A-Z]{1,4}$")
+_ACRONYM_JOIN = 0.9
+_SHORT_JOIN = 0.85
+
+
+@dataclass(slots=True)
+class Organisation:
+    """One organisation in the making.
+
+    Args:
+        key: The key of its fullest name.
+        mentions: By name, in order of the text.
+        aliases: Keys of its other names: acronyms and short forms.
+    """
+
+    key: str
+    mentions: list[Found] = field(default_factory=list)
+    aliases: set[str] = field(default_factory=set)
+
+
+def group_organisations(
+    text: str, found: Sequence[Found], gazetteer: Gazetteer
+) -> list[Organisation]:
+    """Return organisations, each with its mentions in order of the text."""
+    by_key: dict[str, list[Found]] = {}
+    for one in found:
+        by_key.setdefault(name_key(one.wording) or one.wording, []).append(one)
+    parents = _Joins(by_key, gazetteer)
+    parents.join_parentheses(text, found)
+    parents.join_acronyms()
+    parents.join_short_forms()
+    organisations: dict[str, Organisation] = {}
+    for key, mentions in by_key.items():
+        top, share = parents.top(key)
+        organisation = organisations.setdefault(top, Organisation(top))
+        organisation.mentions.extend(one if share == 1 else one.doubted(share) for one in mentions)
+        if key != top:
+            organisation.aliases.add(key)
+    for organisation in organisations.values():
+        organisation.mentions.sort(key=lambda one: one.start)
+    return list(organisations.values())
+
+
+def is_acronym(wording: str) -> bool:
+    """Tell whether a wording looks like an acronym: "IAEA", "U.N.", "EU"."""
+    return " " not in wording and _ACRONYM.match(wording) is not None
+
+
+class _Joins:
+    """Which short name stands for which long one, by key."""
+
+    def __init__(self, by_key: dict[str, list[Found]], gazetteer: Gazetteer) -> None:
+        self._by_key = by_key
+        self._gazetteer = gazetteer
+        self._long: dict[str, tuple[str, float]] = {}
+
+    def top(self, key: str) -> tuple[str, float]:
+        """Return the key of the fullest name, and how sure the joins on the way are."""
+        share = 1.0
+        for _ in range(4):
+            if key not in self._long:
+                break
+            key, step = self._long[key]
+            share *= step
+        return key, share
+
+    def _join(self, short: str, full: str, share: float) -> None:
+        if short not in self._long and self.top(full)[0] != short:
+            self._long[short] = (full, share)
+
+    def join_parentheses(self, text: str, found: Sequence[Found]) -> None:
+        """Join "North Atlantic Treaty Organization (NATO)" and "NATO (North Atlantic …)"."""
+        for first, second in pairwise(found):
+            between = text[first.end : second.start]
+            if between.strip() not in ("(", "(the", '("', "(“") or second.end >= len(text):
+                continue
+            short, full = sorted((first, second), key=lambda one: len(one.wording))
+            if is_acronym(short.wording) and short.wording[0].lower() == full.wording[0].lower():
+                self._join(name_key(short.wording), name_key(full.wording), 1.0)
+
+    def join_acronyms(self) -> None:
+        """Join an acronym to the one long name with these initials."""
+        by_initials: defaultdict[str, set[str]] = defaultdict(set)
+        for key in self._by_key:
+            words = key.split()
+            if len(words) >= _MIN_SHARED:
+                by_initials["".join(word[0] for word in words)].add(key)
+                by_initials["".join(w[0] for w in words if w not in _SMALL_WORDS)].add(key)
+        for key, mentions in self._by_key.items():
+            if is_acronym(mentions[0].wording):
+                tops = {self.top(full)[0] for full in by_initials[key.replace(" ", "")]} - {key}
+                if len(tops) == 1:
+                    self._join(key, tops.pop(), _ACRONYM_JOIN)
+
+    def join_short_forms(self) -> None:
+        """Join "Lehman" to "Lehman Brothers", "Foreign Ministry" to "Russian Foreign Ministry"."""
+        heads: defaultdict[str, set[str]] = defaultdict(set)
+        tails: defaultdict[str, set[str]] = defaultdict(set)
+        for key, mentions in self._by_key.items():
+            words = key.split()
+            cut = len(words)
+            while cut > 1 and words[cut - 1] in _ENDINGS:
+                cut -= 1
+            if cut < len(words):
+                heads[" ".join(words[:cut])].add(key)
+            skip = self._country_words(mentions[0].wording)
+            if skip and len(words) > skip:
+                tails[" ".join(words[skip:])].add(key)
+        for table in (heads, tails):
+            for key in self._by_key:
+                fulls = {self.top(full)[0] for full in table.get(key, ())} - {key}
+                if len(fulls) == 1:
+                    self._join(key, fulls.pop(), _SHORT_JOIN)
+
+    def _country_words(self, wording: str) -> int:
+        """Return how many words of the name's beginning name a country, people or the U.N."""
+        words = wording.split()
+        for size in (2, 1):
+            head = " ".join(words[:size])
+            if len(words) > size and (
+                self._gazetteer.people(head)
+                or self._gazetteer.known(head)
+                or name_key(head) in ("un", "eu", "nato", "united nations")
+            ):
+                return len(name_key(head).split())
+        return 0

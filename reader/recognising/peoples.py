@@ -1,0 +1,116 @@
+"""Demonyms in the text: "Russian" is a mention of Russia, of the form `adjective`."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from reader.recognising.found import Found
+from reader.recognising.gazetteer import Gazetteer
+from reader.text.entity import EntityKind, MentionForm
+
+_CAPITALISED = re.compile(
+    r"\b(?:(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Latin|Middle|Bissau"
+    r"|Southeast|southeast|eastern|western|New|Sri|Costa|Puerto|Saudi|Hong|San|Sierra|Cape|French"
+    r"|Papua|Equatorial|American|Greek|Turkish|Cook|Solomon|Falkland|Rhode)[ -])*"
+    r"(?:[A-ZÅ][^\W\d_]+)(?:-[A-Z]\w+)?\b"
+)
+_LANGUAGE_BEFORE = re.compile(
+    r"(?:\b(?:in|speaks?|spoke|speaking|spoken|into|from|to|learn(?:s|ed|ing)?|stud(?:y|ies|ied)"
+    r"|fluent in|taught|teach(?:es|ing)?|translated into|the word)\s)$"
+)
+_LANGUAGE_AFTER = re.compile(
+    r"\s?(?:[-\s](?:language|languages|speaking|speaker|speakers|word|words|grammar|alphabet|dialect"
+    r"|translation|subtitles|lessons)\b)"
+)
+_WORD_AFTER = re.compile(r"\s+[a-z]|-[a-z]")
+_NEVER_BEFORE = re.compile(
+    r"(?:\b(?:African|Asian|Native|Mexican|Italian|Irish|Chinese|Arab)[ -])$"
+)
+_PLURAL_OR_PERSON = re.compile(r"(?:ans?|is|ers?|men|man|woman|Poles|Danes|Scots|Turks?|Swedes?)$")
+_ARMED_FORCES = re.compile(r"\sarmed\s+forces\b")
+_CHIEF_OF = re.compile(
+    r"\b(?:chief|head|commander|leader|spokes\w+|member|officer|general)\w*(?:\s+of(?:\s+staff)?)+(?:\s+the)?\s$"
+)
+
+
+def demonyms(text: str, taken: Sequence[tuple[int, int]], gazetteer: Gazetteer) -> Iterator[Found]:
+    """Yield the demonyms of `text` that stand outside the spans `taken`, in order.
+
+    Args:
+        text: The article's text.
+        taken: Spans of names, in order; a demonym inside a longer name is no mention of its own.
+        gazetteer: Knows the demonyms.
+    """
+    ends = [end for _, end in taken]
+    for match in _CAPITALISED.finditer(text):
+        found = _longest(match, gazetteer)
+        if found is None:
+            continue
+        start, end = found
+        index = bisect_left(ends, start + 1)
+        if index < len(taken) and taken[index][0] < end:
+            continue
+        word = text[start:end]
+        if _is_language(text, start, end, word) or _is_half_of_another(text, start, end):
+            continue
+        place = gazetteer.people(word)
+        if place is not None:
+            yield Found(start, end, word, EntityKind.PLACE, 0.9, MentionForm.ADJECTIVE, place)
+
+
+def _longest(match: re.Match[str], gazetteer: Gazetteer) -> tuple[int, int] | None:
+    """Return the longest tail or hyphen part of the match that is a demonym."""
+    words = match.group()
+    offset = 0
+    while True:
+        if gazetteer.people(words[offset:]) is not None:
+            return match.start() + offset, match.end()
+        head, hyphen, _ = words[offset:].partition("-")
+        if hyphen and gazetteer.people(head) is not None:
+            return match.start() + offset, match.start() + offset + len(head)
+        gap = re.search(r"[ -]", words[offset:])
+        if gap is None:
+            return None
+        offset += gap.end()
+
+
+def _is_language(text: str, start: int, end: int, word: str) -> bool:
+    """Tell whether a demonym names a language here: "in French", "the Russian language"."""
+    if _LANGUAGE_AFTER.match(text, end):
+        return True
+    if _WORD_AFTER.match(text, end) and not re.match(
+        r"\s+(?:and|or|as|is|was|at|with)\b", text[end : end + 8]
+    ):
+        return False
+    before = text[max(0, start - 24) : start]
+    return _LANGUAGE_BEFORE.search(before) is not None and not _PLURAL_OR_PERSON.search(word)
+
+
+def _is_half_of_another(text: str, start: int, end: int) -> bool:
+    """Tell whether it is half of a word for a people: "African-American", "Anglo-Irish"."""
+    if text[end : end + 1] in "-–" and re.match(r"[-–](?:American|Canadian|Saxon)", text[end:]):  # noqa: RUF001
+        return True
+    return _NEVER_BEFORE.search(text[max(0, start - 10) : start]) is not None and (
+        text[start:end].startswith("American")
+    )
+
+
+def named_forces(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    """Yield a demonym with "armed forces" after it as the organisation that the article makes it.
+
+    Written small it is a name only where the article treats it as one body: it occurs twice, or
+    has a chief.
+    """
+    spans: dict[str, list[tuple[Found, int]]] = {}
+    led: set[str] = set()
+    for one in found:
+        after = _ARMED_FORCES.match(text, one.end)
+        if one.form is MentionForm.ADJECTIVE and after is not None:
+            spans.setdefault(one.wording, []).append((one, after.end()))
+            if _CHIEF_OF.search(text[max(0, one.start - 60) : one.start]):
+                led.add(one.wording)
+    for wording, pairs in spans.items():
+        if len(pairs) > 1 or wording in led:
+            for one, end in pairs:
+                words = " ".join(text[one.start : end].split())
+                yield Found(one.start, end, words, EntityKind.ORGANISATION, 0.75)

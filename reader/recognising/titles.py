@@ -1,0 +1,56 @@
+"""Words that say what a person is: "Mr.", "General", "spokesman"."""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from reader.paths import resources_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """The lexicon of titles, in lower case.
+
+    Args:
+        courtesy: Stands before a name and says nothing of a role ("mr.").
+        ranks: Stands before a name ("general", "sen.").
+        offices: Stands before a name or after it ("president", "spokesman").
+        modifiers: Can stand before an office within a role ("former", "foreign").
+        starters: Never belongs to a role, even with a capital ("But", "Meanwhile").
+    """
+
+    courtesy: frozenset[str]
+    ranks: frozenset[str]
+    offices: frozenset[str]
+    modifiers: frozenset[str]
+    starters: frozenset[str]
+
+    def is_title(self, word: str) -> bool:
+        """Tell whether `word` can stand before a name as a title of any sort."""
+        lower = word.lower()
+        return lower in self.courtesy or lower in self.ranks or lower in self.offices
+
+    def is_role(self, word: str) -> bool:
+        """Tell whether `word` says what a person is, as a head noun: "vice-president" does."""
+        lower = word.lower()
+        tail = lower.rpartition("-")[2]
+        return any(part in self.ranks or part in self.offices for part in (lower, tail))
+
+
+def read_titles(path: Path) -> Titles:
+    """Read the lexicon: sections in brackets, words parted by white space."""
+    names = ("courtesy", "rank", "office", "modifier", "starter")
+    sections: dict[str, set[str]] = {name: set() for name in names}
+    current = sections[names[0]]
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            current = sections[line.strip("[] ")]
+        elif not line.startswith("#"):
+            current.update(line.split())
+    return Titles(*(frozenset(sections[name]) for name in names))
+
+
+@cache
+def shipped_titles() -> Titles:
+    """Return the lexicon that comes with the program."""
+    return read_titles(resources_folder() / "gazetteer" / "titles.txt")
