@@ -1,0 +1,313 @@
+"""Measure who is who: rows, pronouns, descriptions and roles, against gold mentions.
+
+    python -m reader.training.evaluate_entities --data DIR [--labels FILE …] [--weights FOLDER]
+        [--set NAME …] [--errors N]
+
+Sets: `gum` and `litbank` (dev split, coreference), `labels` (hand-labelled news, standoff). Without
+`--weights` the gold names are given, so that the figures are those of entity building alone.
+"""
+
+import argparse
+import gzip
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from reader.recognising.names import NameSpan, WeightsLike
+from reader.recognising.recogniser import Recogniser
+from reader.text.annotations import Annotations
+from reader.text.article import article_as_is
+from reader.text.entity import EntityKind, MentionForm
+from reader.text.span import Span
+from reader.training.cluster_scores import ClusterScores, exact_rows
+
+_KINDS = {"PERSON": "person", "ORGANISATION": "organisation", "PLACE": "place"}
+_GUM_KINDS = {"person": "person", "organization": "organisation", "place": "place"}
+_PRONOUNS = frozenset((
+    "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself",
+    "they", "them", "their", "theirs", "themselves", "i", "me", "my", "mine", "we", "us", "our",
+    "you", "your",
+))  # fmt: skip
+_THIRD = frozenset(["he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its"])
+_NAMED = (MentionForm.NAME, MentionForm.ALIAS, MentionForm.ADJECTIVE)
+
+
+@dataclass(frozen=True)
+class GoldMention:
+    """One gold mention: its span, its form, and the label of its entity."""
+
+    start: int
+    end: int
+    form: MentionForm
+    entity: str
+    kind: str
+
+
+@dataclass(frozen=True)
+class GoldDocument:
+    """A text with gold mentions and roles.
+
+    Args:
+        complete: Whether demonyms and roles are labelled too.
+    """
+
+    id: str
+    text: str
+    mentions: tuple[GoldMention, ...]
+    roles: dict[str, str] = field(default_factory=dict)
+    complete: bool = False
+
+
+class OracleNames:
+    """Stands in for weights: finds the gold names."""
+
+    def __init__(self, document: GoldDocument) -> None:
+        names = (MentionForm.NAME, MentionForm.ALIAS)
+        self._names = [one for one in document.mentions if one.form in names]
+        self._document = document
+
+    def name_spans(
+        self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
+    ) -> Iterator[list[NameSpan]]:
+        """Yield the gold names of the document's paragraphs, which `texts` must be."""
+        del texts, cancelled
+        for paragraph in article_as_is(self._document.text).paragraphs:
+            start, end = paragraph.span.start, paragraph.span.end
+            inside = (one for one in self._names if start <= one.start and one.end <= end)
+            yield [
+                NameSpan(one.start - start, one.end - start, EntityKind(one.kind), 0.99)
+                for one in sorted(inside, key=lambda one: one.start)
+            ]
+
+
+def _read(path: Path) -> Iterator[dict[str, Any]]:
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        yield from map(json.loads, file)
+
+
+def gum_documents(data: Path) -> Iterator[GoldDocument]:
+    """Yield the dev documents of GUM: gold names, with the clusters of their noun phrases."""
+    for row in _read(data / "gum.jsonl.gz"):
+        if row["split"] == "dev":
+            yield _gum_document(row)
+
+
+def _gum_document(row: dict[str, Any]) -> GoldDocument:
+    phrases = sorted(
+        (end - start, start, end, str(number))
+        for number, cluster in enumerate(row["coref"])
+        if row["coref_types"][number] in _GUM_KINDS
+        for start, end in cluster
+    )
+    mentions: dict[tuple[int, int], GoldMention] = {}
+    for name in row["entities"]:
+        start, end, kind = name["start"], name["end"], _KINDS[name["type"]]
+        around = next((p for p in phrases if p[1] <= start and end <= p[2]), None)
+        entity = around[3] if around else f"alone-{start}"
+        mentions[start, end] = GoldMention(start, end, MentionForm.NAME, entity, kind)
+    for _, start, end, entity in phrases:
+        words = row["text"][start:end]
+        holds_name = any(start <= one[0] and one[1] <= end for one in mentions)
+        if holds_name and words.lower() not in _PRONOUNS:
+            continue
+        form = MentionForm.PRONOUN if words.lower() in _PRONOUNS else MentionForm.NOMINAL
+        kind = _GUM_KINDS[row["coref_types"][int(entity)]]
+        mentions.setdefault((start, end), GoldMention(start, end, form, entity, kind))
+    return GoldDocument(row["id"], row["text"], tuple(mentions.values()))
+
+
+def litbank_documents(data: Path) -> Iterator[GoldDocument]:
+    """Yield the dev documents of LitBank, whose proper names are its gold names."""
+    forms = {"PROP": "name", "NOM": "nominal", "PRON": "pronoun"}
+    kinds = {"PER": "person", "ORG": "organisation"}
+    for row in _read(data / "litbank.jsonl.gz"):
+        if row["split"] != "dev":
+            continue
+        taken: list[tuple[int, int]] = []
+        mentions = []
+        for cluster in row["clusters"]:
+            for one in cluster["mentions"]:
+                form = MentionForm(forms[one["form"]])
+                kind = kinds.get(one["category"], "place")
+                span = (one["start"], one["end"])
+                if form is MentionForm.NAME:
+                    if any(start < span[1] and span[0] < end for start, end in taken):
+                        continue
+                    taken.append(span)
+                mentions.append(GoldMention(*span, form, cluster["name"], kind))
+        yield GoldDocument(row["id"], row["text"], tuple(mentions))
+
+
+def labelled_documents(data: Path, labels: Sequence[Path]) -> Iterator[GoldDocument]:
+    """Yield the hand-labelled passages of `labels`, their text from `news_text`."""
+    texts = {row["id"]: row["text"] for row in _read(data / "news_text.jsonl.gz")}
+    for path in labels:
+        for line in path.read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            mentions = tuple(
+                GoldMention(m["start"], m["end"], MentionForm(m["form"]), m["entity"], m["kind"])
+                for m in row["mentions"]
+            )
+            yield GoldDocument(row["id"], texts[row["id"]], mentions, row.get("roles", {}), True)
+
+
+@dataclass
+class Tally:
+    """What has been counted over the documents of one set."""
+
+    rows: ClusterScores = field(default_factory=ClusterScores)
+    right_rows: Counter[str] = field(default_factory=Counter)
+    pronouns: Counter[str] = field(default_factory=Counter)
+    nominals: Counter[str] = field(default_factory=Counter)
+    roles: Counter[str] = field(default_factory=Counter)
+    errors: list[str] = field(default_factory=list)
+
+    def add(self, document: GoldDocument, found: Annotations) -> None:
+        """Count one document."""
+        forms = _NAMED if document.complete else (MentionForm.NAME, MentionForm.ALIAS)
+        gold_names = _only(document, forms)
+        seen = {
+            entity.id: frozenset(
+                (m.span.start, m.span.end) for m in entity.mentions if m.form in forms
+            )
+            for entity in found.entities
+        }
+        self.rows.add(list(gold_names.values()), [spans for spans in seen.values() if spans])
+        right, gold_rows, seen_rows, wrong = exact_rows(gold_names, seen)
+        self.right_rows.update(right=right, gold=gold_rows, seen=seen_rows)
+        self.errors += [f"{document.id} row: {_words(document, spans)}" for spans in wrong]
+        owner = {span: key for key, spans in gold_names.items() for span in spans}
+        self._references(document, found, owner)
+        if document.complete:
+            self._roles(document, found, owner)
+
+    def _references(
+        self, document: GoldDocument, found: Annotations, owner: dict[tuple[int, int], str]
+    ) -> None:
+        named = set(owner.values())
+        truth = {(m.start, m.end): m for m in document.mentions}
+        for mention in document.mentions:
+            if mention.entity in named and mention.form is MentionForm.PRONOUN:
+                third = document.text[mention.start : mention.end].lower() in _THIRD
+                self.pronouns.update(gold=1, third=third)
+            elif mention.entity in named and mention.form is MentionForm.NOMINAL:
+                self.nominals.update(gold=1)
+        for entity in found.entities:
+            keys = Counter(
+                owner[m.span.start, m.span.end]
+                for m in entity.mentions
+                if (m.span.start, m.span.end) in owner
+            )
+            meant = keys.most_common(1)[0][0] if keys else ""
+            for one in entity.mentions:
+                if one.form in _NAMED:
+                    continue
+                counter = self.pronouns if one.form is MentionForm.PRONOUN else self.nominals
+                gold = truth.get((one.span.start, one.span.end))
+                right = gold is not None and gold.entity == meant
+                counter.update(seen=1, right=right)
+                if not right:
+                    around = _around(document.text, one.span)
+                    self.errors.append(f"{document.id} {one.form}: {entity.name} <- {around}")
+
+    def _roles(
+        self, document: GoldDocument, found: Annotations, owner: dict[tuple[int, int], str]
+    ) -> None:
+        persons = {m.entity for m in document.mentions if m.kind == "person"}
+        gold = {key: role for key, role in document.roles.items() if key in persons}
+        self.roles.update(gold=len(gold))
+        for entity in found.of_kind(EntityKind.PERSON):
+            keys = {owner.get((m.span.start, m.span.end)) for m in entity.mentions} - {None}
+            key = next(iter(keys), None)
+            truth = gold.get(key or "")
+            if entity.role is not None:
+                self.roles.update(seen=1, right=_same(entity.role, truth))
+            if not _same(entity.role, truth):
+                self.errors.append(
+                    f"{document.id} role: {entity.name}: {entity.role!r}, not {truth!r}"
+                )
+
+    def print(self, title: str, *, errors: int) -> None:
+        """Print the figures of one set."""
+        print(f"{title:8} {self.rows}")
+        rows = self.right_rows
+        print(
+            f"         rows exactly right {_ratio(rows['right'], rows['gold'])} of gold, ", end=""
+        )
+        print(f"{_ratio(rows['right'], rows['seen'])} of found ({rows['gold']} rows)")
+        for name, counter in (("pronouns", self.pronouns), ("nominals", self.nominals),
+                              ("roles", self.roles)):  # fmt: skip
+            third = f", third person {counter['third']}" if counter["third"] else ""
+            print(
+                f"         {name:9} precision {_ratio(counter['right'], counter['seen'])} "
+                f"recall {_ratio(counter['right'], counter['gold'])} "
+                f"({counter['right']} of {counter['seen']} found, {counter['gold']} gold{third})"
+            )
+        for line in self.errors[:errors]:
+            print("        ", line)
+
+
+def _only(
+    document: GoldDocument, forms: Sequence[MentionForm]
+) -> dict[str, frozenset[tuple[int, int]]]:
+    clusters: dict[str, set[tuple[int, int]]] = {}
+    for mention in document.mentions:
+        if mention.form in forms:
+            clusters.setdefault(mention.entity, set()).add((mention.start, mention.end))
+    return {key: frozenset(spans) for key, spans in clusters.items()}
+
+
+def _same(role: str | None, truth: str | None) -> bool:
+    return (role or "").casefold() == (truth or "").casefold()
+
+
+def _ratio(part: int, whole: int) -> str:
+    return f"{part / whole:.3f}" if whole else "  -  "
+
+
+def _words(document: GoldDocument, spans: frozenset[tuple[int, int]]) -> str:
+    return " / ".join(sorted({document.text[start:end] for start, end in spans}))
+
+
+def _around(text: str, span: Span) -> str:
+    before, after = text[max(0, span.start - 90) : span.start], text[span.end : span.end + 30]
+    return f"{before}[[{span.of(text)}]]{after}".replace("\n", " ")
+
+
+def evaluate(documents: Iterator[GoldDocument], weights: WeightsLike | None) -> Tally:
+    """Return the counts over `documents`, with gold names where there are no weights."""
+    tally = Tally()
+    for document in documents:
+        recogniser = Recogniser(weights or OracleNames(document))
+        tally.add(document, recogniser.recognise(article_as_is(document.text)))
+    return tally
+
+
+def main() -> None:
+    """Run the command."""
+    parser = argparse.ArgumentParser(description="Measure rows, pronouns, descriptions and roles.")
+    parser.add_argument("--data", type=Path, required=True, help="folder of the data sets")
+    parser.add_argument("--labels", type=Path, nargs="*", default=[], help="hand-labelled passages")
+    parser.add_argument("--weights", type=Path, help="find the names with these weights")
+    parser.add_argument("--set", nargs="*", default=["gum", "litbank", "labels"], dest="sets")
+    parser.add_argument("--errors", type=int, default=0, help="how many errors to print for each")
+    options = parser.parse_args()
+    weights: WeightsLike | None = None
+    if options.weights:
+        from reader.recognising.weights import Weights
+
+        weights = Weights.load(options.weights)
+    sources = {
+        "gum": lambda: gum_documents(options.data),
+        "litbank": lambda: litbank_documents(options.data),
+        "labels": lambda: labelled_documents(options.data, options.labels),
+    }
+    for name in options.sets:
+        evaluate(sources[name](), weights).print(name, errors=options.errors)
+
+
+if __name__ == "__main__":
+    main()
