@@ -40,6 +40,36 @@ class NameSpan:
         return 1.0 if kind is self.kind else 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class PronounLink:
+    """A pronoun and the name it most likely stands for.
+
+    Args:
+        start: Code point offset of the pronoun in the text that was given.
+        end: Code point offset after it.
+        name: Which of the text's names, as an index into them; any mention of the same somebody.
+        confidence: How sure, from 0 to 1.
+    """
+
+    start: int
+    end: int
+    name: int
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that the encoder says of one text.
+
+    Args:
+        names: In order, not overlapping.
+        links: The pronouns whose meaning is clear, in order; none of them inside a name.
+    """
+
+    names: list[NameSpan]
+    links: list[PronounLink]
+
+
 class WeightsLike(Protocol):
     """The trained weights, or what stands in for them in a test."""
 
@@ -60,4 +90,14 @@ class WeightsLike(Protocol):
         Raises:
             reader.errors.Cancelled: When `cancelled` said so.
         """
+        ...
+
+
+class LinkingWeights(WeightsLike, Protocol):
+    """Weights that also say whom pronouns mean."""
+
+    def readings(
+        self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
+    ) -> Iterator[Reading]:
+        """Yield names and pronouns of each text in one pass, otherwise like `name_spans`."""
         ...

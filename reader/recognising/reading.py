@@ -17,11 +17,13 @@ from reader.errors import Cancelled
 from reader.recognising.decoding import PieceSpan, log_probabilities, piece_spans
 from reader.recognising.labels import OUTSIDE, kind_of
 from reader.recognising.names import NameSpan
+from reader.recognising.pronouns import Mark
 from reader.recognising.tokens import (
     PADDING,
     SEPARATOR,
     SPECIAL_SHAPE,
     START,
+    Cut,
     Join,
     Pieces,
     PieceTokeniser,
@@ -41,17 +43,38 @@ STEP = 1_280
 _ZERO_WIDTH_JOINER = "\u200d"
 
 Integers = NDArray[np.int32]
-Score = Callable[[Integers, Integers, Integers], NDArray[np.float32]]
-"""Ids, shapes and mask (windows by pieces) to label scores (windows by pieces by labels)."""
+Floats = NDArray[np.float32]
+Encode = Callable[[Integers, Integers, Integers], tuple[Floats, Floats]]
+"""Ids, shapes and mask (windows by pieces) to label scores (windows by pieces by labels) and to
+what the encoder makes of each piece (windows by pieces by width)."""
+
+
+@dataclass(slots=True)
+class Marks:
+    """What was found in one text: names, pronouns and their classes, and where they stand."""
+
+    names: list[NameSpan] = field(default_factory=list)
+    name_marks: list[Mark] = field(default_factory=list)
+    pronouns: list[tuple[Mark, int]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class _Window:
-    """A window of one section: its pieces, of which text, and that text's part it counts from."""
+    """A window of one text.
+
+    Args:
+        pieces: Of the window.
+        text: Number of the text.
+        offset: Where in the text the pieces' offsets count from.
+        sentences: Number of the sentence that each piece is in.
+        paragraphs: Number of the paragraph that each piece is in.
+    """
 
     pieces: Pieces
     text: int
     offset: int
+    sentences: NDArray[np.int64]
+    paragraphs: NDArray[np.int64]
 
 
 @dataclass(slots=True)
@@ -87,21 +110,21 @@ def sections(text: str, longest: int = SECTION) -> list[tuple[int, int]]:
     return bounds
 
 
-def read_names(
+def read_marks(
     texts: Sequence[str],
     *,
     tokeniser: PieceTokeniser,
-    score: Score,
+    encode: Encode,
     temperature: float = 1.0,
     cancelled: Callable[[], bool] | None = None,
-) -> Iterator[list[NameSpan]]:
-    """Yield the names of each text, one list a text, in the order given.
+) -> Iterator[Marks]:
+    """Yield what is found in each text, in the order given.
 
     Args:
         texts: Each is read by itself; paragraphs inside one, blank lines between them, are read
             together, which lets the encoder see what stands around.
         tokeniser: Cuts texts into pieces.
-        score: Runs the encoder.
+        encode: Runs the encoder.
         temperature: What scores are divided by, so that confidences are calibrated.
         cancelled: Asked before each run; once it says True, the work stops.
 
@@ -109,28 +132,31 @@ def read_names(
         reader.errors.Cancelled: When `cancelled` said so.
     """
 
-    def logs_of(windows: Sequence[_Window]) -> NDArray[np.float32]:
+    def run(windows: Sequence[_Window]) -> tuple[Floats, Floats]:
         _stop_if(cancelled)
-        return log_probabilities(score(*_arrays(windows)), temperature)
+        scores, state = encode(*_arrays(windows))
+        return log_probabilities(scores, temperature), state
 
     waiting = _Waiting()
-    found: dict[int, list[NameSpan]] = {}
+    found: dict[int, Marks] = {}
     given = 0
     limit = FIRST_LOOK
     for number, text in enumerate(texts):
+        counted = (0, 0)
         for start, end in sections(text):
             _stop_if(cancelled)
-            for window in _windows(text[start:end], number, start, tokeniser):
+            for window in _windows(text[start:end], number, start, tokeniser, counted):
                 waiting.add(window)
+                counted = int(window.sentences[-1]), int(window.paragraphs[-1])
             if waiting.size >= limit:
-                _read(waiting, texts, found, logs_of)
+                _read(waiting, texts, found, tokeniser, run)
                 limit = LOOK_AHEAD
                 for done in range(given, number):
-                    yield found.pop(done, [])
+                    yield found.pop(done, Marks())
                 given = number
-    _read(waiting, texts, found, logs_of)
+    _read(waiting, texts, found, tokeniser, run)
     for done in range(given, len(texts)):
-        yield found.pop(done, [])
+        yield found.pop(done, Marks())
 
 
 def _stop_if(cancelled: Callable[[], bool] | None) -> None:
@@ -138,27 +164,39 @@ def _stop_if(cancelled: Callable[[], bool] | None) -> None:
         raise Cancelled
 
 
-def _windows(text: str, number: int, offset: int, tokeniser: PieceTokeniser) -> Iterator[_Window]:
+def _windows(
+    text: str, number: int, offset: int, tokeniser: PieceTokeniser, counted: tuple[int, int]
+) -> Iterator[_Window]:
     pieces = tokeniser.pieces([text])
+    sentences = counted[0] + np.cumsum(pieces.cuts >= Cut.SENTENCE)
+    paragraphs = counted[1] + np.cumsum(pieces.cuts >= Cut.PARAGRAPH)
     for start, end in window_bounds(pieces.cuts):
-        yield _Window(part_of(pieces, start, end), number, offset)
+        here = slice(start, end)
+        yield _Window(
+            part_of(pieces, start, end), number, offset, sentences[here], paragraphs[here]
+        )
 
 
 def _read(
     waiting: _Waiting,
     texts: Sequence[str],
-    found: dict[int, list[NameSpan]],
-    logs_of: Callable[[Sequence[_Window]], NDArray[np.float32]],
+    found: dict[int, Marks],
+    tokeniser: PieceTokeniser,
+    run: Callable[[Sequence[_Window]], tuple[Floats, Floats]],
 ) -> None:
-    """Read all that waits, and put the names where they belong, in order of the text."""
-    spans: list[list[PieceSpan]] = [[] for _ in waiting.windows]
+    """Read all that waits, and put what is found where it belongs, in order of the text."""
+    marks: list[Marks] = [Marks() for _ in waiting.windows]
     for batch in _batches(waiting.windows):
-        logs = logs_of([waiting.windows[index] for index in batch])
+        logs, state = run([waiting.windows[index] for index in batch])
         for row, index in enumerate(batch):
-            spans[index] = _spans(waiting.windows[index].pieces, logs[row])
-    for window, its_spans in zip(waiting.windows, spans, strict=True):
-        names = found.setdefault(window.text, [])
-        names += [_name(texts[window.text], window, span) for span in its_spans]
+            window = waiting.windows[index]
+            text = texts[window.text]
+            marks[index] = _marks(window, text, logs[row], state[row], tokeniser)
+    for window, more in zip(waiting.windows, marks, strict=True):
+        known = found.setdefault(window.text, Marks())
+        known.names += more.names
+        known.name_marks += more.name_marks
+        known.pronouns += more.pronouns
     waiting.windows.clear()
     waiting.size = 0
 
@@ -191,12 +229,33 @@ def _arrays(windows: Sequence[_Window]) -> tuple[Integers, Integers, Integers]:
     return ids, shapes, mask
 
 
-def _spans(pieces: Pieces, logs: NDArray[np.float32]) -> list[PieceSpan]:
+def _marks(
+    window: _Window, text: str, logs: Floats, state: Floats, tokeniser: PieceTokeniser
+) -> Marks:
+    """Return the names and pronouns of one window."""
+    pieces = window.pieces
     mine = logs[1 : len(pieces) + 1]
     mine[pieces.ids == SEPARATOR] = -1e9
     mine[pieces.ids == SEPARATOR, OUTSIDE] = 0
     within = (pieces.shapes != SPECIAL_SHAPE) & ((pieces.shapes - 1) % len(Join) == Join.INSIDE)
-    return piece_spans(mine, within)
+    marks = Marks()
+    named = np.zeros(len(pieces), np.bool_)
+    for span in piece_spans(mine, within):
+        name = _name(text, window, span)
+        vector = np.concatenate([state[1 + span.start], state[span.end]])
+        marks.names.append(name)
+        marks.name_marks.append(_mark(window, span.start, name.start, name.end, vector))
+        named[span.start : span.end] = True
+    for index, group in tokeniser.pronouns(pieces):
+        if not named[index]:
+            start, end = (window.offset + int(at[index]) for at in (pieces.starts, pieces.ends))
+            mark = _mark(window, index, start, end, state[1 + index].copy())
+            marks.pronouns.append((mark, group))
+    return marks
+
+
+def _mark(window: _Window, index: int, start: int, end: int, vector: Floats) -> Mark:
+    return Mark(start, end, int(window.sentences[index]), int(window.paragraphs[index]), vector)
 
 
 def _name(text: str, window: _Window, span: PieceSpan) -> NameSpan:

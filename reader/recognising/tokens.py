@@ -5,7 +5,7 @@ shape of the whole word, and how the piece is joined to the one before. Offsets 
 of the text that was given, whatever the tokeniser removed (accents, zero-width characters).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -15,6 +15,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
+
+from reader.recognising.pronouns import PRONOUNS
 
 PADDING, UNKNOWN, START, SEPARATOR, MASK = 0, 100, 101, 102, 103
 """Ids of the special pieces in the vocabulary."""
@@ -116,6 +118,11 @@ class PieceTokeniser:
         self._terminators = _ids(marks(mark) for mark in ".!?…")
         self._closers = _ids(marks(mark) for mark in "\"'”\u2019)]»")
         self._full_stop = marks(".")
+        self._pronouns = {
+            piece: number
+            for number, words in enumerate(PRONOUNS)
+            for piece in _ids(marks(word) for word in words)
+        }
 
     def pieces(self, texts: Sequence[str]) -> Pieces:
         """Return the pieces of texts that are read together, a separator between each two.
@@ -129,6 +136,18 @@ class PieceTokeniser:
             if encoding.ids:
                 parts.append(self._with_separators(self._text_pieces(text, encoding, number), text))
         return joined(parts)
+
+    def pronouns(self, pieces: Pieces) -> list[tuple[int, int]]:
+        """Return which pieces are third-person pronouns, each with the number of its class.
+
+        "IT" and "HE" in capitals are more often something else.
+        """
+        chosen = np.flatnonzero(np.isin(pieces.ids, [*self._pronouns]))
+        shapes = (pieces.shapes[chosen] - 1) // len(Join)
+        return [
+            (int(index), self._pronouns[int(pieces.ids[index])])
+            for index in chosen[(shapes == Shape.LOWER) | (shapes == Shape.TITLE)]
+        ]
 
     def _text_pieces(self, text: str, encoding: object, number: int) -> Pieces:
         ids = np.asarray(encoding.ids, np.int32)  # type: ignore[attr-defined]
@@ -252,8 +271,8 @@ def _shifted(flags: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return np.append(False, flags[:-1])
 
 
-def _ids(numbers: object) -> list[int]:
-    return [number for number in numbers if number is not None]  # type: ignore[attr-defined]
+def _ids(numbers: Iterable[int | None]) -> list[int]:
+    return [number for number in numbers if number is not None]
 
 
 def _encodable(text: str) -> str:

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from reader.errors import WeightsError
-from reader.recognising.names import NameSpan
-from reader.recognising.reading import Integers, read_names
+from reader.recognising.names import NameSpan, PronounLink, Reading
+from reader.recognising.pronouns import PronounHead
+from reader.recognising.reading import Floats, Integers, Marks, read_marks
 from reader.recognising.tokens import PieceTokeniser
 
 CARD = "names.json"
@@ -29,14 +29,21 @@ class Weights:
         session: An onnxruntime session of the encoder.
         tokeniser: Cuts texts into the pieces that the encoder knows.
         temperature: What scores are divided by, so that confidences are calibrated.
+        pronoun_head: Says whom pronouns mean; without it none is linked.
     """
 
     def __init__(
-        self, session: Session, tokeniser: PieceTokeniser, *, temperature: float = 1.0
+        self,
+        session: Session,
+        tokeniser: PieceTokeniser,
+        *,
+        temperature: float = 1.0,
+        pronoun_head: PronounHead | None = None,
     ) -> None:
         self._session = session
         self._tokeniser = tokeniser
         self._temperature = temperature
+        self._pronoun_head = pronoun_head
 
     @classmethod
     def load(cls, folder: Path, *, threads: int = 1) -> "Weights":
@@ -59,6 +66,7 @@ class Weights:
                     )
             weights, tokeniser = card["weights"], card["tokeniser"]
             temperature = float(card["temperature"])
+            head = _pronoun_head(folder, card)
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise WeightsError(
                 f"The weights in {folder} cannot be read. Install Dramatis again."
@@ -67,24 +75,51 @@ class Weights:
             _session(folder / weights, threads),
             PieceTokeniser(folder / tokeniser),
             temperature=temperature,
+            pronoun_head=head,
         )
 
     def name_spans(
         self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
     ) -> Iterator[list[NameSpan]]:
         """Yield the names of each text, as `reader.recognising.names.WeightsLike` says."""
-        return read_names(
+        return (marks.names for marks in self.marks(texts, cancelled=cancelled))
+
+    def readings(
+        self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
+    ) -> Iterator[Reading]:
+        """Yield names and pronouns, as `reader.recognising.names.LinkingWeights` says."""
+        for text, marks in zip(texts, self.marks(texts, cancelled=cancelled), strict=True):
+            links: list[PronounLink] = []
+            if self._pronoun_head is not None:
+                links = self._pronoun_head.links(
+                    text, marks.names, marks.name_marks, marks.pronouns
+                )
+            yield Reading(marks.names, links)
+
+    def marks(
+        self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
+    ) -> Iterator[Marks]:
+        """Yield what the heads need to know of each text; training the heads draws on it too."""
+        return read_marks(
             texts,
             tokeniser=self._tokeniser,
-            score=self._score,
+            encode=self._encode,
             temperature=self._temperature,
             cancelled=cancelled,
         )
 
-    def _score(self, ids: Integers, shapes: Integers, mask: Integers) -> NDArray[np.float32]:
+    def _encode(self, ids: Integers, shapes: Integers, mask: Integers) -> tuple[Floats, Floats]:
         inputs = {"ids": ids, "shapes": shapes, "mask": mask}
-        scores: NDArray[np.float32] = self._session.run(["scores"], inputs)[0]
-        return scores
+        scores, state = self._session.run(["scores", "state"], inputs)
+        return scores, state
+
+
+def _pronoun_head(folder: Path, card: dict[str, Any]) -> PronounHead | None:
+    if "pronouns" not in card:
+        return None
+    with np.load(folder / card["pronouns"]["file"]) as arrays:
+        head = {name: np.asarray(arrays[name], np.float32) for name in arrays.files}
+    return PronounHead(head, card["pronouns"]["threshold"], card["pronouns"]["temperature"])
 
 
 def _session(path: Path, threads: int) -> Session:

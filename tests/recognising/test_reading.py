@@ -5,13 +5,12 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from numpy.typing import NDArray
 
 from reader.errors import Cancelled
 from reader.paths import weights_folder
 from reader.recognising.labels import LABELS, beginning, inside
 from reader.recognising.names import NameSpan
-from reader.recognising.reading import STEP, Integers, read_names, sections
+from reader.recognising.reading import STEP, Floats, Integers, read_marks, sections
 from reader.recognising.tokens import Join, PieceTokeniser, Shape, shape_code
 from reader.text.entity import EntityKind
 
@@ -21,7 +20,7 @@ _CAPITALS = [shape_code(Shape.CAPITALS, join) for join in Join]
 
 def capitals_are_organisations(
     ids: Integers, shapes: Integers, mask: Integers
-) -> NDArray[np.float32]:
+) -> tuple[Floats, Floats]:
     """Stand in for the encoder: words in capitals are organisations."""
     assert ids.shape == shapes.shape == mask.shape
     assert ids.size <= max(STEP, ids.shape[1])
@@ -29,11 +28,12 @@ def capitals_are_organisations(
     scores[..., 0] = 1
     scores[np.isin(shapes, _CAPITALS[:2]), beginning(EntityKind.ORGANISATION)] = 5
     scores[shapes == _CAPITALS[2], inside(EntityKind.ORGANISATION)] = 5
-    return scores
+    return scores, np.zeros((*ids.shape, 2), np.float32)
 
 
 def read(texts: list[str]) -> Iterator[list[NameSpan]]:
-    return read_names(texts, tokeniser=TOKENISER, score=capitals_are_organisations)
+    marks = read_marks(texts, tokeniser=TOKENISER, encode=capitals_are_organisations)
+    return (its.names for its in marks)
 
 
 def wordings(texts: list[str]) -> list[list[str]]:
@@ -74,10 +74,10 @@ def test_what_others_say_changes_nothing() -> None:
 
 def test_work_stops_when_cancelled() -> None:
     asked = iter([False, False, True])
-    names = read_names(
+    names = read_marks(
         ["the ABC came " * 9_000],
         tokeniser=TOKENISER,
-        score=capitals_are_organisations,
+        encode=capitals_are_organisations,
         cancelled=lambda: next(asked),
     )
     with pytest.raises(Cancelled):

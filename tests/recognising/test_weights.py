@@ -1,0 +1,78 @@
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.errors import Cancelled, WeightsError
+from reader.paths import weights_folder
+from reader.recognising.weights import CARD, Weights
+from reader.text.entity import EntityKind
+
+
+@pytest.fixture(scope="module")
+def weights() -> Weights:
+    return Weights.load(weights_folder())
+
+
+def test_plain_names_are_found(weights: Weights) -> None:
+    text = (
+        "Chancellor Angela Merkel flew from Berlin to Paris for talks at the European Commission."
+    )
+    (names,) = weights.name_spans([text])
+    assert [(text[name.start : name.end], name.kind) for name in names] == [
+        ("Angela Merkel", EntityKind.PERSON),
+        ("Berlin", EntityKind.PLACE),
+        ("Paris", EntityKind.PLACE),
+        ("European Commission", EntityKind.ORGANISATION),
+    ]
+    assert all(0.5 < name.confidence <= 1 for name in names)
+    assert all(name.confidence_of(name.kind) > 0.5 for name in names)
+
+
+def test_many_texts_keep_their_order(weights: Weights) -> None:
+    texts = ["Nothing here.", "Angela Merkel spoke.", "It rained in Madrid."] * 40
+    found = [
+        [text[name.start : name.end] for name in names]
+        for text, names in zip(texts, weights.name_spans(texts), strict=True)
+    ]
+    assert found == [[], ["Angela Merkel"], ["Madrid"]] * 40
+
+
+def test_work_stops_when_cancelled(weights: Weights) -> None:
+    with pytest.raises(Cancelled):
+        list(weights.name_spans(["Angela Merkel spoke."], cancelled=lambda: True))
+
+
+def test_missing_weights_are_said_so(tmp_path: Path) -> None:
+    with pytest.raises(WeightsError) as caught:
+        Weights.load(tmp_path)
+    assert "Install Dramatis again" in caught.value.sentence
+
+
+@pytest.mark.parametrize("card", ["", "[]", "{}", '{"files": {"gone.onnx": "0"}}'])
+def test_a_damaged_card_is_said_so(tmp_path: Path, card: str) -> None:
+    (tmp_path / CARD).write_text(card)
+    with pytest.raises(WeightsError):
+        Weights.load(tmp_path)
+
+
+def test_damaged_weights_are_said_so(tmp_path: Path) -> None:
+    card = json.loads((weights_folder() / CARD).read_text(encoding="utf-8"))
+    for name in (CARD, *card["files"]):
+        shutil.copy(weights_folder() / name, tmp_path)
+    damaged = tmp_path / card["weights"]
+    damaged.write_bytes(damaged.read_bytes()[:-100])
+    with pytest.raises(WeightsError) as caught:
+        Weights.load(tmp_path)
+    assert card["weights"] in caught.value.sentence
+
+
+def test_importing_weights_loads_neither_onnxruntime_nor_torch() -> None:
+    code = (
+        "import sys, reader.recognising.weights; print({'onnxruntime', 'torch'} & {*sys.modules})"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"
