@@ -56,7 +56,7 @@ def _load_family(package: str, stem: str) -> str | None:
     family = None
     for folder in (spec.submodule_search_locations or ()) if spec else ():
         for cut in _CUTS:
-            path = Path(folder) / "files" / f"{stem}-{cut}.ttf"
+            path = Path(folder) / "files" / f"{stem}-{cut}.otf"
             identifier = QFontDatabase.addApplicationFont(str(path)) if path.is_file() else -1
             if identifier >= 0 and family is None:
                 family = QFontDatabase.applicationFontFamilies(identifier)[0]

@@ -7,8 +7,8 @@ set again when their page is painted, so that a book takes no more memory than i
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from reader.exporting.marked_page import Mark, long_date, marked_page, meta_line
 from reader.exporting.name_index import name_index
@@ -184,11 +184,7 @@ class Edition:
 
     def _paint_text(self, painter: QPainter, number: int, strokes: Strokes) -> None:
         if number == 0:
-            self._legend.draw(painter, strokes)
-            if self._legend.height:
-                y = self.sheet.bottom - self._legend.height + self.sheet.size * 0.7
-                painter.setPen(QPen(self.sheet.inks.hairline, 8))
-                painter.drawLine(QLineF(self.sheet.left, y, self.sheet.left + self.sheet.column, y))
+            self._legend.add_marks(strokes)
         placed = [
             PlacedLines(
                 self._set(piece.block),
@@ -203,10 +199,12 @@ class Edition:
             strokes.add_marks(lines)
         strokes.draw_behind(painter)
         for lines in placed:
-            lines.draw(painter)
             if lines.first == 0 and lines.lines.block.number:
                 self._paint_number(painter, lines)
+            lines.draw(painter)
         strokes.draw_labels(painter)
+        if number == 0:
+            self._legend.draw(painter)
 
     def _set(self, block: int) -> SetBlock:
         if self._last_set is not None and self._last_set[0] == block:

@@ -1,9 +1,10 @@
 """The legend at the foot of the first page: what the lines and signs mean, in words."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from reader.exporting.marked_page import MarkedPage
 from reader.text.entity import EntityKind
@@ -16,6 +17,8 @@ _NAMES = {
     EntityKind.PLACE: "Place",
 }
 _LEADING = 1.5
+_RULE = 8
+_WORDS_APART, _ITEMS_APART = 0.5, 1.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ class Legend:
             if x and x + width > sheet.column:
                 x, line = 0.0, line + 1
             self._placed.append((x, line, item))
-            x += width + self._em * 1.8
+            x += width + self._em * _ITEMS_APART
         self._lines = line + 1 if items else 0
 
     @property
@@ -88,26 +91,37 @@ class Legend:
         """Height with the rule above it; 0 if there is nothing to explain."""
         return self._lines * self._leading + round(self._em * 1.6) if self._lines else 0
 
-    def draw(self, painter: QPainter, strokes: Strokes) -> None:
-        """Draw it so that it ends where the text of a full page would."""
+    def add_marks(self, strokes: Strokes) -> None:
+        """Gather the lines under the samples."""
+        for left, baseline, item in self._items():
+            if item.kind is not None:
+                right = left + self._metrics.horizontalAdvance(item.sample)
+                em = self._sheet.size
+                strokes.add_line(item.kind, left, right, baseline, em, light=item.light)
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw it below a rule, so that it ends where the text of a full page would."""
         if not self._lines:
             return
         sheet = self._sheet
+        rule = sheet.bottom - self.height + round(sheet.size * 0.7)
+        painter.setPen(QPen(sheet.inks.hairline, _RULE))
+        painter.drawLine(sheet.left, rule, sheet.left + sheet.column, rule)
         painter.setFont(sheet.legend_font)
-        first = sheet.bottom - (self._lines - 1) * self._leading
-        for x, line, item in self._placed:
-            left, baseline = sheet.left + x, first + line * self._leading
-            painter.setPen(sheet.inks.dimmed)
+        painter.setPen(sheet.inks.dimmed)
+        for left, baseline, item in self._items():
             painter.drawText(QPointF(left, baseline), item.sample)
             width = self._metrics.horizontalAdvance(item.sample)
-            if item.kind is not None:
-                strokes.add_line(
-                    item.kind, left, left + width, baseline, sheet.size, light=item.light
-                )
-            gap = self._em * 0.5 if item.sample else 0.0
+            gap = self._em * _WORDS_APART if item.sample else 0.0
             painter.drawText(QPointF(left + width + gap, baseline), item.words)
 
+    def _items(self) -> Iterator[tuple[float, float, LegendItem]]:
+        """Yield each item with the left end of its baseline."""
+        first = self._sheet.bottom - (self._lines - 1) * self._leading
+        for x, line, item in self._placed:
+            yield self._sheet.left + x, first + line * self._leading, item
+
     def _width(self, item: LegendItem) -> float:
-        gap = self._em * 0.5 if item.sample and item.words else 0.0
+        gap = self._em * _WORDS_APART if item.sample and item.words else 0.0
         advance = self._metrics.horizontalAdvance
         return advance(item.sample) + gap + advance(item.words)

@@ -16,6 +16,7 @@ from reader.exporting.print_options import Paper, PrintOptions
 from reader.text.annotations import Annotations
 from reader.ui.fonts import load_fonts
 from reader.ui.printing.edition import Edition
+from reader.ui.printing.letters import mistaken_letters
 from reader.ui.printing.pdf_finish import Additions, finished, without_clock
 from reader.ui.printing.sheet import TWIPS
 
@@ -84,6 +85,9 @@ def edition_pdf(edition: Edition, *, progress: Callable[[int], bool] | None = No
             edition.destinations,
             edition.sheet.height,
             edition.options.language,
+            mistaken_letters(
+                edition.page.article.text, (edition.sheet.serif(), edition.sheet.sans())
+            ),
         ),
     )
 

@@ -31,6 +31,7 @@ from reader.ui.printing.sheet import TWIPS
 
 _NAMES_IN_A_LEAF = 64
 _DATES = re.compile(rb"/CreationDate \([^)]*\)\s*/ModDate \([^)]*\)")
+_LIST_OF_LETTERS = re.compile(rb"\[[^\]]*\]")
 _TO_UNICODE = re.compile(rb"/ToUnicode (\d+) 0 R")
 
 
@@ -43,12 +44,14 @@ class Additions:
         destinations: Places by the names that links use.
         page_height: In twips.
         language: As BCP 47.
+        letters: What to put for a letter that Qt took for another one with the same shape.
     """
 
     outline: Sequence[OutlineItem]
     destinations: Mapping[str, Destination]
     page_height: int
     language: str
+    letters: Mapping[str, str]
 
 
 @dataclass
@@ -118,7 +121,7 @@ def finished(data: bytes, additions: Additions) -> bytes:
         catalog[NameObject("/PageMode")] = NameObject("/UseOutlines")
     update.objects[root.idnum] = catalog
     for number in {int(found) for found in _TO_UNICODE.findall(data)}:
-        update.objects[number] = _with_spaces(reader, number)
+        update.objects[number] = _with_letters(reader, number, additions.letters)
     return data + _appended(data, update, reader.trailer)
 
 
@@ -203,17 +206,23 @@ def _link(
         entry[NameObject("/Prev")] = before_reference
 
 
-def _with_spaces(reader: PdfReader, number: int) -> StreamObject:
-    """Return a font's map from glyphs to letters with the space as a space.
-
-    Source's fonts draw tab, space and no-break space with one glyph, and Qt maps it to the first.
-    """
+def _with_letters(reader: PdfReader, number: int, letters: Mapping[str, str]) -> StreamObject:
+    """Return a font's map from glyphs to letters with other letters in it."""
     stream = cast("StreamObject", IndirectObject(number, 0, reader).get_object())
-    text = stream.get_data().replace(b"<0009>", b"<0020>")
+    codes = {_code(wrong): _code(right) for wrong, right in letters.items()}
+
+    def corrected(match: re.Match[bytes]) -> bytes:
+        return b" ".join(codes.get(code, code) for code in match[0].split())
+
+    text = _LIST_OF_LETTERS.sub(corrected, stream.get_data().replace(b"[", b"[ "))
     made = StreamObject()
     made[NameObject("/Filter")] = NameObject("/FlateDecode")
     made._data = zlib.compress(text)  # noqa: SLF001 - pypdf offers no other way to fill a stream
     return made
+
+
+def _code(letter: str) -> bytes:
+    return f"<{ord(letter):04X}>".encode()
 
 
 def _appended(data: bytes, update: _Update, trailer: DictionaryObject) -> bytes:

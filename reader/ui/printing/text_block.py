@@ -1,7 +1,8 @@
 """Sets one block of text in lines, and tells where in them a stretch of text stands."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import cast
 
 from PySide6.QtCore import QPointF
@@ -46,6 +47,19 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
+class Room:
+    """Room kept free for the labels after a word.
+
+    Args:
+        width: In twips.
+        inside: Whether it belongs to the word's last letter, rather than to the space after it.
+    """
+
+    width: float
+    inside: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Underline:
     """A stretch of a block under which a line is drawn.
 
@@ -72,8 +86,8 @@ class TextBlock:
         width: Of the column.
         formats: Stretches that are set otherwise: UTF-16 start, length, format.
         underlines: What is underlined.
-        labels: Superscripts; `rooms` keeps the room for them.
-        rooms: Width kept free after a UTF-16 position.
+        labels: Superscripts.
+        rooms: Room for them after UTF-16 positions.
         number: Printed in the margin beside the first line, or empty.
     """
 
@@ -83,7 +97,7 @@ class TextBlock:
     formats: tuple[tuple[int, int, QTextCharFormat], ...] = ()
     underlines: tuple[Underline, ...] = ()
     labels: tuple[Label, ...] = ()
-    rooms: dict[int, float] | None = None
+    rooms: Mapping[int, Room] = field(default_factory=dict)
     number: str = ""
 
 
@@ -144,16 +158,17 @@ class SetBlock:
     def stretches(self, start: int, end: int, first: int, last: int) -> list[Stretch]:
         """Return where the units `start` to `end` stand in lines `first` up to `last`."""
         found = []
-        rooms = self.block.rooms or {}
+        rooms = self.block.rooms
         for index in range(max(first, self.line_at(start)), min(last, self.line_at(end - 1) + 1)):
             line = self._lines[index]
             line_end = line.textStart() + line.textLength()
             a, b = max(start, line.textStart()), min(end, line_end)
             left, right = self.x(index, a), self.x(index, b)
+            room = rooms[b].width if b in rooms and rooms[b].inside else 0.0
             if right < left:
-                left, right = right + rooms.get(b, 0.0), left
+                left, right = right + room, left
             else:
-                right -= rooms.get(b, 0.0)
+                right -= room
             if right > left:
                 found.append(Stretch(index, left, min(right, line.x() + line.naturalTextWidth())))
         return found
@@ -161,9 +176,10 @@ class SetBlock:
     def room_left(self, line: int, position: int) -> float:
         """Return the left edge of the room kept free after a UTF-16 position."""
         after, before = self.x(line, position), self.x(line, position - 1)
+        room = self.block.rooms[position]
         if after < before:
-            return after
-        return after - (self.block.rooms or {}).get(position, 0.0)
+            return after if room.inside else after - room.width
+        return after - room.width if room.inside else after
 
     def x(self, line: int, position: int) -> float:
         """Return the horizontal place of a UTF-16 position in a line."""

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat
 
@@ -11,7 +12,7 @@ from reader.exporting.marked_page import Mark, MarkedPage, MarkedParagraph, meta
 from reader.text.article import ParagraphRole
 from reader.text.utf16 import Utf16Offsets
 from reader.ui.printing.sheet import STYLE_OF_ROLE, Sheet, StyleName
-from reader.ui.printing.text_block import Label, SetBlock, TextBlock, Underline, shown
+from reader.ui.printing.text_block import Label, Room, SetBlock, TextBlock, Underline, shown
 
 LONGEST = 12_000
 """Code points set at once: a longer paragraph is set in parts that meet at the end of a line."""
@@ -132,24 +133,24 @@ class TextBlocks:
         formats: list[tuple[int, int, QTextCharFormat]] = []
         underlines: list[Underline] = []
         labels: list[Label] = []
-        rooms: dict[int, float] = {}
-        for mark in marks:
+        widths: dict[int, float] = {}
+        for mark, following in zip_longest(marks, marks[1:]):
             start = max(mark.span.start - part.start, 0)
             end = min(mark.span.end, part.end) - part.start
             first, last = offsets.to_units(start), offsets.to_units(end)
             underlines.append(Underline(first, last, mark.kind, mark.light))
-            is_linked = mark.label is not None and self._linked
-            if is_linked:
-                formats.append((first, last - first, _link(f"#i-{mark.label}")))
+            spot = offsets.to_units(_label_spot(text, end))
+            if mark.label is not None and self._linked:
+                # Up to the end of the word, so that no word is taken apart in the file.
+                until = offsets.to_units(following.span.start - part.start) if following else spot
+                formats.append((first, min(spot, until) - first, _link(f"#i-{mark.label}")))
             words = (mark.label or "") + ("?" if mark.doubtful else "")
             if words and end == mark.span.end - part.start:
-                spot = offsets.to_units(_label_spot(text, end))
-                offset = rooms.get(spot, 0.0) + self._gap
-                rooms[spot] = offset + self._metrics.horizontalAdvance(words)
+                offset = widths.get(spot, 0.0) + self._gap
+                widths[spot] = offset + self._metrics.horizontalAdvance(words)
                 labels.append(Label(words, spot, offset))
-        for spot, room in rooms.items():
-            width = 2 if text[offsets.to_code_points(spot - 1)] > _LAST_ONE_UNIT else 1
-            formats.append((spot - width, width, _room(room)))
+        rooms = _rooms(text, offsets, widths)
+        formats.extend(_room_format(text, offsets, spot, room) for spot, room in rooms.items())
         return TextBlock(
             text,
             self._sheet.styles[part.style],
@@ -177,15 +178,32 @@ def _label_spot(text: str, end: int) -> int:
     return match.end() if match else end
 
 
+def _rooms(text: str, offsets: Utf16Offsets, widths: dict[int, float]) -> dict[int, Room]:
+    """Return the room kept for labels: by a wider space after the word, where there is one.
+
+    At the end of a line the label then hangs into the margin, as a sign of punctuation may.
+    """
+    rooms = {}
+    for spot, width in widths.items():
+        after = offsets.to_code_points(spot)
+        rooms[spot] = Room(width, inside=after < len(text) and text[after] != " ")
+    return rooms
+
+
+def _room_format(
+    text: str, offsets: Utf16Offsets, spot: int, room: Room
+) -> tuple[int, int, QTextCharFormat]:
+    made = QTextCharFormat()
+    made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    made.setFontLetterSpacing(room.width)
+    if not room.inside:
+        return spot, 1, made
+    units = 2 if text[offsets.to_code_points(spot) - 1] > _LAST_ONE_UNIT else 1
+    return spot - units, units, made
+
+
 def _link(href: str) -> QTextCharFormat:
     made = QTextCharFormat()
     made.setAnchor(True)
     made.setAnchorHref(href)
-    return made
-
-
-def _room(width: float) -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-    made.setFontLetterSpacing(width)
     return made
