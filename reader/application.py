@@ -14,6 +14,8 @@ from reader.text.annotations import Annotations
 
 _LARGEST_LOG_BYTES = 500_000
 _INTERRUPTED = 130
+_PARSE_CHILD = "--parse-child"
+"""How the packaged app starts itself to take a document apart (reader/importing/parsing.py)."""
 
 _log = logging.getLogger(__name__)
 
@@ -25,6 +27,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: What follows the program's name; None stands for those of this process.
     """
     arguments = sys.argv[1:] if arguments is None else list(arguments)
+    if arguments[:1] == [_PARSE_CHILD]:
+        from reader.importing.parsing_child import main as take_apart
+
+        return take_apart()
     _log_to_own_file()
     try:
         return _run(arguments)

@@ -10,7 +10,7 @@ import os
 import sys
 from pathlib import Path
 
-MEMORY_LIMIT = 400 << 20
+MEMORY_LIMIT = 300 << 20
 """The most bytes of its own memory that the parsing process may hold."""
 
 _OPEN_FILES = 64

@@ -5,6 +5,8 @@ import re
 import zipfile
 from enum import Enum
 
+from reader.importing.markdown_marks import looks_like_markdown
+
 
 class Kind(Enum):
     """A kind of content; the value names it for the person, with its article."""
@@ -156,7 +158,10 @@ def markup_kind(text: str) -> Kind:
         return Kind.HTML
     if _FEED.match(beginning, start):
         return Kind.FEED
-    return _mail_kind(beginning)
+    kind = _mail_kind(beginning)
+    if kind is Kind.TEXT and looks_like_markdown(beginning):
+        return Kind.MARKDOWN
+    return kind
 
 
 def _mail_kind(beginning: str) -> Kind:
@@ -170,7 +175,8 @@ def _mail_kind(beginning: str) -> Kind:
         if match.group(1):
             names.add(match.group(1).lower())
         multipart = multipart or "multipart/related" in line.lower()
-    if not names & _MAIL_HEADERS:
+    typed = "content-type" in names and bool(names & {"from", "to", "subject"})
+    if not typed and not names & _MAIL_HEADERS:
         return Kind.TEXT
     return Kind.MHTML if multipart else Kind.MAIL
 

@@ -28,7 +28,9 @@ from reader.text.article import Article
 ANSWER_LIMIT = 100_000_000
 """The most bytes of an answer that are read from the parsing process."""
 
-_START_ARGUMENT = "--parse-child"
+START_ARGUMENT = "--parse-child"
+"""The argument that makes the packaged app a parsing process instead of a window."""
+
 _SECONDS, _SECONDS_A_MEGABYTE, _MOST_SECONDS = 8, 3, 120
 _WAITING = 2
 _TOO_LONG = (
@@ -160,7 +162,7 @@ def _refuse(record: dict[str, Any]) -> None:
 
 def _command() -> list[str]:
     if getattr(sys, "frozen", False):
-        return [sys.executable, _START_ARGUMENT]
+        return [sys.executable, START_ARGUMENT]
     root = Path(__file__).resolve().parents[2]
     return [sys.executable, "-P", "-X", "utf8", "-c", _PROGRAM, str(root)]
 

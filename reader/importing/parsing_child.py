@@ -6,7 +6,6 @@ input, writes one JSON object to its standard output and ends. It never writes a
 
 import json
 import os
-import sys
 from typing import Any, BinaryIO
 
 from reader.errors import (
@@ -20,9 +19,6 @@ from reader.importing.article_record import article_record
 from reader.importing.confinement import confine
 from reader.importing.readers import Request, read_document
 
-START_ARGUMENT = "--parse-child"
-"""The argument that makes the packaged app a parsing process instead of a window."""
-
 TOO_MUCH = (
     "This document needs more memory than a document may take; "
     "open a part of it, or paste its text as an article."
@@ -35,8 +31,9 @@ BROKEN = (
 
 def main() -> int:
     """Do the one thing this process is for and return its exit status."""
-    source = sys.stdin.buffer
-    answer = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    # By number: a packaged app without a console has no sys.stdin.
+    source = os.fdopen(0, "rb", closefd=False)
+    answer = os.fdopen(os.dup(1), "wb")
     # What a library prints must not get between the lines of the answer.
     silent = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silent, 1)

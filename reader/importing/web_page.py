@@ -24,6 +24,7 @@ NO_TEXT = "No article text was found in this web page; copy the text and paste i
 _SHINGLE = 4
 _SHARE = 0.51
 _MAIN_SHARE = 0.55
+_LEAST_BLOCKS = 3
 _MOSTLY_LINKS, _OFTEN_LINKS, _ONLY_LINKS = 0.5, 0.3, 0.9
 _DATE_LINES = 3
 _OPENING = 60
@@ -171,13 +172,7 @@ def _without_other_parts(lines: Sequence[Line], known: list[bool]) -> list[bool]
     They stand behind the element that holds most of the article, and are linked, stand under a
     heading of their own, below a line that is a link, or are hardly a sentence.
     """
-    sizes: Counter[int] = Counter()
-    total = 0
-    for line, each in zip(lines, known, strict=True):
-        if each:
-            total += len(line.text)
-            sizes.update(dict.fromkeys(line.places, len(line.text)))
-    main = max((place for place, size in sizes.items() if size >= total * _MAIN_SHARE), default=0)
+    main = _main_place(lines, known)
     last = max((at for at, line in enumerate(lines) if main in line.places), default=len(lines))
     result = list(known)
     headed = False
@@ -188,6 +183,24 @@ def _without_other_parts(lines: Sequence[Line], known: list[bool]) -> list[bool]
         linked = line.linked >= _OFTEN_LINKS or teased
         result[at] = known[at] and not (headed or linked or len(line.text.split()) < _SHORT)
     return result
+
+
+def _main_place(lines: Sequence[Line], known: Sequence[bool]) -> int:
+    """Return the innermost element that holds most of the article, in more than two blocks."""
+    sizes: Counter[int] = Counter()
+    blocks: Counter[int] = Counter()
+    total = 0
+    for line, each in zip(lines, known, strict=True):
+        if each:
+            total += len(line.text)
+            sizes.update(dict.fromkeys(line.places, len(line.text)))
+            blocks.update(line.places)
+    holding = (
+        place
+        for place, size in sizes.items()
+        if size >= total * _MAIN_SHARE and blocks[place] >= _LEAST_BLOCKS
+    )
+    return max(holding, default=0)
 
 
 def _kept_by_place(lines: Sequence[Line]) -> list[bool]:

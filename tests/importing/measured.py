@@ -1,0 +1,89 @@
+"""Opens a document in a fresh program and measures time and memory of the whole process tree."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+_PROGRAM = """
+import json, resource, sys, time
+from pathlib import Path
+from reader.errors import DocumentError
+from reader.importing.opening import open_path
+
+start = time.perf_counter()
+result = {"error": None, "sentence": None, "article": None}
+try:
+    article = open_path(Path(sys.argv[1]), password=sys.argv[2] or None)
+except DocumentError as error:
+    result["error"], result["sentence"] = type(error).__name__, error.sentence
+else:
+    result["article"] = {
+        "headline": article.headline,
+        "title": article.title,
+        "text": article.text,
+        "paragraphs": [each.span.of(article.text) for each in article.paragraphs],
+        "removed": [each.text for each in article.removed],
+        "notes": list(article.notes),
+        "published": article.published and article.published.isoformat(),
+    }
+result["seconds"] = time.perf_counter() - start
+whose = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+peaks = [resource.getrusage(who).ru_maxrss for who in whose]
+# Kilobytes on Linux, bytes on macOS. The sum is at least what the tree ever held at one time.
+result["megabytes"] = sum(peaks) / (1e3 if sys.platform.startswith("linux") else 1e6)
+json.dump(result, sys.stdout)
+"""
+_ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What became of a document, and what it cost."""
+
+    seconds: float
+    megabytes: float
+    error: str | None
+    sentence: str
+    article: dict[str, Any]
+    complaints: str
+
+    @property
+    def text(self) -> str:
+        return str(self.article.get("text", ""))
+
+    @property
+    def everything(self) -> str:
+        """All words that a person could be shown."""
+        return json.dumps(self.article, ensure_ascii=False) + self.sentence
+
+
+def open_measured(path: Path, *, password: str = "", within: tuple[str, ...] = ()) -> Measured:
+    """Open a document in a process of its own.
+
+    Args:
+        path: The document.
+        password: Opens it if it is encrypted.
+        within: A command to run the process in, such as one without a network.
+    """
+    done = subprocess.run(
+        [*within, sys.executable, "-c", _PROGRAM, str(path), password],
+        capture_output=True,
+        encoding="utf-8",
+        env=os.environ | {"PYTHONPATH": str(_ROOT), "PYTHONIOENCODING": "utf-8"},
+        timeout=50,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    result = json.loads(done.stdout)
+    return Measured(
+        result["seconds"],
+        result["megabytes"],
+        result["error"],
+        result["sentence"] or "",
+        result["article"] or {},
+        done.stderr,
+    )
