@@ -19,7 +19,7 @@ _BESIDE = " \t:;.…·•|»«›‹>→←▼▲+-–—*#()[]\u200b\ufe0f\xa0"
 _MEDIA = re.compile(r"(?:(?:mp[34]|m4a|ogg|wav|pdf|epub|hd|sd|\d{3,4}p)[\s|/,·]*)+$", re.IGNORECASE)
 _PLAYER = re.compile(r"(?:-?\d{1,2}(?::\d\d){1,2}[ /|-]{1,3}){1,3}-?\d{1,2}(?::\d\d){1,2}$")
 _MARKUP = re.compile(
-    r"<(?:a|iframe|script|style|img|div|span|button|svg|noscript|object|embed|video|audio)\b[^<>]*>"
+    r"<(?:a|iframe|img|object|embed|video|audio)\b[^<>]*>"
     r"(?:[^<>]*</\w+>)?$",
     re.IGNORECASE,
 )
@@ -64,12 +64,19 @@ def is_edge_chrome(text: str) -> bool:
     if len(text) > _LONGEST_NOTICE or _SPEECH.search(text):
         return False
     cues = {match.group().casefold() for match in idioms.CUES.finditer(text)}
+    topics = {match.group().casefold() for match in idioms.TOPICS.finditer(text)}
+    requested = idioms.REQUEST.match(text.lstrip(_BESIDE)) is not None
+    if len(topics) > 1 or (topics and requested):
+        cues |= topics
     return len(text) <= _WIDTH_FOR_A_CUE * len(cues)
 
 
 def opens_tail(text: str) -> Tail | None:
     """Return what a heading opens if something other than the story begins under it."""
     if len(text) > _LONGEST_HEADING or _has_full_stop(text):
+        return None
+    if idioms.ALWAYS_LIKE.match(text) or idioms.LABELLED_LINK.match(text):
+        # The link itself stands in the line, so nothing is announced.
         return None
     bare = text.strip(_BESIDE)
     if idioms.COMMENTS.match(bare):

@@ -15,7 +15,7 @@ _AGENCY = re.compile(r"\((?P<round>[^()\d]{2,40})\)$|/(?P<slashed>[A-Z][\w .]{1,
 _AGENCY_FIRST = re.compile(r"\((?P<agency>[^()\d]{2,40})\)\s{0,2}[-–—][ \t]")
 _PLACE = re.compile(r"[^\W\d_][^\d_()\"“”:;!?]{0,60}")
 _SITE = re.compile(r"[^\W_][\w-]{1,30}\.[A-Za-z]{2,6}")
-_ABBREVIATED = re.compile(r"(?:^|[ .,])[^\W\d_]{1,2}\.$")
+_ABBREVIATED = re.compile(r"(?:^|[ .,])[^\W\d_]{1,2}\.$|, [^\W\d_]{2,5}\.$")
 _PARTICLES = frozenset(
     [
         "of",

@@ -77,7 +77,7 @@ def _score(reading: Reading, index: int, vocabulary: Counter[str], before: float
         (0.7, alone),
         (0.5, index == 0),
         (-1.0, len(unit.words) < _SHORT),
-        (-1.0, unit.text.endswith(":") or unit.is_item),
+        (-1.0, unit.text.endswith(":")),
         (-0.5, full_stop),
         (-1.5, full_stop and unit.prose > 0),
         (-before / _LONGEST, True),
@@ -96,6 +96,7 @@ def _is_possible(reading: Reading, index: int) -> bool:
         or unit.width > _LONGEST
         or not squeeze(unit.text)
         or not unit.has_letters
+        or unit.is_item
         or unit.is_truncated
         or reading.dateline(index) is not None
         or (reading.prose[index] > 0 and unit.sentences > 2)  # noqa: PLR2004

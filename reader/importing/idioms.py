@@ -109,33 +109,49 @@ AT_EDGES = _idioms("""
     cronaca; esteri; economia; chi siamo; contatti; início; notícias; esportes; contato; nieuws;
     zoeken; over ons
 """)
+# What notices say; one is enough outside the story.
 CUES = _patterns(r"""
-    ©|\(c\) ?(?:19|20)\d\d|\bcopyright\b|all rights reserved|alle rechte vorbehalten
-    tous droits réservés|todos los derechos reservados|tutti i diritti riservati
-    todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone
-    \blicen[sc]ed under\b|creative commons|\btrade ?mark\b|service mark\b|published under
-    may not be (?:published|reproduced|redistributed|copied|broadcast|used)|\brepublish
-    (?:terms|conditions) of (?:use|service)|privacy (?:policy|notice)|\bcookies?\b|datenschutz
-    \bnewsletters?\b|\bsubscri(?:be|bers|ption)\b|sign up\b|your inbox|follow us|our app\b
-    \bpodcast\b|\babonnier|\babonne[rz]|suscri(?:b|p)|iscri(?:v|z)|assinatura
+    ©|\(c\) ?(?:19|20)\d\d|\bcopyright (?:©|\(c\)|\d|[a-z]+ \d{4})|all rights reserved
+    alle rechte vorbehalten|tous droits réservés|todos los derechos reservados
+    tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden
+    wszelkie prawa zastrzeżone|\blicen[sc]ed under\b|creative commons (?:attribution|licen[cs]e)
+    service mark of|trademarks? of|may not be (?:published|reproduced|redistributed|copied)
     click here|hier klicken|cliquez ici|haga clic|clicca qui|clique aqui|klik hier
-    get in touch|contact us|e-?mails? (?:us|to|the)|submit (?:comments|your)
-    [\w.+-]{1,64}@[\w-]{1,64}\.\w
-    \bwebsite is\b|this website|this site|this page|our (?:website|site|readers|journalism)
-    external (?:links|sites|websites)|not responsible for|views expressed|any resemblance
-    this (?:article|story|post|report|piece) (?:was|is|first|originally|has been|appeared)
+    \bfollow us\b|\bour (?:app|newsletters?)\b|\byour inbox\b|get in touch with
+    (?:we|and) use cookies|uses cookies|verwende[nt] (?:wir )?cookies|utilis\w+ (?:des|les) cookies
+    utiliza(?:mos)? cookies|utilizza(?:no)? (?:i )?cookie|gebruik(?:t|en) cookies
+    submit (?:comments|your)|[\w.+-]{1,64}@[\w-]{1,64}\.\w|external (?:links|sites|websites)
+    not responsible for the content|views expressed|this (?:web)?site and|our (?:site|readers)\b
+    our journalism|independent journalism|support our (?:work|mission)
+    this (?:article|story|post|report|piece) (?:was|is|first|originally|has been)\b
     (?:originally|first) (?:published|appeared) (?:in|on|at|by)
-    dieser (?:artikel|beitrag|text) (?:erschien|wurde|ist)|cet article (?:a été|est)
+    dieser (?:artikel|beitrag|text) (?:erschien|wurde)|cet article (?:a été|est)
     este artículo (?:fue|se|es)|questo articolo è|este artigo foi
-    \bdonat(?:e|ions?)\b|support (?:us|our|independent)|\bspenden\b|faire un don
-    powered by|developed by|designed by|edit this (?:page|article)|hosted by
-    javascript|your browser|advertis(?:e|ing|ers)|sponsor(?:ed|s)?\b|affiliate
-    comment policy|moderat(?:ed|ion)|moderiert|kommentare werden|freigeschaltet|spam\b
-    log ?in\b|anmelden|frozen in time|no longer updated
-    (?:read|see|learn|find) (?:out )?more (?:at|about|on|here)|our standards|trust principles
+    powered by|developed by|hosted by|edit this (?:page|article)
+    (?:enable|requires?|disabled?) javascript|javascript (?:is|must|to)|your browser
+    comment policy|comments are moderated|kommentare werden|freigeschaltet|our standards:
+    (?:read|see|learn|find) (?:out )?more (?:at|about|on|here)|trust principles|frozen in time
+    no longer updated|wir übersetzen (?:die|den|alle)|we translate|für autoren|for authors|»\s*$
+    (?:press|media) (?:contact|inquiries)|pressekontakt|contact presse
+""")
+# What notices are about, and stories sometimes too; two, or one in a request, are enough.
+TOPICS = _patterns(r"""
+    privacy (?:policy|notice)|(?:terms|conditions) of (?:use|service)|\bcookies?\b|datenschutz
+    \bcopyright\b|\bnewsletters?\b|\bsubscri(?:be|bers|ptions?)\b|\bdonat(?:e|ions?)\b
+    \bspenden\b
+    \bpodcasts?\b|\babonnier\w*|\babonne[rz]\b|suscri(?:b|p)\w+|iscriv\w+|iscrizione|assinatura
+    \bwebsites?\b|\bweb page|this page|\badvertis(?:e|ing|ers)\b|sponsor(?:ed|s)?\b|affiliate
+    \bmoderat(?:ed|ion|ors)\b|\bspam\b|log ?in\b|sign (?:up|in)\b|\banmelden\b|\bcomments?\b
+    \bnonprofit\b|non-profit|\bcontact\b|e-?mail|\brepublish\w*|\btrade ?mark
     for more information|weitere informationen|pour plus d'informations|para más información
-    press contact|media contact|media inquiries|pressekontakt|rückfragen|contact presse
-    wir übersetzen|we translate|für autoren|for authors|»\s*$
+""")
+REQUEST = _patterns(r"""
+    (?:please |to )?(?:subscribe|sign|register|log|donate|follow|join|support|contact|download)\b
+    (?:please )?(?:share|read|watch|listen|get|stay|find|learn|see|visit|help us)\b
+    (?:please )?(?:send|submit|write)\b
+    (?:bitte |jetzt )?(?:abonnieren|folgen|spenden|schreiben|lesen|melden|erfahre)\b
+    (?:abonnez|inscrivez|suivez|recevez|soutenez|faites)\b
+    (?:suscr|sígue|apoy|recib|iscriv|segui)
 """)
 
 # Headings under which something other than the story begins.
@@ -144,8 +160,10 @@ COMMENTS = _patterns(r"""
     \(?\d[\d.,]{0,9} commentaires?\)?$
     \(?\d[\d.,]{0,9} (?:comentarios?|commenti|comentários?|reacties?|yorum|комментари\w+)\)?$
     (?:comments?|kommentare|commentaires|comentarios|commenti|comentários|reacties|replies)$
-    (?:comments?|kommentare|commentaires|comentarios|commenti|comentários|reacties) ?[(:|]? ?\d+\)?$
+    (?:comments?|kommentare|commentaires|comentarios|commenti|comentários) ?[(:|]? ?\d+\)?$
+    reacties ?[(:|]? ?\d+\)?$
     comments? (?:are )?closed
+    \d{1,5} (?:thoughts?|gedanken|réflexions?|pensamientos?|pensieri) (?:on|zu|sur|en|su)\b
     (?:post|leave|add|write|submit|join)(?: a| your| the)? (?:comment|reply|conversation|discussion)
     start the (?:conversation|discussion)|be the first to comment|what do you think\?$
     reader comments|unterhaltung beginnen|diskussion starten|diskutieren sie mit|ihr kommentar

@@ -200,6 +200,8 @@ def _goes_on(line: Line, after: Line, width: int | None) -> bool:
     length = len(line.text)
     next_word = after.text.split(maxsplit=1)[0]
     if width is not None:
+        if max(length, len(after.text)) > width + _SLACK:
+            return False
         indented = after.indent >= line.indent + 2 and not _BULLET.match(line.text)
         return length + 1 + len(next_word) > width - _SLACK and not indented
     unit = Unit((line,))

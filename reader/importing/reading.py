@@ -30,6 +30,11 @@ _BIO = re.compile(
     r"|redakteur|autor|korrespondent|journaliste|periodista|escritor|giornalista|scrittore)",
     re.IGNORECASE,
 )
+_MAIL_HEADER = re.compile(
+    r"(?:from|sent|to|cc|bcc|subject|date|reply-to|von|an|gesendet|betreff|datum|de|à|envoyé|objet"
+    r"|para|enviado|asunto|assunto|da|a|inviato|oggetto|aan|verzonden|onderwerp)\s?: ?\S",
+    re.IGNORECASE,
+)
 _CONTENT_WORD = re.compile(r"[^\W\d_]{3,}|\d{2,}")
 _LONGEST_CAPTION = 600
 _LONGEST_BIO = 500
@@ -53,6 +58,8 @@ class Reading:
         self._day_first = day_first
         self.chrome = [is_chrome(unit.text) for unit in units]
         self.tails: list[Tail | None] = [opens_tail(unit.text) for unit in units]
+        for index in _mail_headers(units):
+            self.chrome[index] = True
         self._bylines: dict[int, Byline | None] = {}
         self._datelines: dict[int, FoundDateline | None] = {}
 
@@ -160,6 +167,14 @@ class Reading:
         """Count a unit as chrome from now on."""
         self.chrome[index] = True
         self.prose[index] = 0.0
+
+
+def _mail_headers(units: Sequence[Unit]) -> range:
+    """Return the header lines of a mail at the top: at least two of "From:", "Subject:"..."""
+    count = 0
+    while count < len(units) and _MAIL_HEADER.match(units[count].text):
+        count += 1
+    return range(count if count > 1 else 0)
 
 
 def content_words(text: str) -> list[str]:

@@ -108,8 +108,9 @@ def _resumes(reading: Reading, story: tuple[int, int], part: tuple[int, int]) ->
         run = run + 1 if good else 0
         longest = max(longest, run)
         strong += good
-        others += not good and strong > 0
-    return longest >= _LONG_RUN and strong >= others
+        others += not good and strong > 0 and not reading.credits[index]
+    signed = strong > 0 and reading.credits[part[1] - 1]
+    return (longest >= _LONG_RUN or signed) and strong >= others
 
 
 def _is_spaced(reading: Reading, start: int, end: int) -> bool:

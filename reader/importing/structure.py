@@ -99,6 +99,7 @@ def _leads_in(reading: Reading, index: int, end: int) -> bool:
 
 def _trimmed(reading: Reading, start: int, end: int) -> int:
     """Return the end of the story when chrome at its end is left out."""
+    stop = end
     while end > start + 1:
         index = end - 1
         about = (
@@ -111,7 +112,21 @@ def _trimmed(reading: Reading, start: int, end: int) -> int:
         if not about and (reading.prose[index] > 0 or _is_ending(reading, index, start)):
             break
         end -= 1
-    return end
+    return _with_announced(reading, end, stop)
+
+
+def _with_announced(reading: Reading, end: int, stop: int) -> int:
+    """Return the end with the block (a list, a sample of code) that a last colon announces."""
+    if not reading.units[end - 1].text.endswith(":"):
+        return end
+    after = end
+    while after < stop and (after == end or reading.units[after].gap == 0):
+        if reading.units[after].is_item is not reading.units[end].is_item:
+            break
+        if reading.is_at_edge(after) or reading.credits[after] or after in reading.dates:
+            return end
+        after += 1
+    return after
 
 
 def _is_ending(reading: Reading, index: int, start: int) -> bool:
@@ -143,10 +158,12 @@ def _set_head(reading: Reading, roles: Roles, lead: int, start: int, end: int) -
 
 def _is_standfirst(reading: Reading, index: int, vocabulary: Counter[str], end: int) -> bool:
     unit = reading.units[index]
-    if len(unit.words) < _SHORTEST_STANDFIRST or unit.text[0].islower():
+    if len(unit.words) < _SHORTEST_STANDFIRST or unit.text[0].islower() or unit.is_item:
         return False
     if reading.is_foreign(index, end):
         return False
+    if reading.prose[index] > 0:
+        return True
     words = content_words(unit.text)
     return sum(word in vocabulary for word in words) * 3 >= len(words)
 
