@@ -5,11 +5,13 @@ where each mark stands → the index with those pages (`index_blocks`) → colum
 set again when their page is painted, so that a book takes no more memory than its line counts.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
+from reader.errors import Cancelled
 from reader.exporting.marked_page import Mark, long_date, marked_page, meta_line
 from reader.exporting.name_index import name_index
 from reader.exporting.print_options import PrintOptions
@@ -52,11 +54,21 @@ class Edition:
         annotations: The article and its entities.
         options: What is printed and how.
         families: The type.
+        cancelled: Asked now and then whether to stop.
+
+    Raises:
+        Cancelled: If it was to stop.
     """
 
     def __init__(
-        self, annotations: Annotations, options: PrintOptions, families: FontFamilies
+        self,
+        annotations: Annotations,
+        options: PrintOptions,
+        families: FontFamilies,
+        *,
+        cancelled: Callable[[], bool] | None = None,
     ) -> None:
+        self._cancelled = cancelled
         self.options = options
         self.sheet = Sheet(options, families)
         self.page = marked_page(annotations, kinds=options.kinds, chosen=options.chosen)
@@ -99,7 +111,9 @@ class Edition:
             painter: Its unit a twip, its origin the sheet's upper left corner.
             number: Which page, from 0.
         """
-        strokes = Strokes(self.sheet.inks, self.sheet.label_font)
+        strokes = Strokes(
+            self.sheet.inks, self.sheet.label_font, largest=round(self.sheet.size * 1.3)
+        )
         if number < len(self._pages):
             self._paint_text(painter, number, strokes)
         elif self._index is not None:
@@ -113,6 +127,8 @@ class Edition:
         mark_lines: list[list[tuple[Mark, int]]] = []
         below = 0
         for part, lines in self._texts.set_parts():
+            if self._cancelled is not None and self._cancelled():
+                raise Cancelled
             style = lines.block.style
             self._parts.append(part)
             flows.append(

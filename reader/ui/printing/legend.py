@@ -18,7 +18,7 @@ _NAMES = {
 }
 _LEADING = 1.5
 _RULE = 8
-_WORDS_APART, _ITEMS_APART = 0.5, 1.6
+_WORDS_APART, _ITEMS_APART = 0.45, 1.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def legend_items(page: MarkedPage, *, has_index: bool) -> tuple[LegendItem, ...]
     if light is not None:
         sample = light.span.of(page.article.text)
         items.append(
-            LegendItem(" ".join(sample.split())[:24], "another word for one", light.kind, True)
+            LegendItem(" ".join(sample.split())[:24], "other words for one", light.kind, True)
         )
     letters = [
         letter
@@ -56,7 +56,7 @@ def legend_items(page: MarkedPage, *, has_index: bool) -> tuple[LegendItem, ...]
     ]
     if letters:
         labels = ", ".join(f"{letter}1" for letter in letters)
-        where = "number in the index" if has_index else "first mention"
+        where = "as in the index" if has_index else "first mention"
         items.append(LegendItem("", f"{labels}  {where}"))
     if any(mark.doubtful for mark in marks):
         items.append(LegendItem("", "?  uncertain"))

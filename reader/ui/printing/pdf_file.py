@@ -57,7 +57,7 @@ def write_edition(
         ExportError: If the file cannot be written.
         Cancelled: If it was stopped; the file is as it was.
     """
-    _write_whole(path, edition_pdf(edition, progress=progress))
+    write_whole(path, edition_pdf(edition, progress=progress))
 
 
 def edition_pdf(edition: Edition, *, progress: Callable[[int], bool] | None = None) -> bytes:
@@ -133,8 +133,8 @@ def _xmp(title: str, authors: str, options: PrintOptions) -> str:
     )
 
 
-def _write_whole(path: Path, data: bytes) -> None:
-    """Write beside the file, then put it in its place."""
+def write_whole(path: Path, data: bytes) -> None:
+    """Write beside a file, then put it in its place; ExportError if that cannot be done."""
     made: Path | None = None
     try:
         if path.is_dir():

@@ -36,10 +36,12 @@ class Strokes:
     Args:
         inks: The colours.
         label_font: Of the superscripts.
+        largest: Size of the type up to which lines grow with it.
     """
 
     inks: Inks
     label_font: QFont
+    largest: int
     _lines: dict[tuple[EntityKind, bool, int], list[QLine]] = field(default_factory=dict)
     _waves: dict[tuple[bool, int], QPainterPath] = field(default_factory=dict)
     _tints: dict[EntityKind, list[QRectF]] = field(default_factory=dict)
@@ -54,6 +56,7 @@ class Strokes:
         if not light and kind in self.inks.tints:
             top, height = baseline - _TINT_ABOVE * em, (_TINT_ABOVE + _TINT_BELOW) * em
             self._tints.setdefault(kind, []).append(QRectF(left, top, right - left, height))
+        em = min(em, self.largest)
         if kind is EntityKind.PLACE:
             path = self._waves.setdefault((light, em), QPainterPath())
             _add_wave(path, left, right, y + round(_SWING * em / 2), em)

@@ -1,0 +1,164 @@
+"""The choices beside the preview: what is printed, which names, and how."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.exporting.name_index import TITLES
+from reader.exporting.print_options import (
+    LARGEST_TYPE,
+    SMALLEST_TYPE,
+    Paper,
+    PrintContent,
+    PrintOptions,
+)
+
+Key = TypeVar("Key")
+
+_CONTENTS = {
+    PrintContent.MARKED_AND_INDEX: "Marked text and &index",
+    PrintContent.MARKED: "&Marked text",
+    PrintContent.INDEX: "Inde&x only",
+    PrintContent.PLAIN: "Plain &text",
+}
+
+
+class PrintChoices(QWidget):
+    """Shows print options and says when they are changed.
+
+    Args:
+        options: What is chosen at first.
+        chosen_ids: Ids of the entities that are chosen in the window.
+        parent: The widget that owns it.
+    """
+
+    options_changed = Signal(PrintOptions)
+
+    def __init__(
+        self, options: PrintOptions, chosen_ids: Iterable[str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._options = options
+        self._chosen = frozenset(chosen_ids)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 12)
+        column.setSpacing(6)
+        self.contents = _radios(self, column, "Print", _CONTENTS, options.content)
+        is_chosen = options.chosen is not None and bool(self._chosen)
+        names = {False: "&All names", True: f"&Chosen names ({len(self._chosen)})"}
+        self.names = _radios(self, column, "Names", names, is_chosen)
+        self.names[True].setEnabled(bool(self._chosen))
+        column.addSpacing(6)
+        self.kinds = {kind: QCheckBox(title, self) for kind, title in TITLES.items()}
+        for kind, box in self.kinds.items():
+            box.setChecked(kind in options.kinds)
+            box.toggled.connect(self._changed)
+            column.addWidget(box)
+        looks = {True: "C&olour", False: "&Grey"}
+        self.colours = _radios(self, column, "Lines", looks, options.colour)
+        column.addSpacing(6)
+        self.tint = QCheckBox("Tint &behind names", self)
+        self.tint.setChecked(options.tint)
+        column.addWidget(self.tint)
+        self.paper = QComboBox(self)
+        for paper in Paper:
+            self.paper.addItem(paper.label, paper)
+        self.paper.setCurrentIndex(list(Paper).index(options.paper))
+        self.type_size = QDoubleSpinBox(self)
+        self.type_size.setRange(SMALLEST_TYPE, LARGEST_TYPE)
+        self.type_size.setSingleStep(0.5)
+        self.type_size.setDecimals(1)
+        self.type_size.setSuffix(" pt")
+        self.type_size.setValue(options.type_size)
+        form = QFormLayout()
+        form.setContentsMargins(0, 18, 0, 0)
+        form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(8)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.addRow("&Paper", self.paper)
+        form.addRow("Type &size", self.type_size)
+        column.addLayout(form)
+        column.addStretch()
+        for buttons in (self.contents, self.names, self.colours):
+            for button in buttons.values():
+                button.toggled.connect(self._changed)
+        self.tint.toggled.connect(self._changed)
+        self.paper.currentIndexChanged.connect(self._changed)
+        self.type_size.valueChanged.connect(self._changed)
+        self._options = self._read()
+        self._enable()
+
+    @property
+    def options(self) -> PrintOptions:
+        """What is chosen now."""
+        return self._options
+
+    def _changed(self) -> None:
+        options = self._read()
+        self._enable()
+        if options != self._options:
+            self._options = options
+            self.options_changed.emit(options)
+
+    def _enable(self) -> None:
+        has_names = not self.contents[PrintContent.PLAIN].isChecked()
+        for box in self.kinds.values():
+            box.setEnabled(has_names)
+        self.names[False].setEnabled(has_names)
+        self.names[True].setEnabled(has_names and bool(self._chosen))
+        has_marks = has_names and not self.contents[PrintContent.INDEX].isChecked()
+        self.tint.setEnabled(has_marks)
+        for button in self.colours.values():
+            button.setEnabled(has_marks)
+
+    def _read(self) -> PrintOptions:
+        return replace(
+            self._options,
+            content=_checked(self.contents),
+            chosen=self._chosen if self.names[True].isChecked() else None,
+            kinds=frozenset(kind for kind, box in self.kinds.items() if box.isChecked()),
+            colour=self.colours[True].isChecked(),
+            tint=self.tint.isChecked(),
+            paper=list(Paper)[self.paper.currentIndex()],
+            type_size=round(self.type_size.value() * 2) / 2,
+        )
+
+
+def _radios(
+    owner: QWidget, column: QVBoxLayout, title: str, words: Mapping[Key, str], chosen: Key
+) -> dict[Key, QRadioButton]:
+    """Add a title and a radio button for each choice."""
+    heading = QLabel(title, owner)
+    font = heading.font()
+    font.setWeight(font.Weight.DemiBold)
+    heading.setFont(font)
+    if column.count():
+        column.addSpacing(14)
+    column.addWidget(heading)
+    group = QButtonGroup(owner)
+    buttons: dict[Key, QRadioButton] = {}
+    for key, text in words.items():
+        button = QRadioButton(text, owner)
+        button.setAccessibleDescription(title)
+        button.setChecked(key == chosen)
+        group.addButton(button)
+        column.addWidget(button)
+        buttons[key] = button
+    return buttons
+
+
+def _checked(buttons: Mapping[Key, QRadioButton]) -> Key:
+    return next(key for key, button in buttons.items() if button.isChecked())

@@ -1,0 +1,262 @@
+"""The print dialog: choices at the left, the pages as they will be at the right."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from reader.errors import Cancelled, DramatisError
+from reader.exporting.print_options import PrintOptions
+from reader.text.annotations import Annotations
+from reader.ui.background import Background, Job
+from reader.ui.fonts import load_fonts
+from reader.ui.printing.choices import PrintChoices
+from reader.ui.printing.edition import Edition
+from reader.ui.printing.page_view import PageView
+from reader.ui.printing.pdf_file import edition_pdf, write_whole
+from reader.ui.printing.printer import paint_pages, prepare_printer
+
+_WORDS_AT_ONCE = 20_000
+"""A longer article is laid out in the background, so that the dialog answers meanwhile."""
+
+
+class PrintDialog(QDialog):
+    """Asks how to print, shows it, and prints or saves it.
+
+    Args:
+        annotations: The article and its entities.
+        chosen_ids: Ids of the entities chosen in the window.
+        options: What is chosen at first; the day of printing is added.
+        parent: The window.
+    """
+
+    def __init__(
+        self,
+        annotations: Annotations,
+        *,
+        chosen_ids: Iterable[str] = (),
+        options: PrintOptions | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._annotations = annotations
+        self._background = Background(self)
+        self._job: Job | None = None
+        self._saving = False
+        self.setWindowTitle("Print")
+        self.setSizeGripEnabled(True)
+        chosen = replace(options or PrintOptions(), printed=date.today())  # noqa: DTZ011 - the wall clock's day
+        self.choices = PrintChoices(chosen, chosen_ids, self)
+        self.choices.setFixedWidth(250)
+        self.view = PageView(self)
+        self.pages_label = QLabel(self)
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(6)
+        self.progress.setMaximumWidth(220)
+        self.progress.setAccessibleName("Progress")
+        self.progress.hide()
+        self.print_button = QPushButton("P&rint…", self)
+        self.save_button = QPushButton("Sa&ve as PDF…", self)
+        self.cancel_button = QPushButton("Cancel", self)
+        self.print_button.setDefault(True)
+        self._arrange()
+        self.choices.options_changed.connect(self._lay_out)
+        self.view.page_shown.connect(self._tell_page)
+        self.print_button.clicked.connect(self.ask_printer)
+        self.save_button.clicked.connect(self.ask_path)
+        self.cancel_button.clicked.connect(self._cancel)
+        self.resize(1000, 780)
+        self._lay_out(self.choices.options)
+
+    @property
+    def options(self) -> PrintOptions:
+        """What is chosen, to be remembered."""
+        return self.choices.options
+
+    def ask_printer(self) -> None:
+        """Let the person choose a printer, and print."""
+        edition = self.view.edition
+        if edition is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        prepare_printer(printer, edition)
+        dialog = QPrintDialog(printer, self)
+        dialog.setMinMax(1, edition.page_count)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.print_on(printer)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print what the preview shows, and close."""
+        edition = self.view.edition
+        if edition is None:
+            return
+        try:
+            paint_pages(printer, edition)
+        except DramatisError as error:
+            self._complain(error)
+        else:
+            self.accept()
+
+    def ask_path(self) -> None:
+        """Let the person choose a file, and save."""
+        name, _ = QFileDialog.getSaveFileName(
+            self, "Save as PDF", self._suggested_name(), "PDF (*.pdf)"
+        )
+        if name:
+            path = Path(name)
+            self.save(path if path.suffix else path.with_suffix(".pdf"))
+
+    def save(self, path: Path) -> None:
+        """Write what the preview shows as PDF, in the background, and close."""
+        edition = self.view.edition
+        if edition is None:
+            return
+        self._saving = True
+        self._busy(edition.page_count)
+
+        def write(job: Job) -> None:
+            def went_on(done: int) -> bool:
+                job.progress(done)
+                return not job.cancelled()
+
+            data = edition_pdf(edition, progress=went_on)
+            if job.cancelled():
+                raise Cancelled
+            write_whole(path, data)
+
+        self._job = self._background.run(
+            write,
+            on_success=lambda _: self.accept(),
+            on_failure=self._complain,
+            on_progress=self._went_on,
+        )
+
+    @override
+    def done(self, result: int) -> None:
+        self._background.close()
+        super().done(result)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._background.close()
+        super().closeEvent(event)
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        top.addWidget(self.choices)
+        top.addWidget(_hairline(QFrame.Shape.VLine, self))
+        top.addWidget(self.view, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 12, 20, 14)
+        foot.setSpacing(10)
+        foot.addWidget(self.pages_label)
+        foot.addWidget(self.progress)
+        foot.addStretch()
+        for button in (self.cancel_button, self.save_button, self.print_button):
+            foot.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top, 1)
+        column.addWidget(_hairline(QFrame.Shape.HLine, self))
+        column.addLayout(foot)
+
+    def _lay_out(self, options: PrintOptions) -> None:
+        families = load_fonts()
+        if self._job is not None:
+            self._job.cancel()
+        if self._annotations.article.word_count <= _WORDS_AT_ONCE:
+            self._show(Edition(self._annotations, options, families))
+            return
+        self._busy(0)
+        self.pages_label.setText("Laying out…")
+        self._job = self._background.run(
+            lambda job: Edition(self._annotations, options, families, cancelled=job.cancelled),
+            on_success=self._show,
+            on_failure=self._complain,
+        )
+
+    def _show(self, edition: Edition) -> None:
+        self._idle()
+        self.view.show_edition(edition)
+        self._tell_page(self.view.page)
+
+    def _tell_page(self, number: int) -> None:
+        edition = self.view.edition
+        if edition is not None and not self.progress.isVisible():
+            self.pages_label.setText(f"Page {number + 1} of {edition.page_count}")
+
+    def _busy(self, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(0)
+        self.progress.show()
+        self.print_button.setEnabled(False)
+        self.save_button.setEnabled(False)
+
+    def _idle(self) -> None:
+        self._job = None
+        self._saving = False
+        self.choices.setEnabled(True)
+        self.progress.hide()
+        self.print_button.setEnabled(True)
+        self.save_button.setEnabled(True)
+
+    def _went_on(self, done: object) -> None:
+        if isinstance(done, int):
+            self.progress.setValue(done)
+            self.pages_label.setText(f"Writing page {done} of {self.progress.maximum()}")
+
+    def _cancel(self) -> None:
+        """Stop the writing if it is under way; else close."""
+        if self._saving and self._job is not None:
+            self._job.cancel()
+            self._idle()
+            self._tell_page(self.view.page)
+        else:
+            self.reject()
+
+    def _complain(self, error: DramatisError) -> None:
+        self._idle()
+        self._tell_page(self.view.page)
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Print")
+        box.setText(error.sentence)
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _suggested_name(self) -> str:
+        article = self._annotations.article
+        stem = re.sub(r"[^\w.-]+", "-", article.headline or Path(article.source).stem or "article")
+        return f"{stem.strip('-')[:80]}.pdf"
+
+
+def _hairline(shape: QFrame.Shape, owner: QWidget) -> QFrame:
+    line = QFrame(owner)
+    line.setFrameShape(shape)
+    line.setFrameShadow(QFrame.Shadow.Plain)
+    colour = owner.palette().mid().color().name()
+    line.setStyleSheet(f"color: {colour}")
+    line.setFixedWidth(1) if shape is QFrame.Shape.VLine else line.setFixedHeight(1)
+    return line

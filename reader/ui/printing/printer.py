@@ -1,0 +1,57 @@
+"""Prints an edition on a printer, page for page as the preview shows it."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter
+
+from reader.errors import ExportError
+from reader.ui.printing.edition import Edition
+from reader.ui.printing.pdf_file import PAPER_SIZES
+
+
+def prepare_printer(printer: QPrinter, edition: Edition) -> None:
+    """Give a printer the paper, the name and the colours of an edition."""
+    printer.setPageLayout(
+        QPageLayout(
+            QPageSize(PAPER_SIZES[edition.options.paper]),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(0, 0, 0, 0),
+        )
+    )
+    printer.setFullPage(True)
+    printer.setDocName(edition.page.article.title)
+    colour = edition.options.colour
+    printer.setColorMode(QPrinter.ColorMode.Color if colour else QPrinter.ColorMode.GrayScale)
+
+
+def chosen_pages(printer: QPrinter, edition: Edition) -> Iterable[int]:
+    """Return the numbers of the pages to print, from 0, in the order to print them."""
+    first = max(1, printer.fromPage()) - 1
+    last = min(printer.toPage() or edition.page_count, edition.page_count)
+    pages = range(first, last)
+    is_backwards = printer.pageOrder() is QPrinter.PageOrder.LastPageFirst
+    return reversed(pages) if is_backwards else pages
+
+
+def paint_pages(printer: QPrinter, edition: Edition) -> None:
+    """Print the pages that were asked for.
+
+    Raises:
+        ExportError: If the printer does not take the job.
+    """
+    pages = list(chosen_pages(printer, edition))
+    painter = QPainter()
+    if not pages or not painter.begin(printer):
+        raise ExportError("The printer did not take the job. Check it, or save as PDF instead.")
+    try:
+        device = printer.pageLayout().fullRectPixels(printer.resolution())
+        scale = min(device.width() / edition.sheet.width, device.height() / edition.sheet.height)
+        painter.scale(scale, scale)
+        for position, number in enumerate(pages):
+            if position:
+                printer.newPage()
+            edition.paint(painter, number)
+    finally:
+        painter.end()
