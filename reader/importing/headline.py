@@ -10,7 +10,7 @@ import re
 from collections import Counter
 
 from reader.importing.boilerplate import squeeze
-from reader.importing.reading import Reading, content_words
+from reader.importing.reading import STRONG, Reading, content_words
 
 _SURE_ENOUGH = 2.0
 _NEARLY = 1.3
@@ -37,7 +37,7 @@ def find_headline(reading: Reading, first: int, end: int) -> int | None:
         if index > nearest and before > limit:
             break
         scores[index] = _score(reading, index, vocabulary, before)
-        before += reading.prose[index] if index >= first else 0.0
+        before += reading.weights[index] if index >= first else 0.0
     if not scores:
         return None
     best = max(scores, key=lambda index: scores[index])
@@ -79,7 +79,8 @@ def _score(reading: Reading, index: int, vocabulary: Counter[str], before: float
         (-1.0, len(unit.words) < _SHORT),
         (-1.0, unit.text.endswith(":")),
         (-0.5, full_stop),
-        (-1.5, full_stop and unit.prose > 0),
+        (-1.0, full_stop and unit.prose > 0),
+        (-2.0, full_stop and unit.prose > STRONG),
         (-before / _LONGEST, True),
     )
     return sum(weight for weight, holds in for_it if holds)
@@ -99,7 +100,7 @@ def _is_possible(reading: Reading, index: int) -> bool:
         or unit.is_item
         or unit.is_truncated
         or reading.dateline(index) is not None
-        or (reading.prose[index] > 0 and unit.sentences > 2)  # noqa: PLR2004
+        or (reading.prose[index] > STRONG and unit.sentences > 2)  # noqa: PLR2004
     )
 
 
@@ -139,7 +140,7 @@ def _last_copy(reading: Reading, index: int, end: int) -> int:
     for other in range(index + 1, min(index + _FARTHEST, end)):
         if _titles(reading, index, other):
             last = other
-        between += 0.0 if reading.is_at_edge(other) else reading.prose[other]
+        between += reading.weights[other]
         if between > _LONGEST:
             break
     return last

@@ -85,6 +85,7 @@ ALWAYS_LIKE = _patterns(r"""
     inscrivez-vous|abonnez-vous|suscríbete a|iscriviti al|assine (?:a )?nossa|schrijf je in
     embedded (?:video|media|content) for\b
     (?:image|video) (?:caption|source),\s
+    \d{1,3}[ -]?min(?:ute)?s?(?:[ -](?:read|listen|watch))?$
 """)
 LABELLED_LINK = _patterns(r"(?:related|more|watch|listen|see also|video|gallery)\s?:\s+\S")
 
@@ -120,6 +121,9 @@ CUES = _patterns(r"""
     \bfollow us\b|\bour (?:app|newsletters?)\b|\byour inbox\b|get in touch with
     (?:we|and) use cookies|uses cookies|verwende[nt] (?:wir )?cookies|utilis\w+ (?:des|les) cookies
     utiliza(?:mos)? cookies|utilizza(?:no)? (?:i )?cookie|gebruik(?:t|en) cookies
+    your (?:privacy|choices|preferences|consent)\b|our (?:\d+ )?partners\b|personal data
+    personali[sz]ed (?:ads|advertising|content)|ihre (?:privatsphäre|einwilligung)
+    votre (?:vie privée|consentement)|su (?:privacidad|consentimiento)
     submit (?:comments|your)|[\w.+-]{1,64}@[\w-]{1,64}\.\w|external (?:links|sites|websites)
     not responsible for the content|views expressed|this (?:web)?site and|our (?:site|readers)\b
     our journalism|independent journalism|support our (?:work|mission)

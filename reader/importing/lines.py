@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby, pairwise
 
-_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_WIDE_SCRIPT = "\u1100-\u11ff\u2e80-\u2fff\u3040-\u9fff\uac00-\ud7af\uf900-\ufaff"
+_WORD = re.compile(rf"[{_WIDE_SCRIPT}]|[^\W\d_][\w'’.-]*")
 _LETTER = re.compile(r"[^\W\d_]")
 _BULLET = re.compile(r"(?:[•◦▪‣·○●■–*+-]|o|\(?\d{1,3}[.)]|[a-z][.)])[ \t\u200b]+(?=\S)")
 _SENTENCE_END = re.compile(
@@ -21,7 +22,7 @@ _SENTENCE_END = re.compile(
 _TRUNCATED = re.compile(r"(?:\.\.\.|…)[.\s]*(?:\[?\+?\w*\]?)?$")
 _SENTENCE_BREAK = re.compile(r"[.!?][\"”’'»)]*\s+[\"“‘«„(]*[^\W\d_a-zß-ÿ]|[。！？]")
 _CODE = re.compile(r"[{};]\s*$|^\s*[})\]]+|^[#$>]\s|=>|\w\(\w*\)|</?\w+>|::|\w\.\w+\(|^//")
-_WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
+_WIDE = re.compile(rf"[{_WIDE_SCRIPT}]")
 _GLANCE = 600
 _SHORTEST_WRAP, _WIDEST_WRAP = 45, 100
 _FEWEST_WRAPS, _WRAPPED_SHARE = 3, 0.85
@@ -76,7 +77,7 @@ class Unit:
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        """The words at the beginning."""
+        """The words at the beginning; each character of a wide script counts as one."""
         return tuple(_WORD.findall(self.text[:_GLANCE]))
 
     @cached_property

@@ -35,7 +35,7 @@ _MAIL_HEADER = re.compile(
     r"|para|enviado|asunto|assunto|da|a|inviato|oggetto|aan|verzonden|onderwerp)\s?: ?\S",
     re.IGNORECASE,
 )
-_CONTENT_WORD = re.compile(r"[^\W\d_]{3,}|\d{2,}")
+_CONTENT_WORD = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]|[^\W\d_]{3,}|\d{2,}")
 _LONGEST_CAPTION = 600
 _LONGEST_BIO = 500
 _SAMPLE = 2000
@@ -101,6 +101,14 @@ class Reading:
             return float(unit.width)
         return unit.prose
 
+    @cached_property
+    def weights(self) -> list[float]:
+        """How much running text each unit is; notices such as that of cookies are none."""
+        return [
+            0.0 if weight and self.is_at_edge(index) else weight
+            for index, weight in enumerate(self.prose)
+        ]
+
     def byline(self, index: int) -> Byline | None:
         """Return what a unit says if it is a byline."""
         if index not in self._bylines:
@@ -136,7 +144,7 @@ class Reading:
 
     def first_prose(self, start: int, end: int) -> int:
         """Return the first unit of running text between two units, else the first."""
-        return next((index for index in range(start, end) if self.prose[index] > 0), start)
+        return next((index for index in range(start, end) if self.weights[index] > 0), start)
 
     def vocabulary(self, start: int, end: int) -> Counter[str]:
         """Count the words of the running text, for what a headline shares with its story."""
@@ -167,6 +175,7 @@ class Reading:
         """Count a unit as chrome from now on."""
         self.chrome[index] = True
         self.prose[index] = 0.0
+        self.weights[index] = 0.0
 
 
 def _mail_headers(units: Sequence[Unit]) -> range:

@@ -17,6 +17,7 @@ _TEASER = 0.3
 _NOTICE = 0.2
 _DATELINE_BONUS = 250.0
 _LONG_RUN = 2
+_PARAGRAPHS = 2
 _QUOTES = ("“", '"', "«", "„", "‘", "'")
 
 
@@ -25,7 +26,9 @@ def find_story(reading: Reading) -> tuple[int, int]:
 
     Boxes inside it are taken out of the reading. 0, 0 if there is no running text.
     """
-    bounds = [0, *_cuts(reading), len(reading.units)]
+    cuts = _cuts(reading)
+    stop = _comments(reading, cuts)
+    bounds = [0, *(cut for cut in cuts if cut < stop), stop]
     parts = list(pairwise(bounds))
     masses = [_mass(reading, *part) for part in parts]
     best = max(masses)
@@ -35,13 +38,22 @@ def find_story(reading: Reading) -> tuple[int, int]:
     chosen = next(i for i, mass in enumerate(masses) if mass >= best * _EARLY_SHARE)
     last = chosen
     for index in range(chosen + 1, len(parts)):
-        if reading.tails[parts[index][0]] is Tail.COMMENTS:
-            break
         if _resumes(reading, parts[chosen], parts[index]):
             last = index
     for index in range(chosen + 1, last + 1):
         _take_out_box(reading, *parts[index])
     return parts[chosen][0], parts[last][1]
+
+
+def _comments(reading: Reading, cuts: list[int]) -> int:
+    """Return where the readers' comments begin, which may be longer than the story."""
+    for cut in cuts:
+        before = [weight for weight in reading.weights[:cut] if weight > 0]
+        after = sum(reading.weights[cut:])
+        enough = len(before) >= _PARAGRAPHS or sum(before) >= _EARLY_SHARE * after
+        if reading.tails[cut] is Tail.COMMENTS and before and enough:
+            return cut
+    return len(reading.units)
 
 
 def _cuts(reading: Reading) -> list[int]:
