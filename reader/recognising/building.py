@@ -12,11 +12,13 @@ from reader.recognising.boundaries import cleaned
 from reader.recognising.consistency import agreed, overlooked
 from reader.recognising.found import Found
 from reader.recognising.gazetteer import Gazetteer
+from reader.recognising.genders import Genders
 from reader.recognising.names import NameSpan
 from reader.recognising.organisations import group_organisations
 from reader.recognising.peoples import demonyms, named_forces
 from reader.recognising.persons import group_persons
 from reader.recognising.places import group_places
+from reader.recognising.references import Resolver
 from reader.recognising.roles import RoleFinder, credit_role
 from reader.recognising.rows import Row, organisation_row, person_row, place_row
 from reader.recognising.titles import Titles
@@ -25,6 +27,9 @@ from reader.text.article import Article, ParagraphRole
 from reader.text.entity import Entity, EntityKind, Mention
 from reader.text.span import Span
 
+_READ_ON = (ParagraphRole.STANDFIRST, ParagraphRole.BODY, ParagraphRole.HEADING)
+"""The paragraphs in which pronouns and descriptions are looked for."""
+
 
 class Builder:
     """Makes annotations of an article from the names in it.
@@ -32,10 +37,12 @@ class Builder:
     Args:
         gazetteer: Knows places and peoples.
         titles: Knows what titles are.
+        genders: Knows who is "he" and who "she".
     """
 
-    def __init__(self, gazetteer: Gazetteer, titles: Titles) -> None:
+    def __init__(self, gazetteer: Gazetteer, titles: Titles, genders: Genders) -> None:
         self._gazetteer = gazetteer
+        self._genders = genders
         self._titles = titles
 
     def build(
@@ -62,6 +69,7 @@ class Builder:
                 raise Cancelled
             rows += stage(article.text, found)
         self._give_roles(article, found, rows)
+        self._add_references(article, rows, cancelled)
         return Annotations(article, tuple(_entity(row) for row in rows))
 
     def _found(self, article: Article, names: Sequence[NameSpan]) -> list[Found]:
@@ -99,6 +107,22 @@ class Builder:
     def _places(self, _: str, found: Sequence[Found]) -> Iterable[Row]:
         ours = _of(found, EntityKind.PLACE)
         return map(place_row, group_places(ours, self._gazetteer))
+
+    def _add_references(
+        self, article: Article, rows: Sequence[Row], cancelled: Callable[[], bool]
+    ) -> None:
+        paragraphs = [
+            (paragraph.span.start, paragraph.span.end)
+            for paragraph in article.paragraphs
+            if paragraph.role in _READ_ON
+        ]
+        resolver = Resolver(article.text, rows, paragraphs, self._genders)
+        touched = set()
+        for guess in resolver.resolve(cancelled=cancelled):
+            rows[guess.row].mentions.append(guess.found)
+            touched.add(guess.row)
+        for index in touched:
+            rows[index].mentions.sort(key=lambda one: one.start)
 
     def _give_roles(self, article: Article, found: Sequence[Found], rows: Iterable[Row]) -> None:
         finder = RoleFinder(article.text, self._titles, found)

@@ -11,6 +11,7 @@ from itertools import islice
 from reader.errors import Cancelled
 from reader.recognising.building import Builder
 from reader.recognising.gazetteer import shipped_gazetteer
+from reader.recognising.genders import shipped_genders
 from reader.recognising.names import NameSpan, WeightsLike
 from reader.recognising.titles import shipped_titles
 from reader.text.annotations import Annotations
@@ -48,7 +49,7 @@ class Recogniser:
 
     def __init__(self, weights: WeightsLike) -> None:
         self._weights = weights
-        self._builder = Builder(shipped_gazetteer(), shipped_titles())
+        self._builder = Builder(shipped_gazetteer(), shipped_titles(), shipped_genders())
 
     def recognise(self, article: Article) -> Annotations:
         """Return everybody in `article`."""

@@ -1,0 +1,85 @@
+"""Whether somebody is "he" or "she", as far as titles, roles and given names say so.
+
+Given names: `given_names.tsv`, counted by a command of ours in public texts (which pronoun follows
+the name); a name that is not clear there says nothing.
+"""
+
+import re
+from enum import Enum
+from functools import cache
+from pathlib import Path
+
+from reader.paths import resources_folder
+from reader.recognising.found import name_key
+from reader.recognising.rows import Row
+from reader.text.entity import EntityKind
+
+
+class Gender(Enum):
+    """Which pronoun stands for somebody."""
+
+    UNKNOWN = "unknown"
+    MASCULINE = "he"
+    FEMININE = "she"
+
+
+_MASCULINE = re.compile(
+    r"\b(?:mr|sir|king|prince|lord|father|brother|emperor|duke|pope|imam|sheikh|\w*men|\w*[a-z]man"
+    r"|actor|businessman|son|husband|cardinal|archbishop|ayatollah|mullah|baron|uncle|signor|herr)\b"
+)
+_FEMININE = re.compile(
+    r"\b(?:mrs|ms|miss|madam|madame|queen|princess|lady|dame|sister|mother|empress|duchess|\w+woman"
+    r"|actress|daughter|wife|widow|baroness|aunt|signora|frau|first lady|congresswoman|nun)\b"
+)
+_LOOK_BACK = 12
+
+
+class Genders:
+    """Answers with what pronoun somebody is likely meant.
+
+    Args:
+        given_names: The gender of a given name, by its key.
+    """
+
+    def __init__(self, given_names: dict[str, Gender]) -> None:
+        self._given_names = given_names
+
+    def of(self, row: Row, text: str) -> Gender:
+        """Return the gender that titles, the role or the given name of a person tell."""
+        if row.kind is not EntityKind.PERSON:
+            return Gender.UNKNOWN
+        before = " ".join(
+            text[max(0, one.start - _LOOK_BACK) : one.start].rsplit("\n", 1)[-1]
+            for one in row.mentions[:40]
+        )
+        titles = " ".join(
+            re.findall(
+                r"\b(?:M[rs]{1,2}s?|Miss|Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|Pope|Madame)\b",
+                before,
+            )
+        )
+        for words in (titles.lower(), (row.role or "").lower()):
+            feminine, masculine = _FEMININE.search(words), _MASCULINE.search(words)
+            if feminine and not masculine:
+                return Gender.FEMININE
+            if masculine and not feminine:
+                return Gender.MASCULINE
+        words_of_name = name_key(row.name).split()
+        if len(words_of_name) > 1:
+            return self._given_names.get(words_of_name[0], Gender.UNKNOWN)
+        return Gender.UNKNOWN
+
+
+def read_given_names(path: Path) -> dict[str, Gender]:
+    """Read lines of a name and "he" or "she", parted by a tab."""
+    if not path.exists():
+        return {}
+    lines = path.read_text(encoding="utf-8").splitlines()
+    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return {name: Gender(pronoun) for name, pronoun in pairs}
+
+
+@cache
+def shipped_genders() -> Genders:
+    """Return what comes with the program."""
+    return Genders(read_given_names(resources_folder() / "gazetteer" / "given_names.tsv"))

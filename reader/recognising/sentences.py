@@ -1,0 +1,26 @@
+"""Where sentences begin and end inside a paragraph."""
+
+import re
+from collections.abc import Iterator
+
+_BREAK = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-ZÀ-Þ0-9])|\n+")  # noqa: RUF001
+_NO_END = re.compile(
+    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Adm|Prof|Rev|Sgt|Jr|Sr|No|vs|Mt"
+    r"|Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Ft|Hon|Messrs|Brig|Cmdr|Supt|Det))\.$"
+)
+_INITIALISM = re.compile(r"(?:\b[A-Z]\.){2,}$")
+
+
+def sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the half-open spans of the sentences of `text` between two offsets."""
+    begin = start
+    for match in _BREAK.finditer(text, start, end):
+        stop = match.start() + 1
+        tail = text[max(begin, stop - 12) : stop]
+        if match.group()[0] == "." and (_NO_END.search(tail) and not _INITIALISM.search(tail)):
+            continue
+        if begin < match.end():
+            yield begin, match.end()
+        begin = match.end()
+    if begin < end:
+        yield begin, end
