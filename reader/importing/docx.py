@@ -13,9 +13,9 @@ from lxml import etree
 
 from reader.errors import DamagedError, DocumentError, NoArticleError
 from reader.importing.blocks import Block, Draft
+from reader.importing.fragment import read_markup
 from reader.importing.guarded_zip import GuardedZip
 from reader.importing.markup import Line, parse_xml
-from reader.importing.web_page import read_markup
 
 DAMAGED = "This Word document is damaged and cannot be read; try another copy of it."
 NO_TEXT = "There is no text in this Word document."

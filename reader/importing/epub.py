@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from reader.errors import DamagedError, NoArticleError, PasswordNeededError
 from reader.importing.blocks import Block, Draft, folded, one_line
 from reader.importing.encoding import decode
+from reader.importing.fragment import read_markup
 from reader.importing.guarded_zip import GuardedZip, inside
 from reader.importing.kinds import declared_encoding
 from reader.importing.markup import Element, local_name, parse_xml
-from reader.importing.web_page import read_markup
 from reader.text.article import ParagraphRole
 
 DAMAGED = "This e-book is damaged and cannot be read; try another copy of it."

@@ -12,8 +12,8 @@ import feedparser
 
 from reader.errors import NoArticleError
 from reader.importing.blocks import Block, Draft, folded, one_line
+from reader.importing.fragment import read_markup
 from reader.importing.page_facts import stamp
-from reader.importing.web_page import read_markup
 from reader.text.article import ParagraphRole, Published
 
 NO_ITEMS = (

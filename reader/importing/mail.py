@@ -12,8 +12,8 @@ from email.utils import parsedate_to_datetime
 from reader.errors import DamagedError, NoArticleError
 from reader.importing.blocks import Block, Draft, folded, one_line
 from reader.importing.encoding import decode
+from reader.importing.fragment import read_markup
 from reader.importing.markup import Line
-from reader.importing.web_page import read_markup
 from reader.text.article import Published
 
 DAMAGED = "This e-mail message is nested too deeply to be read; it may be built to do harm."

@@ -6,9 +6,9 @@ from markdown_it import MarkdownIt
 
 from reader.importing.blocks import Block, Draft
 from reader.importing.dates import find_dates
+from reader.importing.fragment import read_markup
 from reader.importing.markdown_marks import FRONT_MATTER
 from reader.importing.page_facts import stamp
-from reader.importing.web_page import read_markup
 from reader.text.article import Published
 
 _FIELD = re.compile(r"^(?P<name>[A-Za-z_-]{2,30}):[ \t]*(?P<value>\S[^\n]*)$", re.MULTILINE)

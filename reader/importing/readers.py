@@ -68,7 +68,7 @@ def _web_page(request: Request) -> Draft:
 
 
 def _rich_text(request: Request) -> Draft:
-    from reader.importing.web_page import read_fragment
+    from reader.importing.fragment import read_fragment
 
     return read_fragment(request.text)
 

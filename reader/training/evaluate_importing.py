@@ -206,10 +206,6 @@ def _true_headlines(corpora: Path) -> dict[str, str]:
             match = _HEADLINE.search(page_text(path))
             if match:
                 known[path.name] = match.group(1)
-    chunks = json.loads((corpora / "truth" / "trafilatura_chunks.json").read_text(encoding="utf-8"))
-    for page in chunks.values():
-        if (corpora / "html" / page["file"]).exists() and page.get("title"):
-            known[page["file"]] = page["title"]
     return {name: headline for name, headline in known.items() if headline}
 
 
