@@ -3,7 +3,7 @@
 Where a mention stands (its page) comes from whoever lays out the text, through `locators`.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.exporting.filing import filing_word, other_heading, person_heading, sort_key
@@ -19,7 +19,6 @@ TITLES = {
 MANY_LOCATORS = 6
 """A longer row of locators cannot be looked through (Chicago 16.10): it is condensed."""
 
-_MANY_PARAGRAPHS = 24
 _SHORTEST_RANGE = 3
 
 _ROLE_WORDS = {
@@ -147,8 +146,8 @@ def locators(
 ) -> tuple[PageLocators, ...]:
     """Return where an entity is mentioned, condensed so that it can be looked through.
 
-    Three or more paragraphs in a row become a range. More than can be looked through become pages
-    without paragraphs, again with ranges; every page in them holds a mention.
+    Three or more paragraphs in a row become a range. More pages than can be looked through stand
+    without their paragraphs, in ranges; every page in a range holds a mention.
 
     Args:
         entry: The entity's entry.
@@ -161,8 +160,7 @@ def locators(
         PageLocators(page, tuple(_paragraph_locators(_by_paragraph(found))))
         for page, found in grouped.items()
     ]
-    count = sum(len(group.items) for group in groups)
-    if page_of is None or len(groups) <= MANY_LOCATORS or count <= _MANY_PARAGRAPHS:
+    if page_of is None or len(groups) <= MANY_LOCATORS:
         return tuple(groups)
     return (PageLocators(None, tuple(_page_locators(groups))),)
 
@@ -252,19 +250,19 @@ def _references(
         if entity.kind is not kind or entity.id not in by_id:
             continue
         heading = by_id[entity.id]
+        forms = _other_names(entity, page.article.text)
         others = {
-            person_heading(form) if kind is EntityKind.PERSON else other_heading(form)
-            for form in _other_names(entity, page.article.text)
+            person_heading(form, forms) if kind is EntityKind.PERSON else other_heading(form)
+            for form in forms
         }
-        near = {filing_word(heading), filing_word(entity.name)}
         for other in sorted(others, key=sort_key):
-            if filing_word(other) not in near | {""} and other not in headings:
+            if filing_word(other) not in (filing_word(heading), "") and other not in headings:
                 targets.setdefault(other, []).append((heading, entity.id))
     for other, meant in targets.items():
         yield SeeReference(other, tuple(meant))
 
 
-def _other_names(entity: Entity, text: str) -> Iterable[str]:
+def _other_names(entity: Entity, text: str) -> list[str]:
     """Return the names in `text` under which a reader may look for an entity.
 
     A demonym stands beside its place, and a pronoun is nobody's name. A description counts where
@@ -277,4 +275,5 @@ def _other_names(entity: Entity, text: str) -> Iterable[str]:
             counts[wording] = 2
         elif mention.form is MentionForm.NOMINAL and entity.kind is EntityKind.ORGANISATION:
             counts[wording] = counts.get(wording, 0) + 1
-    return [wording for wording, count in counts.items() if count > 1]
+    name = entity.name.casefold()
+    return [word for word, count in counts.items() if count > 1 and word.casefold() != name]
