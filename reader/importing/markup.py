@@ -16,7 +16,8 @@ SKIPPED = frozenset({
     "applet", "audio", "video", "canvas", "select", "option", "datalist", "textarea",
     "button", "map", "area", "frameset", "noframes",
 })  # fmt: skip
-CHROME = frozenset({"nav", "aside", "footer", "form", "menu", "dialog"})
+NAVIGATION = frozenset({"nav", "menu", "dialog"})
+CHROME = NAVIGATION | {"aside", "footer", "form"}
 _BLOCK = frozenset({
     "html", "body", "article", "section", "main", "header", "footer", "nav", "aside", "div",
     "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote",

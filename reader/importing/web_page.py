@@ -15,7 +15,15 @@ from lxml import etree
 from reader.errors import NoArticleError
 from reader.importing.blocks import Block, Draft, folded, has_body
 from reader.importing.dates import find_dates
-from reader.importing.markup import CHROME, Element, Line, lines_of, local_name, parse_html
+from reader.importing.markup import (
+    CHROME,
+    NAVIGATION,
+    Element,
+    Line,
+    lines_of,
+    local_name,
+    parse_html,
+)
 from reader.importing.page_facts import PageFacts, page_facts
 from reader.importing.story_marks import date_line
 from reader.text.article import ParagraphRole, Published
@@ -49,7 +57,10 @@ def read_web_page(text: str) -> Draft:
         raise NoArticleError(NO_TEXT)
     lines = [line for line in lines_of(root) if "title" not in line.tags]
     facts = page_facts(root, lines)
-    kept = _kept(lines, _judged(root))
+    kept = [
+        each and not NAVIGATION.intersection(line.tags)
+        for each, line in zip(_kept(lines, _judged(root)), lines, strict=True)
+    ]
     if not any(kept):
         kept = _kept_by_place(lines)
     draft = _draft(lines, kept, facts)

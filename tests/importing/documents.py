@@ -1,0 +1,105 @@
+"""Small documents of every kind, made for the tests; the words are our own."""
+
+import io
+import zipfile
+from collections.abc import Mapping
+
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+CONTAINER = (
+    '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles>'
+    '<rootfile full-path="OPS/book.opf" media-type="application/oebps-package+xml"/>'
+    "</rootfiles></container>"
+)
+CONTENT_TYPES = (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    '<Default Extension="rels" '
+    'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Default Extension="xml" ContentType="application/xml"/>'
+    '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-'
+    'officedocument.wordprocessingml.document.main+xml"/></Types>'
+)
+RELATIONS = (
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
+    'relationships/officeDocument" Target="word/document.xml"/></Relationships>'
+)
+STYLES = (
+    f'<w:styles xmlns:w="{WORD}">'
+    '<w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style>'
+    '<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style>'
+    '<w:style w:type="paragraph" w:styleId="Subtitle"><w:name w:val="Subtitle"/></w:style>'
+    "</w:styles>"
+)
+STYLE_RELATIONS = (
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
+    'relationships/styles" Target="styles.xml"/></Relationships>'
+)
+
+
+def packed(entries: Mapping[str, str | bytes]) -> bytes:
+    """Return a ZIP archive of these entries."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in entries.items():
+            archive.writestr(name, content)
+    return buffer.getvalue()
+
+
+def docx(*paragraphs: tuple[str, str], body: str = "") -> bytes:
+    """Return a Word document of paragraphs, each with the id of its style (or "") and its text."""
+    made = "".join(
+        f"<w:p>{f'<w:pPr><w:pStyle w:val={chr(34)}{style}{chr(34)}/></w:pPr>' if style else ''}"
+        f"<w:r><w:t>{text}</w:t></w:r></w:p>"
+        for style, text in paragraphs
+    )
+    return packed(
+        {
+            "[Content_Types].xml": CONTENT_TYPES,
+            "_rels/.rels": RELATIONS,
+            "word/document.xml": f'<w:document xmlns:w="{WORD}"><w:body>{made}{body}</w:body>'
+            "</w:document>",
+            "word/styles.xml": STYLES,
+            "word/_rels/document.xml.rels": STYLE_RELATIONS,
+        }
+    )
+
+
+def odt(content: str) -> bytes:
+    """Return an OpenDocument text with this content inside office:text."""
+    return packed(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "content.xml": f'<office:document-content xmlns:office="{OFFICE}" xmlns:text="{TEXT}">'
+            f"<office:body><office:text>{content}</office:text></office:body>"
+            "</office:document-content>",
+        }
+    )
+
+
+def epub(chapters: Mapping[str, str], *, title: str = "", spine: tuple[str, ...] = ()) -> bytes:
+    """Return a book of chapters by file name, in their order or in that of `spine`."""
+    items = "".join(
+        f'<item id="{name}" href="{name}" media-type="application/xhtml+xml"/>'
+        for name in {*chapters, *spine}
+    )
+    references = "".join(f'<itemref idref="{name}"/>' for name in spine or chapters)
+    package = (
+        '<package xmlns="http://www.idpf.org/2007/opf" version="3.0">'
+        '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<dc:title>{title}</dc:title><dc:creator>Ilse Krug</dc:creator></metadata>"
+        f"<manifest>{items}</manifest><spine>{references}</spine></package>"
+    )
+    return packed(
+        {
+            "mimetype": "application/epub+zip",
+            "META-INF/container.xml": CONTAINER,
+            "OPS/book.opf": package,
+            **{
+                f"OPS/{name}": f"<html><head><title>x</title></head><body>{body}</body></html>"
+                for name, body in chapters.items()
+            },
+        }
+    )
