@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from reader.errors import Cancelled
 from reader.recognising.boundaries import cleaned
-from reader.recognising.consistency import agreed, overlooked
+from reader.recognising.consistency import agreed, overlooked, tied
 from reader.recognising.found import Found
 from reader.recognising.gazetteer import Gazetteer
 from reader.recognising.genders import Genders
@@ -82,6 +82,7 @@ class Builder:
             for paragraph in article.paragraphs
             if paragraph.role in (ParagraphRole.HEADLINE, ParagraphRole.HEADING)
         ]
+        found = _in_order([*found, *tied(text, found, self._gazetteer)])
         found = _in_order([*found, *overlooked(text, found, headings)])
         found = [self._as_people(one) for one in found]
         taken = [(one.start, one.end) for one in found]

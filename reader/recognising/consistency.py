@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.recognising.found import Found, name_key
+from reader.recognising.gazetteer import Gazetteer
 from reader.recognising.names import KINDS, NameSpan
 from reader.text.entity import EntityKind
 
@@ -94,6 +95,31 @@ def overlooked(
         if not in_heading and _in_longer_name(text, match.start(), match.end(), wording):
             continue
         yield Found(match.start(), match.end(), wording, table[wording], _REPEAT_CONFIDENCE)
+
+
+def tied(text: str, found: Sequence[Found], gazetteer: Gazetteer) -> Iterator[Found]:
+    """Yield names tied by a hyphen to a name found: "Russia" in "NATO-Russia relations".
+
+    The other half is a name if it is one elsewhere in the article or the gazetteer knows it.
+    """
+    kinds = {one.wording: one.kind for one in found}
+    taken = {one.start for one in found} | {one.end for one in found}
+    for one in found:
+        after = _TIED_AFTER.match(text, one.end)
+        before = _TIED_BEFORE.search(text, max(0, one.start - 30), one.start)
+        for match in (after, before):
+            if match is None or match.start(1) in taken or match.end(1) in taken:
+                continue
+            wording = match[1]
+            kind = kinds.get(wording)
+            if kind is None and gazetteer.known(wording) is not None:
+                kind = EntityKind.PLACE
+            if kind is not None and kind is not EntityKind.PERSON:
+                yield Found(match.start(1), match.end(1), wording, kind, _REPEAT_CONFIDENCE)
+
+
+_TIED_AFTER = re.compile(r"[-\u2010\u2011\u2013]([A-Z][\w.]*\w)(?![\w-])")
+_TIED_BEFORE = re.compile(r"(?<![\w-])([A-Z][\w.]*\w)[-\u2010\u2011\u2013]$")
 
 
 def _distinctive(found: Iterable[Found]) -> dict[str, EntityKind]:

@@ -34,6 +34,13 @@ _SOMEBODY = re.compile(
 _THING = re.compile(
     r"\b(?:the|a|an|this|that|its|his|her|their|each|every|any)\s+(?:[\w-]+\s){0,3}?[a-z][\w-]+\b"
 )
+_CLOSING = "\"\u201d\u2019'"
+_SAID = re.compile(
+    r"(?:s?he)\s+(?:also\s|then\s|later\s)?(?:said|says|told|added|adds|asked|replied|wrote|recalled"
+    r"|explained|noted|warned|insisted|continued|declared|tweeted|stated|argued|concluded|joked)\b",
+    re.IGNORECASE,
+)
+_LONGEST_QUOTE = 1200
 _NEAR = 12
 """Words within which "its" still means the one thing named before it in the sentence."""
 _OPENING = 3
@@ -70,6 +77,7 @@ class Guess:
 SHARES = {
     "person-alone": 0.88,
     "person-here": 0.85,
+    "speaker": 0.9,
     "thing-here": 0.8,
     "thing-opening": 0.8,
     "described": 0.82,
@@ -118,7 +126,7 @@ class Resolver:
             before: list[_Sentence] = self._carried
             for sentence in (_Sentence(*span) for span in sentence_spans(self._text, start, end)):
                 yield from self._read(sentence, before)
-                before = [*before[-1:], sentence]
+                before = [*before[-2:], sentence]
             self._carried = before
 
     def _read(self, sentence: _Sentence, before: Sequence[_Sentence]) -> Iterator[Guess]:
@@ -197,6 +205,8 @@ class Resolver:
     def _person(
         self, at: int, gender: Gender, sentence: _Sentence, before: Sequence[_Sentence]
     ) -> tuple[int, str] | None:
+        if self._speaks(at):
+            return self._speaker(at, gender, sentence, before)
         here = [row for row in sentence.rows(before=at) if self._fits(row, gender)]
         others = [
             where
@@ -215,7 +225,7 @@ class Resolver:
             return here[0], "person-here" if certain or not others else "person-here-others"
         if here:
             return here[0], "person-subject-here"
-        for distance, one in enumerate(reversed(before)):
+        for distance, one in enumerate(reversed(before[-2:])):
             rows = [row for row in one.rows() if self._fits(row, gender)]
             unnamed = [other for _, other in one.others if other in (gender, Gender.UNKNOWN)]
             if unnamed and not rows:
@@ -228,6 +238,42 @@ class Resolver:
                 opening = len(self._text[sentence.start : at].split()) < _OPENING
                 return (rows[0], "person-subject") if opening else (rows[0], "person-several")
         return None
+
+    def _speaks(self, at: int) -> bool:
+        """Tell whether a pronoun is who has just been quoted: "…," he said."""
+        return (
+            self._text[max(0, at - 3) : at].rstrip()[-1:] in _CLOSING
+            and _SAID.match(self._text, at) is not None
+        )
+
+    def _speaker(
+        self, at: int, gender: Gender, sentence: _Sentence, before: Sequence[_Sentence]
+    ) -> tuple[int, str] | None:
+        """Return who speaks: whoever the words before the quotation are about, if one alone."""
+        for one in (sentence, *reversed(before)):
+            rows = [
+                row
+                for start, row in one.events
+                if start < at and self._fits(row, gender) and not self._quoted(one, start)
+            ]
+            unnamed = [
+                other
+                for start, other in one.others
+                if start < at and other in (gender, Gender.UNKNOWN) and not self._quoted(one, start)
+            ]
+            if rows:
+                several = len(set(rows)) > 1 or unnamed
+                return rows[0], "speaker-several" if several else "speaker"
+            if unnamed:
+                return None
+        return None
+
+    def _quoted(self, sentence: _Sentence, at: int) -> bool:
+        """Tell whether an offset lies inside a quotation that began in or before the sentence."""
+        before = self._text[max(0, sentence.start - _LONGEST_QUOTE) : at]
+        if "\u201c" in before or "\u201d" in before:
+            return before.rfind("\u201c") > before.rfind("\u201d")
+        return self._text[sentence.start : at].count('"') % 2 == 1
 
     def _thing(
         self, at: int, word: str, sentence: _Sentence, before: Sequence[_Sentence]
@@ -265,7 +311,7 @@ class Resolver:
         self, one: Description, sentence: _Sentence, before: Sequence[_Sentence]
     ) -> Guess | None:
         near = [*reversed(sentence.rows(before=one.start))]
-        for earlier in reversed(before):
+        for earlier in reversed(before[-2:]):
             near += reversed(earlier.rows())
         row, rule = self._descriptions.meant(one, list(dict.fromkeys(near)))
         if row is None or rule not in SHARES:
