@@ -58,6 +58,9 @@ def _own_folders() -> tuple[str, ...]:
     """Return the folders that Python and its packages are read from."""
     folders = {sys.prefix, sys.base_prefix, sys.exec_prefix, getattr(sys, "_MEIPASS", sys.prefix)}
     folders.update(path for path in sys.path if path and Path(path).is_absolute())
+    if getattr(sys, "frozen", False):
+        # The packaged app holds its own modules inside the program.
+        folders.add(sys.executable)
     folders.update(("/dev/null", "/dev/urandom"))
     return tuple(os.path.realpath(folder) for folder in folders)
 
