@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.recognising.names import KINDS, NameSpan, PronounLink
+from reader.text.entity import EntityKind
 
 Floats = NDArray[np.float32]
 
@@ -85,7 +86,7 @@ class PronounHead:
             return []
         keys = np.stack([mark.vector for mark in name_marks]) @ self.arrays["name"]
         queries = np.stack([mark.vector for mark, _ in pronouns]) @ self.arrays["pronoun"]
-        wordings = [" ".join(text[name.start : name.end].split()).casefold() for name in names]
+        wordings = wordings_of(text, names)
         starts = [name.start for name in names]
         links: list[PronounLink] = []
         for (mark, group), query in zip(pronouns, queries, strict=True):
@@ -110,6 +111,22 @@ class PronounHead:
         shares: Floats = np.exp(scores - scores.max())
         candidates: Floats = shares[:-1] / shares.sum()
         return candidates
+
+
+def wordings_of(text: str, names: Sequence[NameSpan]) -> list[str]:
+    """Return how each name is written, a surname or first name alone as the full name before it."""
+    full: dict[str, str] = {}
+    wordings: list[str] = []
+    for name in names:
+        wording = " ".join(text[name.start : name.end].split()).casefold()
+        if name.kind is EntityKind.PERSON:
+            words = wording.split()
+            if len(words) == 1:
+                wording = full.get(wording, wording)
+            else:
+                full[words[0]] = full[words[-1]] = wording
+        wordings.append(wording)
+    return wordings
 
 
 def features(

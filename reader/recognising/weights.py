@@ -78,6 +78,15 @@ class Weights:
             pronoun_head=head,
         )
 
+    def at_temperature(self, temperature: float) -> "Weights":
+        """Return the same weights with other confidences; the names stay as they are."""
+        return Weights(
+            self._session,
+            self._tokeniser,
+            temperature=temperature,
+            pronoun_head=self._pronoun_head,
+        )
+
     def name_spans(
         self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
     ) -> Iterator[list[NameSpan]]:
