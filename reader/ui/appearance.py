@@ -84,6 +84,19 @@ def style_sheet(colours: Colours) -> str:
             min-height: 36px; margin: 2px 1px 2px 1px; }}
         QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
         QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+        QPushButton {{ background: {colours.field}; color: {colours.text}; padding: 4px 12px;
+            border: 1px solid {colours.edge}; border-radius: 5px; }}
+        QPushButton:hover {{ background: {colours.row}; }}
+        QPushButton:focus {{ border: 2px solid {colours.accent}; padding: 3px 11px; }}
+        QPushButton#flat {{ background: transparent; color: {colours.dimmed}; border: none;
+            padding: 2px 3px; text-decoration: underline; }}
+        QPushButton#flat:hover {{ color: {colours.text}; }}
+        QPushButton#flat:focus {{ border: 2px solid {colours.accent}; padding: 0 1px; }}
+        QLineEdit#boxed {{ background: {colours.field}; color: {colours.text}; padding: 4px 7px;
+            border: 1px solid {colours.edge}; border-radius: 5px; }}
+        QLineEdit#boxed:focus {{ border: 2px solid {colours.accent}; padding: 3px 6px; }}
+        QSplitter::handle {{ background: {colours.hairline}; }}
+        QListView QScrollBar:vertical {{ width: 9px; border: none; }}
         QToolTip {{ background: {colours.field}; color: {colours.text};
             border: 1px solid {colours.edge}; padding: 4px; }}
     """

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -54,6 +55,10 @@ class ArticleView(QTextEdit):
     """A MentionOf whose card is asked for by key."""
     mention_hovered = Signal(object)
     """A MentionOf under the resting mouse, or None."""
+    menu_asked = Signal(object, QPoint)
+    """The MentionOf under the mouse or None, and where on the screen a menu is to open."""
+    caret_moved = Signal(object)
+    """The MentionOf under the caret or None, while the caret moves through the text."""
     painted = Signal()
     """The text was painted."""
     zoom_asked = Signal(int)
@@ -84,6 +89,7 @@ class ArticleView(QTextEdit):
         self._map = DocumentMap(nothing)
         self._geometry = MarkGeometry(self.document(), self._map)
         self._paint_page()
+        self.cursorPositionChanged.connect(self._tell_caret)
 
     @property
     def document_map(self) -> DocumentMap:
@@ -301,7 +307,7 @@ class ArticleView(QTextEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            current = self.state.current_mention
+            current = self._under_caret() or self.state.current_mention
             if current is not None:
                 self.mention_entered.emit(current)
                 return
@@ -318,6 +324,27 @@ class ArticleView(QTextEdit):
         super().focusOutEvent(event)
         self._focused_by_key = False
         self.update()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        point = event.pos()
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            self.menu_asked.emit(self.mention_at(point), event.globalPos())
+            return
+        current = self._under_caret() or self.state.current_mention
+        rects = self.mention_rects(current.span) if current is not None else []
+        point = rects[-1].bottomLeft() if rects else self.viewport().rect().center()
+        self.menu_asked.emit(current, self.viewport().mapToGlobal(point))
+
+    def _under_caret(self) -> MentionOf | None:
+        if not self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard:
+            return None
+        offset = self._map.to_article(self.textCursor().position())
+        return self.state.annotations.at(offset) if offset is not None else None
+
+    def _tell_caret(self) -> None:
+        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard:
+            self.caret_moved.emit(self._under_caret())
 
     def _paint_focus(self) -> None:
         if self._focused_by_key and self.hasFocus():

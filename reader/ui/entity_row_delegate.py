@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from reader.ui.entity_list_model import ROW_ROLE, SLOT_ROLE
@@ -19,12 +19,12 @@ from reader.ui.entity_rows import EntityRow
 from reader.ui.mark_shapes import draw_line
 from reader.ui.themes import Colours
 
-ROW_HEIGHT = 39
+ROW_HEIGHT = 42
 _MARK_LEFT, _MARK_WIDTH = 14, 16
 _NAME_LEFT = 39
 _STRIP_WIDTH = 64
 _COUNT_WIDTH = 40
-_RIGHT = 12
+_RIGHT = 14
 _NARROW = 250
 """Width of a panel under which the strip gives way to the name."""
 
@@ -66,6 +66,10 @@ class EntityRowDelegate(QStyledItemDelegate):
         if not isinstance(row, EntityRow):
             return
         rect: QRect = option.rect
+        # The full width of the list: a scroll bar beside the rows does not move the counts.
+        view = self.parent()
+        if isinstance(view, QWidget):
+            rect = QRect(rect.left(), rect.top(), view.width(), rect.height())
         state: QStyle.StateFlag = option.state
         painter.save()
         self._paint_ground(painter, rect, row, index.data(SLOT_ROLE), state)
@@ -138,9 +142,9 @@ class EntityRowDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, rect: QRect, row: EntityRow, right: int) -> None:
         left = rect.left() + _NAME_LEFT
         room = right - left
-        top, height = rect.top() + 3, rect.height() // 2 - 1
+        top, height = rect.top() + 3, rect.height() // 2 - 2
         if not row.subtitle:
-            top += height // 2 - 1
+            top += height // 2
         mark_width = self._name_metrics.horizontalAdvance(" ?") if row.doubtful else 0
         elide = Qt.TextElideMode.ElideRight
         name = self._name_metrics.elidedText(row.title, elide, room - mark_width)
@@ -153,6 +157,7 @@ class EntityRowDelegate(QStyledItemDelegate):
             painter.setPen(QColor(self.colours.of_kind(row.entity.kind)))
             painter.drawText(QRect(beside, top, mark_width, height), vertical, " ?")
         if row.subtitle:
+            height -= 1
             role = self._role_metrics.elidedText(row.subtitle, elide, room)
             painter.setFont(self._role_font)
             painter.setPen(QColor(self.colours.dimmed))

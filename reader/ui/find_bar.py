@@ -21,6 +21,7 @@ class FindBar(QWidget):
     def __init__(self, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._box = QLineEdit(self)
+        self._box.setObjectName("boxed")
         self._box.setPlaceholderText("Find in the article")
         self._box.setAccessibleName("Find in the article")
         self._box.setClearButtonEnabled(True)

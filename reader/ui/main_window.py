@@ -27,6 +27,8 @@ from reader.ui.message_bar import MessageBar
 from reader.ui.names_panel import NamesPanel
 from reader.ui.navigation import Navigation
 from reader.ui.opening import Opening
+from reader.ui.printing_out import PrintingOut
+from reader.ui.prompt_bar import PromptBar
 from reader.ui.services import ReaderServices
 from reader.ui.status_line import StatusLine
 from reader.ui.themes import Colours
@@ -69,8 +71,9 @@ class ReaderWindow(QMainWindow):
         self.navigation = Navigation(self.view, self.panel, self.status, self)
         self.finding = Finding(self.find_bar, self.view, self.navigation, self)
         self.opening = Opening(self.session, self.message, self)
+        self.printing = PrintingOut(self.session, self.message, self)
         self.action_set = ActionSet(self)
-        self.window_actions = WindowActions(self)
+        self.window_actions = WindowActions(self, self)
         self._connect()
         self._restore()
 
@@ -120,7 +123,9 @@ class ReaderWindow(QMainWindow):
         in_panel = focused is not None and self.panel.isAncestorOf(focused)
         if self.window_actions.close_what_floats():
             return
-        if not self.find_bar.isHidden():
+        if not self.prompt.isHidden():
+            self.prompt.close_bar()
+        elif not self.find_bar.isHidden():
             self.find_bar.close_bar()
         elif not self.message.isHidden():
             self.message.hide()
@@ -184,11 +189,12 @@ class ReaderWindow(QMainWindow):
         self.status = StatusLine(font, self._colours, self)
         self.message = MessageBar(font, self._colours, self)
         self.find_bar = FindBar(font, self)
+        self.prompt = PromptBar(font, self)
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.message, self.view, self.find_bar):
+        for widget in (self.message, self.view, self.find_bar, self.prompt):
             column.addWidget(widget)
         column.setStretchFactor(self.view, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -218,9 +224,15 @@ class ReaderWindow(QMainWindow):
         self.session.names_completed.connect(self._complete)
         self.session.opened.connect(self._remember)
         self.view.mention_clicked.connect(self.navigation.choose_mention)
+        self.view.mention_entered.connect(self.window_actions.show_card_of)
+        self.view.mention_hovered.connect(self.window_actions.hover)
+        self.view.menu_asked.connect(self.window_actions.correct_in_text)
+        self.view.caret_moved.connect(self.navigation.tell_of)
         self.view.zoom_asked.connect(self.zoom)
         self.view.painted.connect(self._first_painted)
         self.panel.entity_chosen.connect(self.navigation.choose)
+        self.panel.menu_asked.connect(self.window_actions.correct_entity)
+        self.prompt.closed.connect(self.view.setFocus)
         self.status.cancel_asked.connect(self.session.stop)
         self.status.left_out_asked.connect(self.window_actions.show_left_out)
         self.action_set.bind_letters((self.view, *self.panel.lists.values()))

@@ -78,7 +78,7 @@ class MarkOverlay:
         painter.setPen(QPen(QColor(self.colours.accent), 2))
         for mark in self._marks:
             if mark.current:
-                painter.drawRoundedRect(mark.fragment.rect.adjusted(-3, -2, 3, 3), 5, 5)
+                painter.drawRoundedRect(mark.fragment.rect.adjusted(-2.5, -1.5, 2.5, 2.5), 4, 4)
 
     def _paint_line(self, painter: QPainter, mark: _Mark) -> None:
         fragment = mark.fragment

@@ -125,6 +125,11 @@ class NamesPanel(QWidget):
         """Return the list that has the focus, or None."""
         return next((each for each in self.lists.values() if each.hasFocus()), None)
 
+    def focused_row(self) -> EntityRow | None:
+        """Return the row that has the focus, or None."""
+        each = self.focused_list()
+        return each.row_at(each.currentIndex()) if each is not None else None
+
     def reveal(self, entity_id: str) -> None:
         """Scroll the panel of an entity so that its row shows."""
         for each in self.lists.values():

@@ -18,6 +18,8 @@ from reader.ui.reading_state import ReadingState
 from reader.ui.status_line import StatusLine
 
 _NEAR = 3
+_KEYS_LETTERS = "n next  p previous  Esc clear"
+_KEYS_OTHERS = "Alt+↓ next  Alt+↑ previous  Esc clear"
 
 
 class Navigation(QObject):
@@ -87,6 +89,11 @@ class Navigation(QObject):
         else:
             self._move(self._state.choose_at(mention_of.span))
 
+    def say(self, words: str) -> None:
+        """Say something in the status line until the next move; plain text."""
+        self._status.show_current("", words, "")
+        announce(self._view, words)
+
     def clear(self) -> None:
         """Let go of everybody."""
         self._show(self._state.clear())
@@ -94,9 +101,7 @@ class Navigation(QObject):
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) mention of the chosen."""
         if not self._state.chosen:
-            words = "Choose a name first: click on one, or press Ctrl+1"
-            self._status.show_current("", words, "")
-            announce(self._view, words)
+            self.say("Choose a name first: click on one, or press Ctrl+1")
             return
         self._step_to(self._state.step(by, reading_at=self._view.reading_offset()), by)
 
@@ -112,6 +117,15 @@ class Navigation(QObject):
     def stand_on(self, span: Span) -> None:
         """Make a mention the current one, choosing its entity."""
         self._move(self._state.choose_at(span))
+
+    def tell_of(self, mention_of: MentionOf | None) -> None:
+        """Say whose mention the caret is on, if it is on one."""
+        if mention_of is not None:
+            number = mention_of.entity.mentions.index(mention_of.mention) + 1
+            kind, count = mention_of.entity.kind.value, len(mention_of.entity.mentions)
+            name = _name(mention_of.entity)
+            self._status.show_current(name, f" · {kind} · {number} of {count}", "Enter shows more")
+            announce(self._view, f"{name}, {kind}, {number} of {count}")
 
     def go_back(self) -> None:
         """Return to where the last jump began."""
@@ -148,11 +162,7 @@ class Navigation(QObject):
         if focus is None:
             self._status.show_current("", "", "")
         else:
-            keys = (
-                "n next  p previous  Esc clear"
-                if self._letters
-                else "Alt+↓ next  Alt+↑ previous  Esc clear"
-            )
+            keys = _KEYS_LETTERS if self._letters else _KEYS_OTHERS
             detail = f" · {focus.kind.value}{_place(state)}" + (f" · {wrapped}" if wrapped else "")
             self._status.show_current(_name(focus), detail, keys)
         self.state_changed.emit(state)

@@ -59,6 +59,22 @@ class ReaderServices(Protocol):
         """Read the preferences of the person."""
         ...
 
+    def corrections(self, article: Article) -> Annotations | None:
+        """Return what the person corrected in this text before, or None."""
+        ...
+
+    def keep_corrections(self, annotations: Annotations) -> None:
+        """Keep corrected annotations; LibraryError if that cannot be done."""
+        ...
+
+    def position(self, article: Article) -> int:
+        """Return the code point at which reading stopped, 0 if unknown."""
+        ...
+
+    def keep_position(self, article: Article, position: int) -> None:
+        """Keep the code point at which reading stopped; LibraryError if that cannot be done."""
+        ...
+
     def save_settings(self, settings: Settings) -> None:
         """Keep the preferences; LibraryError if that cannot be done."""
         ...

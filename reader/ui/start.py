@@ -7,45 +7,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from reader.errors import DramatisError
-from reader.paths import sample_article, settings_file
-from reader.settings import Settings, load_settings
-from reader.text.article import Article
+from reader.operations import Desk
+from reader.settings import Settings
 from reader.ui.fonts import load_fonts
 from reader.ui.main_window import ReaderWindow
-from reader.ui.services import ReaderServices, Recogniser
+from reader.ui.services import ReaderServices
 
 _OPENED_AT_ONCE = 500_000
 """Bytes up to which a file is opened before the window shows; larger ones in the background."""
-
-
-class _Services:
-    """The operations of the app, loaded by the call that first needs them."""
-
-    def open_article(self, path: Path, *, as_is: bool = False) -> Article:
-        from reader import operations
-
-        return operations.open_article(path, as_is=as_is)
-
-    def paste_article(self, text: str) -> Article:
-        from reader import operations
-
-        return operations.paste_article(text)
-
-    def open_sample(self) -> Article:
-        return self.open_article(sample_article())
-
-    def make_recogniser(self) -> Recogniser:
-        from reader import operations
-
-        return operations.make_recogniser()
-
-    def load_settings(self) -> Settings:
-        return load_settings(settings_file())
-
-    def save_settings(self, settings: Settings) -> None:
-        from reader.settings import save_settings
-
-        save_settings(settings, settings_file())
 
 
 def run_window(
@@ -66,7 +35,7 @@ def run_window(
     application.setStyle("Fusion")
     application.setApplicationName("Dramatis")
     application.setDesktopFileName("dramatis")
-    chosen = services if services is not None else _Services()
+    chosen = services if services is not None else Desk()
     settings = chosen.load_settings()
     families = load_fonts()
     windows = []

@@ -44,7 +44,8 @@ class StatusLine(QWidget):
         row.addWidget(self._name)
         row.addWidget(self._detail)
         row.addSpacing(18)
-        row.addWidget(self._keys, 1)
+        row.addWidget(self._keys)
+        row.addStretch(1)
         for widget in (self._progress, self._cancel, self._names, self._left_out, self._zoom):
             row.addWidget(widget)
         self.setFixedHeight(_HEIGHT)
@@ -82,6 +83,7 @@ class StatusLine(QWidget):
             self._names.setText(f"{names} · ")
         if left_out or names:
             self._zoom.setText(f" · {zoom}")
+        self._left_out.setAccessibleName(left_out)
 
     def set_colours(self, colours: Colours) -> None:
         """Show everything in another theme."""

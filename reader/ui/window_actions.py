@@ -2,37 +2,100 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QCursor, QTextCursor
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from reader.settings import EntityOrder, Settings, Theme
+from reader.text.annotations import MentionOf
 from reader.text.article import Article
-from reader.text.entity import EntityKind
+from reader.text.entity import Entity, EntityKind
 from reader.text.history import History
+from reader.text.span import Span
+from reader.ui.action_set import ActionSet
 from reader.ui.actions import Menu
+from reader.ui.article_session import ArticleSession
+from reader.ui.article_view import ArticleView
+from reader.ui.finding import Finding
+from reader.ui.names_panel import NamesPanel
+from reader.ui.navigation import Navigation
+from reader.ui.opening import Opening
+from reader.ui.printing_out import PrintingOut
+from reader.ui.prompt_bar import PromptBar
 from reader.ui.themes import Colours
 
 if TYPE_CHECKING:
-    from reader.ui.main_window import ReaderWindow
+    from reader.ui.correcting import Correcting
+    from reader.ui.floating import Floating
+
+
+class WindowParts(Protocol):
+    """What the actions need of the window."""
+
+    session: ArticleSession
+    view: ArticleView
+    panel: NamesPanel
+    prompt: PromptBar
+    navigation: Navigation
+    finding: Finding
+    opening: Opening
+    printing: PrintingOut
+    action_set: ActionSet
+
+    @property
+    def settings(self) -> Settings:
+        """The preferences as they are now."""
+        ...
+
+    @property
+    def colours(self) -> Colours:
+        """The theme that shows."""
+        ...
+
+    def change(self, settings: Settings) -> None:
+        """Take other preferences."""
+        ...
+
+    def zoom(self, steps: int) -> None:
+        """Let the text grow, shrink, or have its usual size."""
+        ...
+
+    def escape(self) -> None:
+        """Close what is open, let go of the choice, or go back to the text."""
+        ...
+
+    def next_pane(self, by: int) -> None:
+        """Put the focus on another part of the window."""
+        ...
+
+    def focus_panel(self, kind: EntityKind) -> None:
+        """Put the focus on one panel."""
+        ...
+
+    def show_sidebar(self) -> None:
+        """Show the sidebar if it is hidden."""
+        ...
 
 
 class WindowActions(QObject):
     """Carries out the actions of a window and shows which of them can be had.
 
     Args:
-        window: The window, its parts built.
+        frame: The window as Qt knows it.
+        window: The same window, its parts built.
     """
 
-    def __init__(self, window: "ReaderWindow") -> None:
-        super().__init__(window)
+    def __init__(self, frame: QMainWindow, window: WindowParts) -> None:
+        super().__init__(frame)
+        self._frame = frame
         self._window = window
         self._set = window.action_set
-        self._floating: dict[str, QWidget] = {}
-        menus = self._set.fill(window.menuBar())
-        self._recent = QMenu("Open &recent", window)
+        self._floating: Floating | None = None
+        self._correcting: Correcting | None = None
+        menus = self._set.fill(frame.menuBar())
+        self._recent = QMenu("Open &recent", frame)
         self._recent.setToolTipsVisible(True)
         self._recent.aboutToShow.connect(
             lambda: window.opening.fill_recent(self._recent, window.settings)
@@ -72,22 +135,71 @@ class WindowActions(QObject):
     def show_full_screen(self, full: bool) -> None:
         """Hide the menus while the window fills the screen."""
         self._set["full_screen"].setChecked(full)
-        self._window.menuBar().setVisible(not full)
+        self._frame.menuBar().setVisible(not full)
 
     def leave_full_screen(self) -> None:
         """Give the window back its size."""
-        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
+        self._frame.setWindowState(self._frame.windowState() & ~Qt.WindowState.WindowFullScreen)
 
     def set_colours(self, colours: Colours) -> None:
         """Take another theme; what floats is made anew when it is next asked for."""
-        self.close_what_floats()
+        if self._floating is not None:
+            self._floating.set_colours(colours)
+
+    @property
+    def floating(self) -> "Floating":
+        """The card, the hints and the sheets."""
+        if self._floating is None:
+            from reader.ui.floating import Floating
+
+            window = self._window
+            self._floating = Floating(window.view, window.colours, self._frame)
+            self._floating.mention_wanted.connect(window.navigation.stand_on)
+            self._floating.mention_hinted.connect(window.navigation.choose_mention)
+            self._floating.correction_wanted.connect(self._correct_at)
+        return self._floating
+
+    @property
+    def correcting(self) -> "Correcting":
+        """The menu of corrections."""
+        if self._correcting is None:
+            from reader.ui.correcting import Correcting
+
+            window = self._window
+            self._correcting = Correcting(
+                window.session, window.navigation, window.prompt, self._frame
+            )
+        return self._correcting
 
     def close_what_floats(self) -> bool:
         """Close the card, the hints and the sheets; tell whether any was open."""
-        return False
+        return self._floating is not None and self._floating.close_all()
 
     def show_left_out(self) -> None:
         """Show the lines that are no part of the article."""
+        self.floating.show_left_out(self._window.session.article)
+
+    def hover(self, mention_of: MentionOf | None) -> None:
+        """Take notice of the mention under the mouse."""
+        if mention_of is not None or self._floating is not None:
+            self.floating.hover(mention_of)
+
+    def show_card_of(self, mention_of: MentionOf) -> None:
+        """Show the card of a mention, for the keys to move in."""
+        annotations = self._window.navigation.state.annotations
+        self.floating.show_card(annotations, mention_of.entity, mention_of.span, focused=True)
+
+    def correct_entity(self, entity_id: str, point: QPoint) -> None:
+        """Open the menu of corrections of a row at a point of the screen."""
+        annotations = self._window.navigation.state.annotations
+        if entity_id in annotations:
+            self.correcting.popup(point, annotations.entity(entity_id), None, None)
+
+    def correct_in_text(self, mention_of: MentionOf | None, point: QPoint) -> None:
+        """Open the menu of corrections for a place in the text."""
+        entity = mention_of.entity if mention_of is not None else None
+        span = mention_of.span if mention_of is not None else None
+        self.correcting.popup(point, entity, span, self._window.view.selected_span())
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
         window = self._window
@@ -96,12 +208,12 @@ class WindowActions(QObject):
             "open": window.opening.ask,
             "paste_article": window.opening.paste,
             "open_sample": session.open_sample,
-            "print": self._print,
-            "save_pdf": self._save_pdf,
+            "print": window.printing.open_dialog,
+            "save_pdf": window.printing.save_pdf,
             "left_out": self.show_left_out,
             "read_all": window.opening.read_whole,
-            "close": window.close,
-            "quit": window.close,
+            "close": self._frame.close,
+            "quit": self._frame.close,
             "undo": session.undo,
             "redo": session.redo,
             "copy": view.copy,
@@ -131,15 +243,15 @@ class WindowActions(QObject):
             "next_pane": lambda: window.next_pane(1),
             "previous_pane": lambda: window.next_pane(-1),
             "caret": self._caret,
-            "hints": self._hints,
+            "hints": self._show_hints,
             "filter": self._filter,
             "card": self._card,
             "correct": self._correct,
             **{f"order_{each.value}": self._order_setter(each) for each in EntityOrder},
             "stop": session.stop,
             "escape": window.escape,
-            "shortcuts": self._shortcuts,
-            "about": self._about,
+            "shortcuts": self._show_keys,
+            "about": self._show_about,
         }
 
     def _change(self, **changes: bool) -> None:
@@ -153,9 +265,7 @@ class WindowActions(QObject):
 
     def _full_screen(self, on: bool) -> None:
         if on:
-            self._window.setWindowState(
-                self._window.windowState() | Qt.WindowState.WindowFullScreen
-            )
+            self._frame.setWindowState(self._frame.windowState() | Qt.WindowState.WindowFullScreen)
         else:
             self.leave_full_screen()
 
@@ -180,16 +290,40 @@ class WindowActions(QObject):
         self._window.show_sidebar()
         self._window.panel.focus_filter()
 
-    def _print(self) -> None: ...
+    def _card(self) -> None:
+        state = self._window.navigation.state
+        row = self._window.panel.focused_row()
+        if row is not None:
+            first = row.entity.mentions[0].span
+            self.floating.show_card(state.annotations, row.entity, first, focused=True)
+        elif state.focus is not None:
+            self.floating.show_card(state.annotations, state.focus, state.current, focused=True)
 
-    def _save_pdf(self) -> None: ...
+    def _correct(self) -> None:
+        state = self._window.navigation.state
+        row = self._window.panel.focused_row()
+        if row is not None:
+            each = self._window.panel.focused_list()
+            point = each.point_of_current() if each is not None else QCursor.pos()
+            self.correcting.popup(point, row.entity, None, None)
+            return
+        view = self._window.view
+        selection = view.selected_span()
+        place = selection or state.current
+        rects = view.mention_rects(place) if place is not None else []
+        point = rects[-1].bottomLeft() if rects else view.viewport().rect().center()
+        self.correcting.popup(
+            view.viewport().mapToGlobal(point), state.focus, state.current, selection
+        )
 
-    def _hints(self) -> None: ...
+    def _show_hints(self) -> None:
+        self.floating.show_hints()
 
-    def _card(self) -> None: ...
+    def _show_keys(self) -> None:
+        self.floating.show_keys()
 
-    def _correct(self) -> None: ...
+    def _show_about(self) -> None:
+        self.floating.show_about()
 
-    def _shortcuts(self) -> None: ...
-
-    def _about(self) -> None: ...
+    def _correct_at(self, entity: Entity, mention: Span | None, point: QPoint) -> None:
+        self.correcting.popup(point, entity, mention, None)

@@ -1,0 +1,155 @@
+"""The menu of corrections: what can be put right about the name and the mention one stands on."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.text.edits import (
+    AddEntity,
+    AddMention,
+    Delete,
+    Edit,
+    Merge,
+    RemoveMention,
+    Rename,
+    Retype,
+    Split,
+)
+from reader.text.entity import Entity, EntityKind
+from reader.text.span import Span
+from reader.ui.announcements import announce
+from reader.ui.article_session import ArticleSession
+from reader.ui.entity_rows import folded
+from reader.ui.labels import one_line
+from reader.ui.navigation import Navigation
+from reader.ui.prompt_bar import PromptBar
+
+_KIND_TITLES = {
+    EntityKind.PERSON: "a &person",
+    EntityKind.ORGANISATION: "an &organisation",
+    EntityKind.PLACE: "a p&lace",
+}
+
+
+class Correcting(QObject):
+    """Offers corrections and applies them.
+
+    Args:
+        session: Holds the annotations and their history.
+        navigation: Knows who is meant.
+        prompt: Asks for a name.
+        window: Parent of the menu.
+    """
+
+    def __init__(
+        self,
+        session: ArticleSession,
+        navigation: Navigation,
+        prompt: PromptBar,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._navigation = navigation
+        self._prompt = prompt
+        self._window = window
+
+    def make_menu(
+        self, entity: Entity | None, mention: Span | None, selection: Span | None
+    ) -> QMenu:
+        """Return the menu of corrections.
+
+        Args:
+            entity: The name one stands on, or None.
+            mention: Its mention one stands on, or None.
+            selection: The words selected in the text, or None.
+        """
+        menu = QMenu(self._window)
+        menu.setAccessibleName("Correct")
+        if selection is not None:
+            self._offer_selection(menu, selection, entity)
+        if entity is not None:
+            self._offer_entity(menu, entity)
+            if mention is not None:
+                self._offer_mention(menu, entity, mention)
+        if menu.isEmpty():
+            nothing = menu.addAction("Choose a name, or select words of the text, to correct")
+            nothing.setEnabled(False)
+        return menu
+
+    def popup(
+        self, point: QPoint, entity: Entity | None, mention: Span | None, selection: Span | None
+    ) -> QMenu:
+        """Open the menu at a point of the screen."""
+        menu = self.make_menu(entity, mention, selection)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(point)
+        actions = [action for action in menu.actions() if action.isEnabled()]
+        if actions:
+            menu.setActiveAction(actions[0])
+        return menu
+
+    def _offer_entity(self, menu: QMenu, entity: Entity) -> None:
+        name = _for_menu(entity.name)
+        menu.addSection(name)
+        menu.addAction("&Rename…", lambda: self._ask_name(entity))
+        kinds = menu.addMenu("It is &in fact")
+        for kind, title in _KIND_TITLES.items():
+            action = kinds.addAction(title, self._doer(Retype(entity.id, kind)))
+            action.setEnabled(kind is not entity.kind)
+        menu.addAction("The &same as…", lambda: self._ask_same(entity))
+        menu.addAction("&No name: remove it everywhere", self._doer(Delete(entity.id)))
+
+    def _offer_mention(self, menu: QMenu, entity: Entity, mention: Span) -> None:
+        menu.addSection("This mention")
+        menu.addAction("Is no name &here", self._doer(RemoveMention(mention)))
+        if len(entity.mentions) > 1:
+            split = Split(entity.id, frozenset((mention,)))
+            menu.addAction("Is somebody &else", self._doer(split))
+
+    def _offer_selection(self, menu: QMenu, selection: Span, entity: Entity | None) -> None:
+        words = one_line(selection.of(self._session.article.text), limit=40)
+        menu.addSection(_for_menu(f"“{words}”"))
+        for kind, title in _KIND_TITLES.items():
+            menu.addAction(f"Is {title}", self._doer(AddEntity(selection, kind)))
+        if entity is not None:
+            add = AddMention(entity.id, selection)
+            menu.addAction(f"Is &meant to be {_for_menu(entity.name)}", self._doer(add))
+
+    def _ask_name(self, entity: Entity) -> None:
+        self._prompt.ask(
+            "Name",
+            one_line(entity.name),
+            answer=lambda name: self._apply(Rename(entity.id, name)),
+        )
+
+    def _ask_same(self, entity: Entity) -> None:
+        others = [each for each in self._session.history.present.entities if each.id != entity.id]
+        self._prompt.ask(
+            f"{one_line(entity.name, limit=40)} is the same as",
+            "",
+            answer=lambda name: self._merge(entity, name, others),
+            offered=[one_line(each.name) for each in others],
+        )
+
+    def _merge(self, entity: Entity, name: str, others: list[Entity]) -> None:
+        sought = folded(one_line(name))
+        found = [each for each in others if folded(one_line(each.name)) == sought]
+        found = found or [each for each in others if sought in folded(one_line(each.name))]
+        if found:
+            self._apply(Merge(found[0].id, entity.id))
+        else:
+            self._navigation.say("No such name in the list")
+
+    def _doer(self, edit: Edit) -> Callable[[], None]:
+        return lambda: self._apply(edit)
+
+    def _apply(self, edit: Edit) -> None:
+        self._session.correct(edit)
+        announce(self._window, "Corrected. Ctrl+Z takes it back.")
+
+
+def _for_menu(text: str) -> str:
+    """Make text of others fit for a menu: an & would become the letter that chooses the entry."""
+    return one_line(text, limit=60).replace("&", "&&")

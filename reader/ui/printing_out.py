@@ -1,0 +1,63 @@
+"""Print and PDF as the window asks for them; what they need is loaded only then."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from reader.errors import DramatisError
+from reader.ui.article_session import ArticleSession
+from reader.ui.labels import one_line
+from reader.ui.message_bar import MessageBar
+
+
+class PrintingOut(QObject):
+    """Prints the article with its marks and the index of its names.
+
+    Args:
+        session: Holds the annotations.
+        message: Says what went wrong.
+        window: Parent of the dialogs.
+    """
+
+    def __init__(self, session: ArticleSession, message: MessageBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._message = message
+        self._window = window
+
+    def open_dialog(self) -> None:
+        """Let the person choose what is printed, with a preview."""
+        if self._has_article():
+            self.save_pdf()
+
+    def save_pdf(self) -> None:
+        """Let the person choose a file, and write the print edition there as PDF."""
+        if not self._has_article():
+            return
+        from PySide6.QtWidgets import QFileDialog
+
+        title = one_line(self._session.article.title, limit=60).replace("/", "-")
+        folder = self._session.path.parent if self._session.path is not None else Path.home()
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, "Save as PDF", str(folder / f"{title}.pdf"), "PDF (*.pdf)"
+        )
+        if chosen:
+            self.write_pdf(Path(chosen))
+
+    def write_pdf(self, path: Path) -> None:
+        """Write the print edition to a file; what goes wrong is said in the window."""
+        from reader.exporting.print_options import PrintOptions
+        from reader.ui.printing.pdf_file import print_pdf
+
+        try:
+            print_pdf(self._session.history.present, path, PrintOptions())
+        except DramatisError as error:
+            self._message.say(error.sentence)
+        else:
+            self._message.say(f"Saved as {one_line(path.name)}.")
+
+    def _has_article(self) -> bool:
+        if not self._session.article.text:
+            self._message.say("There is no article to print. Open one first.")
+        return bool(self._session.article.text)

@@ -1,0 +1,101 @@
+"""A bar that asks for one line of text, below the article, in place of a dialog."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from typing_extensions import override
+
+
+class PromptBar(QWidget):
+    """Asks for a line and hands it over.
+
+    Args:
+        font: Of the interface.
+        parent: Where it stands.
+    """
+
+    closed = Signal()
+
+    def __init__(self, font: QFont, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._answer: Callable[[str], None] | None = None
+        self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._box = QLineEdit(self)
+        self._box.setObjectName("boxed")
+        self._box.installEventFilter(self)
+        done = QPushButton("Done", self)
+        done.clicked.connect(self._take)
+        cancel = QPushButton("Cancel", self)
+        cancel.clicked.connect(self.close_bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 14, 6)
+        row.setSpacing(8)
+        row.addWidget(self._label)
+        row.addWidget(self._box, 1)
+        row.addWidget(done)
+        row.addWidget(cancel)
+        for widget in (self._label, self._box, done, cancel):
+            widget.setFont(font)
+        self.setAutoFillBackground(True)
+        self.hide()
+
+    @property
+    def box(self) -> QLineEdit:
+        """Where one types."""
+        return self._box
+
+    def ask(
+        self,
+        question: str,
+        text: str,
+        *,
+        answer: Callable[[str], None],
+        offered: Sequence[str] = (),
+    ) -> None:
+        """Ask for a line.
+
+        Args:
+            question: What is asked; plain text.
+            text: What stands in the box at first.
+            answer: Given the line, if it is not cancelled.
+            offered: Lines to complete to.
+        """
+        self._answer = answer
+        self._label.setText(question)
+        self._box.setAccessibleName(question)
+        self._box.setCompleter(_completer(offered, self._box))
+        self._box.setText(text)
+        self.show()
+        self._box.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._box.selectAll()
+
+    def close_bar(self) -> None:
+        """Hide the bar; nothing is handed over."""
+        self._answer = None
+        self.hide()
+        self.closed.emit()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = watched is self._box and event.type() == QEvent.Type.KeyPress
+        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if pressed and isinstance(event, QKeyEvent) and event.key() in enter:
+            self._take()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _take(self) -> None:
+        answer, text = self._answer, self._box.text()
+        self.close_bar()
+        if answer is not None and text.strip():
+            answer(text)
+
+
+def _completer(offered: Sequence[str], box: QLineEdit) -> QCompleter:
+    completer = QCompleter(list(offered), box)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    return completer
