@@ -5,6 +5,7 @@
 alone can answer, and searched by halving, so that nothing is built in memory.
 """
 
+import re
 import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
@@ -41,6 +42,7 @@ def place_key(name: str) -> str:
 
 
 _SHORTEST = 2
+_FIRST_WORD = re.compile(r"[ -]")
 
 
 class Gazetteer:
@@ -88,9 +90,25 @@ class Gazetteer:
         return self._peoples.get(word)
 
     @cached_property
-    def people_words(self) -> frozenset[str]:
-        """All demonyms, as written."""
-        return frozenset(self._peoples)
+    def _peoples_by_first(self) -> dict[str, list[str]]:
+        by_first: dict[str, list[str]] = {}
+        for people in sorted(self._peoples, key=len, reverse=True):
+            by_first.setdefault(_FIRST_WORD.split(people, maxsplit=1)[0], []).append(people)
+        return by_first
+
+    def people_at(self, text: str, start: int, first_word: str) -> str | None:
+        """Return the longest demonym that stands in `text` at `start`, or None.
+
+        Args:
+            text: The text.
+            start: Where its first word begins.
+            first_word: That word, up to the first space or hyphen.
+        """
+        for people in self._peoples_by_first.get(first_word, ()):
+            end = start + len(people)
+            if text.startswith(people, start) and not text[end : end + 1].isalnum():
+                return people
+        return None
 
     def known(self, name: str) -> Place | None:
         """Return the country or region that `name` surely means: no city is looked up."""

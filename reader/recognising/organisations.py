@@ -26,7 +26,17 @@ _ENDINGS = frozenset((
     "entertainment", "communications", "energy", "football", "club", "fc", "party",
     "movement", "network", "television", "news", "newspaper", "agency",
 ))  # fmt: skip
+_PARTS = frozenset((
+    "committee", "council", "department", "ministry", "office", "bureau", "division", "congress",
+    "board", "wing", "brigade", "brigades", "youth", "cabinet", "parliament", "foundation",
+    "research", "court", "union", "commission", "university", "hospital", "school", "government",
+    "army", "police", "assembly", "agency", "association", "federation", "fund", "institute",
+))  # fmt: skip
 _MIN_SHARED = 2
+_MOST_WORDS = 12
+_INTRODUCES = frozenset(
+    ("(", "(the", '("', "(\u201c", ", or", ", or the", ", known as", ", known as the", "or", "(or")
+)
 _ACRONYM = re.compile(r"(?:[A-Z]\.?-?){2,}[A-Z]?s?$|[A-Z][A-Za-z]{0,3}[A-Z]{1,4}$")
 _ACRONYM_JOIN = 0.9
 _SHORT_JOIN = 0.85
@@ -75,6 +85,13 @@ def is_acronym(wording: str) -> bool:
     return " " not in wording and _ACRONYM.match(wording) is not None
 
 
+def _shares_letters(short: str, full: str) -> bool:
+    """Tell whether an acronym has two letters of the initials of a name, or its first."""
+    letters = [char for char in short.lower() if char.isalpha()]
+    initials = [word[0] for word in name_key(full).split()]
+    return letters[:1] == initials[:1] or len(set(letters) & set(initials)) >= _MIN_SHARED
+
+
 class _Joins:
     """Which short name stands for which long one, by key."""
 
@@ -100,21 +117,25 @@ class _Joins:
     def join_parentheses(self, text: str, found: Sequence[Found]) -> None:
         """Join "North Atlantic Treaty Organization (NATO)" and "NATO (North Atlantic …)"."""
         for first, second in pairwise(found):
-            between = text[first.end : second.start]
-            if between.strip() not in ("(", "(the", '("', "(“") or second.end >= len(text):
+            between = " ".join(text[first.end : second.start].split())
+            if between not in _INTRODUCES or (
+                between.startswith("(") and text[second.end : second.end + 1] not in (")", '"')
+            ):
                 continue
             short, full = sorted((first, second), key=lambda one: len(one.wording))
-            if is_acronym(short.wording) and short.wording[0].lower() == full.wording[0].lower():
+            if is_acronym(short.wording) and _shares_letters(short.wording, full.wording):
                 self._join(name_key(short.wording), name_key(full.wording), 1.0)
 
     def join_acronyms(self) -> None:
         """Join an acronym to the one long name with these initials."""
         by_initials: defaultdict[str, set[str]] = defaultdict(set)
-        for key in self._by_key:
+        for key, mentions in self._by_key.items():
             words = key.split()
-            if len(words) >= _MIN_SHARED:
-                by_initials["".join(word[0] for word in words)].add(key)
-                by_initials["".join(w[0] for w in words if w not in _SMALL_WORDS)].add(key)
+            skip = self._country_words(mentions[0].wording)
+            for part in (words, words[skip:] if skip else []):
+                if len(part) >= _MIN_SHARED:
+                    by_initials["".join(word[0] for word in part)].add(key)
+                    by_initials["".join(w[0] for w in part if w not in _SMALL_WORDS)].add(key)
         for key, mentions in self._by_key.items():
             if is_acronym(mentions[0].wording):
                 tops = {self.top(full)[0] for full in by_initials[key.replace(" ", "")]} - {key}
@@ -125,21 +146,38 @@ class _Joins:
         """Join "Lehman" to "Lehman Brothers", "Foreign Ministry" to "Russian Foreign Ministry"."""
         heads: defaultdict[str, set[str]] = defaultdict(set)
         tails: defaultdict[str, set[str]] = defaultdict(set)
+        firsts: defaultdict[str, set[str]] = defaultdict(set)
         for key, mentions in self._by_key.items():
             words = key.split()
+            if len(words) > _MOST_WORDS:
+                continue
             cut = len(words)
             while cut > 1 and words[cut - 1] in _ENDINGS:
                 cut -= 1
             if cut < len(words):
                 heads[" ".join(words[:cut])].add(key)
             skip = self._country_words(mentions[0].wording)
-            if skip and len(words) > skip:
-                tails[" ".join(words[skip:])].add(key)
-        for table in (heads, tails):
-            for key in self._by_key:
+            for size in range(1, len(words)):
+                if size >= skip and len(words) - size > (size != skip):
+                    tails[" ".join(words[size:])].add(key)
+            if len(words) > 1 and not skip and not _PARTS & set(words[1:]):
+                firsts[words[0]].add(key)
+        for table in (heads, tails, firsts):
+            for key, mentions in self._by_key.items():
+                if table is firsts and not self._distinctive(mentions[0].wording):
+                    continue
                 fulls = {self.top(full)[0] for full in table.get(key, ())} - {key}
                 if len(fulls) == 1:
                     self._join(key, fulls.pop(), _SHORT_JOIN)
+
+    def _distinctive(self, wording: str) -> bool:
+        """Tell whether a single word can stand for a longer name that begins with it."""
+        return not (
+            is_acronym(wording)
+            or self._gazetteer.known(wording)
+            or self._gazetteer.people(wording)
+            or name_key(wording) in _PARTS
+        )
 
     def _country_words(self, wording: str) -> int:
         """Return how many words of the name's beginning name a country, people or the U.N."""

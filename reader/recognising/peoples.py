@@ -8,11 +8,8 @@ from reader.recognising.found import Found
 from reader.recognising.gazetteer import Gazetteer
 from reader.text.entity import EntityKind, MentionForm
 
-_CAPITALISED = re.compile(
-    r"\b(?:(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Latin|Middle|Bissau"
-    r"|Southeast|southeast|eastern|western|New|Sri|Costa|Puerto|Saudi|Hong|San|Sierra|Cape|French"
-    r"|Papua|Equatorial|American|Greek|Turkish|Cook|Solomon|Falkland|Rhode)[ -])*"
-    r"(?:[A-ZÅ][^\W\d_]+)(?:-[A-Z]\w+)?\b"
+_FIRST_WORD = re.compile(
+    r"\b(?:[A-ZÅÉ][^\W\d_]+|I(?=-)|(?:south|north)?(?:east|west)(?:ern)?|northern|southern|central|sub)\b"
 )
 _LANGUAGE_BEFORE = re.compile(
     r"(?:\b(?:in|speaks?|spoke|speaking|spoken|into|from|to|learn(?:s|ed|ing)?|stud(?:y|ies|ied)"
@@ -22,7 +19,7 @@ _LANGUAGE_AFTER = re.compile(
     r"\s?(?:[-\s](?:language|languages|speaking|speaker|speakers|word|words|grammar|alphabet|dialect"
     r"|translation|subtitles|lessons)\b)"
 )
-_WORD_AFTER = re.compile(r"\s+[a-z]|-[a-z]")
+_WORD_AFTER = re.compile(r"\s+\w|-[a-z]")
 _NEVER_BEFORE = re.compile(
     r"(?:\b(?:African|Asian|Native|Mexican|Italian|Irish|Chinese|Arab)[ -])$"
 )
@@ -42,36 +39,21 @@ def demonyms(text: str, taken: Sequence[tuple[int, int]], gazetteer: Gazetteer) 
         gazetteer: Knows the demonyms.
     """
     ends = [end for _, end in taken]
-    for match in _CAPITALISED.finditer(text):
-        found = _longest(match, gazetteer)
-        if found is None:
+    done = 0
+    for match in _FIRST_WORD.finditer(text):
+        word = gazetteer.people_at(text, match.start(), match.group())
+        if word is None or match.start() < done:
             continue
-        start, end = found
+        start, end = match.start(), match.start() + len(word)
         index = bisect_left(ends, start + 1)
         if index < len(taken) and taken[index][0] < end:
             continue
-        word = text[start:end]
+        done = end
         if _is_language(text, start, end, word) or _is_half_of_another(text, start, end):
             continue
         place = gazetteer.people(word)
         if place is not None:
             yield Found(start, end, word, EntityKind.PLACE, 0.9, MentionForm.ADJECTIVE, place)
-
-
-def _longest(match: re.Match[str], gazetteer: Gazetteer) -> tuple[int, int] | None:
-    """Return the longest tail or hyphen part of the match that is a demonym."""
-    words = match.group()
-    offset = 0
-    while True:
-        if gazetteer.people(words[offset:]) is not None:
-            return match.start() + offset, match.end()
-        head, hyphen, _ = words[offset:].partition("-")
-        if hyphen and gazetteer.people(head) is not None:
-            return match.start() + offset, match.start() + offset + len(head)
-        gap = re.search(r"[ -]", words[offset:])
-        if gap is None:
-            return None
-        offset += gap.end()
 
 
 def _is_language(text: str, start: int, end: int, word: str) -> bool:
