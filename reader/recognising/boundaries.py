@@ -16,6 +16,9 @@ from reader.text.entity import EntityKind
 _LEADING = re.compile(r"[\s\"'“”‘’«»(\[{*_.,:;–—-]+|(?:the|The|THE)\s+")  # noqa: RUF001
 _TRAILING = re.compile(r"(?:['’]s|['’]S|[\s\"'“”‘’«»)\]},:;*_–—-])+$")  # noqa: RUF001
 _HYPHEN_TAIL = re.compile(r"[-–‐‑][a-zß-ÿ][\w'’]*$")  # noqa: RUF001
+_PARTICIPLE_TAIL = re.compile(
+    r"[-\u2010\u2011\u2013](?:\w{2,}ed|led|run|held|made|born|built|won|style|like|era|themed)$"
+)
 _HYPHEN_HEAD = re.compile(
     r"^(?:[a-zß-ÿ]+|Pro|Anti|Non|Ex|Post|Pre|Mid|Trans|Sino)[-–‐‑](?=\w)"  # noqa: RUF001
 )
@@ -69,7 +72,7 @@ def _trimmed(text: str, name: NameSpan, titles: Titles) -> NameSpan | None:
     start, end = name.start, name.end
     while (leading := _LEADING.match(text, start, end)) and leading.end() > start:
         start = leading.end()
-    start, end = _without_ties(text, start, end)
+    start, end = _without_ties(text, start, end, person=name.kind is EntityKind.PERSON)
     if trailing := _TRAILING.search(text, start, end):
         end = trailing.start()
     if end < len(text) and text[end - 1 : end] == "." and not _abbreviation(text[start:end]):
@@ -81,9 +84,10 @@ def _trimmed(text: str, name: NameSpan, titles: Titles) -> NameSpan | None:
     return _cut(name, start, end)
 
 
-def _without_ties(text: str, start: int, end: int) -> tuple[int, int]:
+def _without_ties(text: str, start: int, end: int, *, person: bool) -> tuple[int, int]:
+    """Cut off "-led" and "anti-"; of a person only participles, for "Ban Ki-moon" is whole."""
     words = text[start:end]
-    tail = _HYPHEN_TAIL.search(words)
+    tail = (_PARTICIPLE_TAIL if person else _HYPHEN_TAIL).search(words)
     if tail and tail.start() > 0 and " " not in words[tail.start() :]:
         end = start + tail.start()
     head = _HYPHEN_HEAD.match(text[start:end])

@@ -132,7 +132,8 @@ class _Joins:
         for key, mentions in self._by_key.items():
             words = key.split()
             skip = self._country_words(mentions[0].wording)
-            for part in (words, words[skip:] if skip else []):
+            hyphened = name_key(mentions[0].wording.replace("-", "")).split()
+            for part in (words, words[skip:] if skip else [], hyphened):
                 if len(part) >= _MIN_SHARED:
                     by_initials["".join(word[0] for word in part)].add(key)
                     by_initials["".join(w[0] for w in part if w not in _SMALL_WORDS)].add(key)

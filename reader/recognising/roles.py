@@ -20,6 +20,12 @@ _MOST_WORDS_BEFORE = 10
 _MOST_WORDS_AFTER = 14
 _NOUN_WITHIN = 8
 
+_STOPS = ',;:!?)\u201d"'
+_OPENS = frozenset(("of", "for", "to"))
+_OPENERS = frozenset(
+    ("the", "a", "an", "his", "her", "its", "their", "another", "by", "with", "of")
+)
+_MOST_UNKNOWN = 4
 _LINKS = frozenset(("of", "for", "and", "to", "the"))
 _ARTICLES = frozenset(("the", "a", "an", "another", "one"))
 _PREPOSITIONS = frozenset(
@@ -94,8 +100,11 @@ class RoleFinder:
         """Return the role given at this mention of a person, or None."""
         before = self._before(one.start)
         after = self._after(one.end)
-        if before is not None and after is not None and self._is_rank(before):
-            return f"{before}, {after}"
+        if before is not None and self._is_rank(before):
+            if after is not None:
+                return f"{before}, {after}"
+            start = self._text.rindex(before.split()[0], 0, one.start)
+            return self._between_commas_before(start) or before
         return before or after or self._between_commas_before(one.start)
 
     def _is_rank(self, words: str) -> bool:
@@ -109,20 +118,35 @@ class RoleFinder:
             return None
         words = list(_TOKEN.finditer(before))
         cut = len(words)
-        courtesy = 0
         while cut and words[cut - 1].group().lower() in self._titles.courtesy:
             cut -= 1
-            courtesy += 1
-        if not cut or not self._is_head(words[cut - 1].group(), close=True):
+        if not cut:
             return None
-        first = self._first_word(before, words[:cut], begin)
-        role = before[words[first].start() : words[cut - 1].end()]
-        return " ".join(role.split()) or None
+        head = self._office(words[:cut])
+        if head is None:
+            return None
+        first = self._first_word(before, words[: head + 1], begin)
+        return " ".join(before[words[first].start() : words[cut - 1].end()].split()) or None
 
-    def _is_head(self, word: str, *, close: bool) -> bool:
-        if word[-1] in ',;:!?)”"' or (word[-1] == "." and not self._titles.is_role(word)):
+    def _office(self, words: Sequence[re.Match[str]]) -> int | None:
+        """Return the index of the head noun: the last word, or that of "Secretary of State"."""
+        index = len(words) - 1
+        if self._is_head(words[index].group()):
+            return index
+        while index > 0 and len(words) - index <= _MOST_WORDS_BEFORE:
+            word = words[index].group()
+            if word[-1] in _STOPS or not (word[0].isupper() or word in _LINKS or word == "&"):
+                return None
+            office = words[index - 1].group()
+            if word in _OPENS and self._titles.is_role(office) and index + 1 < len(words):
+                return index - 1
+            index -= 1
+        return None
+
+    def _is_head(self, word: str) -> bool:
+        if word[-1] in _STOPS or (word[-1] == "." and not self._titles.is_role(word)):
             return False
-        return self._titles.is_role(word) or (not close and self._titles.is_title(word))
+        return self._titles.is_role(word)
 
     def _first_word(self, before: str, words: list[re.Match[str]], begin: int) -> int:
         """Return the index of the first word of the role that ends with the last of `words`."""
@@ -131,28 +155,46 @@ class RoleFinder:
         while index >= 0 and len(words) - index <= _MOST_WORDS_BEFORE:
             token = words[index]
             word = token.group()
-            if (
-                word[-1] in ',;:!?)(”"'
-                or word[0] in '(“"'
-                or "\n" in before[token.end() : words[index + 1].start()]
-            ):
+            if self._parts(before, words, index, begin):
                 break
-            if word[-1] == "." and not (
-                self._titles.is_role(word) or self._abbreviated(begin + token.end(), word)
-            ):
-                break
-            lower = word.lower()
-            if lower in _LINKS and index > 0 and first == index + 1 and lower == "of":
-                if not self._titles.is_role(words[index - 1].group()):
+            if word == "of" and first == index + 1:
+                if index == 0 or not self._titles.is_role(words[index - 1].group()):
                     break
-            elif not self._describes(word, begin + token.start(), begin + token.end()):
-                break
-            else:
+            elif self._describes(word, begin + token.start(), begin + token.end()):
                 first = index
+            elif not self._inside_phrase(before, words, index, begin):
+                break
             index -= 1
         while first < len(words) - 1 and words[first].group().lower() in _LINKS:
             first += 1
         return first
+
+    def _parts(self, before: str, words: Sequence[re.Match[str]], index: int, begin: int) -> bool:
+        """Tell whether punctuation or a line end parts a word from what follows it."""
+        token = words[index]
+        word = token.group()
+        if word[-1] in _STOPS or word[0] in '(\u201c"':
+            return True
+        if "\n" in before[token.end() : words[index + 1].start()]:
+            return True
+        return word[-1] == "." and not (
+            self._titles.is_role(word) or self._abbreviated(begin + token.end(), word)
+        )
+
+    def _inside_phrase(
+        self, before: str, words: Sequence[re.Match[str]], index: int, begin: int
+    ) -> bool:
+        """Tell whether an unknown word stands between an article and the title: "a local baker"."""
+        for back in range(index, max(-1, index - _MOST_UNKNOWN), -1):
+            word = words[back].group()
+            if back < index and self._parts(before, words, back, begin):
+                return False
+            lower = word.lower()
+            if back < index and (lower in _OPENERS or word.endswith(("'s", "\u2019s"))):
+                return True
+            if lower in self._titles.starters or not word[0].isalpha() or not word[0].islower():
+                return False
+        return False
 
     def _abbreviated(self, end: int, word: str) -> bool:
         return end in self._name_ends or _ABBREVIATED.search(word[:-1]) is not None
