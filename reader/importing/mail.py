@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from email import policy
 from email.errors import MessageError
-from email.message import EmailMessage, Message
+from email.header import decode_header
+from email.message import Message
 from email.parser import BytesParser
 from email.utils import parsedate_to_datetime
 
@@ -49,13 +50,14 @@ def read_mail(data: bytes) -> Draft:
     )
 
 
-def parsed(data: bytes) -> EmailMessage:
+def parsed(data: bytes) -> Message:
     """Return the message in some bytes; its parts are looked at with `parts_of` only."""
     # The parser goes one call deeper for every part inside a part; it must not get that far.
     if data.count(b"boundary=") + data.count(b"BOUNDARY=") > _MOST_BOUNDARIES:
         data = _without_deep_parts(data)
     try:
-        return BytesParser(_class=EmailMessage, policy=policy.default).parsebytes(data)
+        # Not the default policy: its header parser takes seconds for a long header.
+        return BytesParser(policy=policy.compat32).parsebytes(data)
     except (RecursionError, MessageError, ValueError, LookupError) as error:
         raise DamagedError(DAMAGED) from error
 
@@ -69,12 +71,23 @@ def _without_deep_parts(data: bytes) -> bytes:
 
 
 def header(message: Message, name: str) -> str | None:
-    """Return a header field as one line, or None where it is missing or empty."""
+    """Return a header field as one line, or None where it is missing or empty.
+
+    Args:
+        message: The message.
+        name: The field's name in lower case.
+    """
+    raw = next((str(value) for key, value in message.raw_items() if key.lower() == name), "")
+    value = decode(raw[:_LONGEST_HEADER].encode("utf-8", "surrogateescape")).text
     try:
-        value = str(message.get(name) or "")
-    except (ValueError, LookupError, IndexError, AttributeError, TypeError):
-        return None
-    return one_line(value[:_LONGEST_HEADER]) or None
+        pieces = decode_header(value)
+    except (ValueError, LookupError, MessageError):
+        return one_line(value) or None
+    words = [
+        piece if isinstance(piece, str) else decode(piece, declared=charset).text
+        for piece, charset in pieces
+    ]
+    return one_line("".join(words)) or None
 
 
 def sent(message: Message) -> Published | None:
