@@ -5,7 +5,7 @@ where each mark stands → the index with those pages (`index_blocks`) → colum
 set again when their page is painted, so that a book takes no more memory than its line counts.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
@@ -24,7 +24,7 @@ from reader.ui.printing.legend import Legend, legend_items
 from reader.ui.printing.page_breaking import Flow, Page, break_pages
 from reader.ui.printing.sheet import Sheet, Style
 from reader.ui.printing.strokes import Strokes
-from reader.ui.printing.text_block import PlacedLines, SetBlock
+from reader.ui.printing.text_block import PlacedLines, SetBlock, shown
 from reader.ui.printing.text_blocks import TextBlocks, TextPart, marks_within
 
 INDEX_TITLE = "Index of names"
@@ -91,6 +91,11 @@ class Edition:
         self._last_set: tuple[int, SetBlock] | None = None
 
     @property
+    def title(self) -> str:
+        """What the article is called."""
+        return " ".join(shown(self.page.article.title).split())
+
+    @property
     def page_count(self) -> int:
         """How many pages there are, 1 or more."""
         return max(1, len(self._pages) + (self._index.page_count if self._index else 0))
@@ -99,6 +104,15 @@ class Edition:
     def text_page_count(self) -> int:
         """How many of them hold the text."""
         return len(self._pages)
+
+    @property
+    def pieces(self) -> Sequence[Page]:
+        """Which lines of which blocks stand on each page of the text."""
+        return self._pages
+
+    def lines_of(self, block: int) -> int:
+        """Return how many lines a block of the text has."""
+        return self._set(block).lines
 
     def page_of(self, mark: Mark) -> int:
         """Return the page on which a mark begins, from 1."""
@@ -168,12 +182,12 @@ class Edition:
     def _note_heading(self, number: int, block: int, top: int) -> None:
         part = self._parts[block]
         if block == 0:
-            self.outline.append(OutlineItem(self.page.article.title, Destination(number, 0), 0))
+            self.outline.append(OutlineItem(self.title, Destination(number, 0), 0))
         if part.paragraph is None:
             return
         paragraph = self.page.paragraphs[part.paragraph]
         if paragraph.role is ParagraphRole.HEADING:
-            title = " ".join(paragraph.span.of(self.page.article.text).split())
+            title = " ".join(shown(paragraph.span.of(self.page.article.text)).split())
             place = Destination(number, self.sheet.top + top)
             self.outline.append(OutlineItem(title, place, 1))
 
@@ -246,8 +260,8 @@ class Edition:
         is_index = number >= len(self._pages)
         article = self.page.article
         if number or is_index or not article.headline:
-            right = INDEX_TITLE if is_index else ", ".join(meta_line(article))
-            self._paint_ends(painter, head, article.title, right)
+            right = INDEX_TITLE if is_index else shown(", ".join(meta_line(article)))
+            self._paint_ends(painter, head, self.title, right)
         left = self._origin_note() if self.options.content.has_marks or is_index else ""
         self._paint_ends(painter, foot, left, f"Page {number + 1} of {self.page_count}")
 

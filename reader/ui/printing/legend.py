@@ -10,6 +10,7 @@ from reader.exporting.marked_page import MarkedPage
 from reader.text.entity import EntityKind
 from reader.ui.printing.sheet import Sheet
 from reader.ui.printing.strokes import Strokes
+from reader.ui.printing.text_block import shown
 
 _NAMES = {
     EntityKind.PERSON: "Person",
@@ -45,7 +46,7 @@ def legend_items(page: MarkedPage, *, has_index: bool) -> tuple[LegendItem, ...]
     items = [LegendItem(name, "", kind) for kind, name in _NAMES.items() if kind in kinds]
     light = next((mark for mark in marks if mark.light), None)
     if light is not None:
-        sample = light.span.of(page.article.text)
+        sample = shown(light.span.of(page.article.text))
         items.append(
             LegendItem(" ".join(sample.split())[:24], "other words for one", light.kind, True)
         )

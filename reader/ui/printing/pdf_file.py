@@ -4,11 +4,12 @@ import os
 import uuid
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import fields
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from xml.sax.saxutils import escape
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUuid
+from PySide6.QtCore import QBuffer, QByteArray, QHashSeed, QIODevice, QMarginsF, QUuid
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from reader.errors import Cancelled, ExportError
@@ -19,6 +20,7 @@ from reader.ui.printing.edition import Edition
 from reader.ui.printing.letters import mistaken_letters
 from reader.ui.printing.pdf_finish import Additions, finished, without_clock
 from reader.ui.printing.sheet import TWIPS
+from reader.ui.printing.text_block import shown
 
 PAPER_SIZES = {
     Paper.A4: QPageSize.PageSizeId.A4,
@@ -62,6 +64,27 @@ def write_edition(
 
 def edition_pdf(edition: Edition, *, progress: Callable[[int], bool] | None = None) -> bytes:
     """Return an edition as PDF; arguments and Cancelled as `write_edition`."""
+    # Qt writes the fonts in the order of a hash table; this makes it the same in every process.
+    QHashSeed.setDeterministicGlobalSeed()
+    try:
+        data = _painted(edition, progress)
+    finally:
+        QHashSeed.resetRandomGlobalSeed()
+    return finished(
+        without_clock(data, edition.options.printed),
+        Additions(
+            edition.outline,
+            edition.destinations,
+            edition.sheet.height,
+            edition.options.language,
+            mistaken_letters(
+                edition.page.article.text, (edition.sheet.serif(), edition.sheet.sans())
+            ),
+        ),
+    )
+
+
+def _painted(edition: Edition, progress: Callable[[int], bool] | None) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -77,19 +100,7 @@ def edition_pdf(edition: Edition, *, progress: Callable[[int], bool] | None = No
     finally:
         painter.end()
     buffer.close()
-    data = without_clock(bytes(buffer.data().data()), edition.options.printed)
-    return finished(
-        data,
-        Additions(
-            edition.outline,
-            edition.destinations,
-            edition.sheet.height,
-            edition.options.language,
-            mistaken_letters(
-                edition.page.article.text, (edition.sheet.serif(), edition.sheet.sans())
-            ),
-        ),
-    )
+    return bytes(buffer.data().data())
 
 
 def _describe(writer: QPdfWriter, edition: Edition) -> None:
@@ -104,13 +115,19 @@ def _describe(writer: QPdfWriter, edition: Edition) -> None:
     writer.setResolution(72 * TWIPS)
     if not options.colour:
         writer.setColorModel(QPdfWriter.ColorModel.Grayscale)
-    authors = ", ".join(article.bylines) or article.agency or ""
-    identity = uuid.uuid5(_NAMESPACE, f"{article.checksum} {options}")
-    writer.setTitle(article.title)
+    authors = shown(", ".join(article.bylines) or article.agency or "")
+    identity = uuid.uuid5(_NAMESPACE, f"{article.checksum} {_told(options)}")
+    writer.setTitle(edition.title)
     writer.setAuthor(authors)
     writer.setCreator("Dramatis")
     writer.setDocumentId(QUuid(f"{{{identity}}}"))
-    writer.setDocumentXmpMetadata(QByteArray(_xmp(article.title, authors, options).encode()))
+    writer.setDocumentXmpMetadata(QByteArray(_xmp(edition.title, authors, options).encode()))
+
+
+def _told(options: PrintOptions) -> str:
+    """Return the options in words that are the same in every process, as those of sets are not."""
+    values = (getattr(options, field.name) for field in fields(options))
+    return repr([sorted(each) if isinstance(each, frozenset) else each for each in values])
 
 
 def _xmp(title: str, authors: str, options: PrintOptions) -> str:

@@ -21,7 +21,7 @@ def prepare_printer(printer: QPrinter, edition: Edition) -> None:
         )
     )
     printer.setFullPage(True)
-    printer.setDocName(edition.page.article.title)
+    printer.setDocName(edition.title)
     colour = edition.options.colour
     printer.setColorMode(QPrinter.ColorMode.Color if colour else QPrinter.ColorMode.GrayScale)
 

@@ -22,6 +22,10 @@ _SHOWN = str.maketrans(
         "\N{PARAGRAPH SEPARATOR}": "\N{LINE SEPARATOR}",
         "\N{OBJECT REPLACEMENT CHARACTER}": "\N{REPLACEMENT CHARACTER}",
     }
+    | {
+        chr(code): "\N{REPLACEMENT CHARACTER}"
+        for code in (*range(1, 9), *range(14, 32), 0xFFFE, 0xFFFF)
+    }
     | dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
 )
 

@@ -1,0 +1,251 @@
+"""The PDF, read back by programs that did not write it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pytest
+from pypdf import PdfReader
+from pypdf.generic import ArrayObject
+from PySide6.QtWidgets import QApplication
+
+from reader.errors import ExportError
+from reader.exporting.print_options import Paper, PrintContent, PrintOptions
+from reader.text.annotations import Annotations
+from reader.text.article import Article, Paragraph, article_as_is
+from reader.text.entity import EntityKind
+from reader.text.span import Span
+from reader.ui.fonts import load_fonts
+from reader.ui.printing.edition import Edition
+from reader.ui.printing.pdf_file import edition_pdf, print_pdf
+from tests.ui.printing.editions import long_report, small_story
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture(scope="module")
+def story_pdf(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("pdf") / "story.pdf"
+    print_pdf(small_story(), path, PrintOptions())
+    return path
+
+
+def texts(data: Path | bytes) -> list[str]:
+    """The text of each page, as one would copy it; broken lines are joined."""
+    document = pypdfium2.PdfDocument(data)
+    try:
+        pages = [document[number] for number in range(len(document))]
+        return [" ".join(page.get_textpage().get_text_range().split()) for page in pages]
+    finally:
+        document.close()
+
+
+def pdf_of(annotations: Annotations, options: PrintOptions | None = None) -> bytes:
+    return edition_pdf(Edition(annotations, options or PrintOptions(), load_fonts()))
+
+
+def object_at(start: Any, *keys: str) -> Any:
+    """What lies under these keys of a PDF's dictionaries."""
+    for key in keys:
+        start = start[key].get_object()
+    return start
+
+
+def test_the_text_is_copied_as_it_was_written(story_pdf: Path) -> None:
+    text = texts(story_pdf)[0]
+    article = small_story().article
+    for paragraph in article.paragraphs:
+        assert paragraph.span.of(article.text) in text
+
+
+def test_title_meta_line_legend_and_numbers_are_there(story_pdf: Path) -> None:
+    first, index = texts(story_pdf)
+    assert "Wire · Oslo · 4 May 2021, 18:06" in first
+    for word in ("Person", "Organisation", "Place", "other words for one", "uncertain"):
+        assert word in first
+    assert "Page 1 of 2" in first
+    assert "Page 2 of 2" in index
+    assert "Names found automatically" in first
+    assert re.search(r"Byron, Ada ?P1 ?, harbour master, p\. 1 ¶ 1, 2, 3", index)
+    assert "Cape Verde?" in index
+    assert "board, the, see Harbour Board" in index
+    assert re.search(r"Shelley, Mary ?P3 ?, p\. 1 credit", index)
+
+
+def test_the_file_knows_what_it_is(story_pdf: Path) -> None:
+    reader = PdfReader(story_pdf)
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Harbour Board opens new pier in Oslo"
+    assert reader.metadata.author == "Wire"
+    assert reader.metadata.creation_date is None
+    assert str(object_at(reader.trailer, "/Root", "/Lang")) == "en"
+    titles: list[Any] = reader.outline
+    assert [item["/Title"] for item in titles if not isinstance(item, list)] == [
+        "Harbour Board opens new pier in Oslo",
+        "Index of names",
+    ]
+    kinds = next(item for item in titles if isinstance(item, list))
+    assert [item["/Title"] for item in kinds] == ["People", "Organisations", "Places"]
+
+
+def test_every_font_is_embedded(story_pdf: Path) -> None:
+    fonts = [
+        font.get_object()
+        for page in PdfReader(story_pdf).pages
+        for font in object_at(page, "/Resources", "/Font").values()
+    ]
+    assert len(fonts) >= 4
+    for font in fonts:
+        (descendant,) = font["/DescendantFonts"]
+        assert "/FontFile2" in descendant["/FontDescriptor"]
+
+
+def links(reader: PdfReader) -> Iterator[tuple[int, str]]:
+    for number, page in enumerate(reader.pages):
+        for link in page.get("/Annots", ArrayObject()).get_object():
+            yield number, str(link.get_object()["/Dest"])
+
+
+def test_every_link_leads_to_a_place(story_pdf: Path) -> None:
+    reader = PdfReader(story_pdf)
+    places = reader.named_destinations
+    found = list(links(reader))
+    assert {name for _, name in found} <= set(places)
+    to_index = [places[name] for page, name in found if page == 0]
+    assert to_index
+    assert {reader.get_destination_page_number(place) for place in to_index} == {1}
+    to_text = [places[name] for page, name in found if page == 1 and name.startswith("m")]
+    assert {reader.get_destination_page_number(place) for place in to_text} == {0}
+
+
+def index_pages(text: str) -> set[int]:
+    """The pages that the locators of an index entry name."""
+    pages: set[int] = set()
+    for pages_only, page in re.findall(r"pp\. ([\d\u2013, ]+)|p\. (\d+)", text):
+        for part in (pages_only or page).replace(" ", "").strip(",").split(","):
+            first, _, last = part.partition("\u2013")
+            pages.update(range(int(first), int(last or first) + 1))
+    return pages
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("paper", list(Paper))
+def test_the_index_leads_to_every_mention_and_every_mention_is_in_it(
+    seed: int, paper: Paper
+) -> None:
+    report = long_report(seed, paragraphs=90)
+    edition = Edition(report, PrintOptions(paper=paper), load_fonts())
+    pages = texts(edition_pdf(edition))
+    text_pages = edition.text_page_count
+    assert text_pages > 5
+    index = " ".join(pages[text_pages:])
+    entries = re.split(r"([POL]\d+)(?= ?, | p)", index)
+    told = {
+        label: index_pages(after) for label, after in zip(entries[1::2], entries[2::2], strict=True)
+    }
+    for entity in report.entities:
+        mine = [mark for mark in edition.page.marks if mark.entity_id == entity.id]
+        assert told[edition.page.labels[entity.id]] == {edition.page_of(mark) for mark in mine}
+        for mark in mine:
+            # A name broken over two pages begins on the page that is told.
+            words = mark.span.of(report.article.text).split()
+            assert words[0] in pages[edition.page_of(mark) - 1]
+
+
+@pytest.mark.parametrize("size", [9.0, 11.0, 14.5])
+def test_no_paragraph_leaves_a_single_line_on_a_page(size: float) -> None:
+    report = long_report(7, paragraphs=80)
+    edition = Edition(report, PrintOptions(type_size=size), load_fonts())
+    for page in edition.pieces:
+        for piece in page:
+            if piece.end - piece.first < edition.lines_of(piece.block):
+                assert piece.end - piece.first > 1
+
+
+def test_the_same_input_gives_the_same_bytes() -> None:
+    assert pdf_of(small_story()) == pdf_of(small_story())
+    stated = PrintOptions(printed=date(2021, 5, 5))
+    assert pdf_of(small_story(), stated) == pdf_of(small_story(), stated)
+    assert "5 May 2021" in texts(pdf_of(small_story(), stated))[0]
+
+
+@pytest.mark.parametrize("content", list(PrintContent))
+def test_each_content_has_its_parts(content: PrintContent) -> None:
+    pages = " ".join(texts(pdf_of(small_story(), PrintOptions(content=content))))
+    assert ("ships from" in pages) is content.has_text
+    assert ("Organisation " in pages) is content.has_marks
+    assert ("Byron, Ada" in pages) is content.has_index
+
+
+def test_an_index_without_the_text_names_paragraphs_only() -> None:
+    (page,) = texts(pdf_of(small_story(), PrintOptions(content=PrintContent.INDEX)))
+    assert re.search(r"Byron, Ada ?P1 ?, harbour master, ¶ 1, 2, 3", page)
+
+
+def test_only_the_chosen_are_printed() -> None:
+    story = small_story()
+    ada = next(entity for entity in story.entities if entity.name == "Ada Byron")
+    pages = texts(pdf_of(story, PrintOptions(chosen=frozenset([ada.id]))))
+    assert "Byron, Ada" in pages[1]
+    assert "Oslo P" not in pages[1]
+    assert "Places" not in pages[1]
+    kinds = texts(pdf_of(story, PrintOptions(kinds=frozenset([EntityKind.PLACE]))))
+    assert "Byron, Ada" not in kinds[1]
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        Article(""),
+        article_as_is("   \n"),
+        article_as_is("One line."),
+        article_as_is("word " * 40_000),
+        article_as_is("w" * 30_000),
+        article_as_is("odd \ud800 \0 \ufffc \u2029 \U0001f600 text\tand\rmore"),
+        article_as_is("שלום Oslo عالم 東京 text " * 50),
+    ],
+    ids=["empty", "blank", "line", "long", "unbroken", "odd", "scripts"],
+)
+def test_any_article_can_be_printed(article: Article) -> None:
+    pages = texts(pdf_of(Annotations(article)))
+    assert pages
+    words = article.text.split()
+    if words and words[0].isascii() and len(words[0]) < 20:
+        assert words[0] in pages[0]
+
+
+def test_a_paragraph_longer_than_is_set_at_once_loses_nothing() -> None:
+    words = [f"word{number}" for number in range(6_000)]
+    article = Article(" ".join(words), (Paragraph(Span(0, len(" ".join(words)))),), headline="Long")
+    pages = texts(pdf_of(Annotations(article)))
+    assert re.findall(r"word\d+", " ".join(pages)) == words
+
+
+def test_letter_and_a4_have_their_sizes() -> None:
+    for paper, size in ((Paper.A4, (595, 842)), (Paper.LETTER, (612, 792))):
+        reader = PdfReader(BytesIO(pdf_of(small_story(), PrintOptions(paper=paper))))
+        box = reader.pages[0].mediabox
+        assert (round(box.width), round(box.height)) == size
+
+
+def test_what_cannot_be_written_is_said_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    with pytest.raises(ExportError) as caught:
+        print_pdf(small_story(), tmp_path / "no" / "such.pdf", PrintOptions())
+    assert "could not be written" in caught.value.sentence
+    (tmp_path / "taken").mkdir()
+    with pytest.raises(ExportError):
+        print_pdf(small_story(), tmp_path / "taken", PrintOptions())
+    assert [path.name for path in tmp_path.iterdir()] == ["taken"]
+
+
+def test_a_file_is_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "story.pdf"
+    path.write_bytes(b"old")
+    print_pdf(small_story(), path, replace(PrintOptions(), colour=False))
+    assert path.read_bytes().startswith(b"%PDF")
+    assert [each.name for each in tmp_path.iterdir()] == ["story.pdf"]
