@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.recognising.found import Found
+from reader.recognising.sentences import sentence_spans
 from reader.recognising.titles import Titles
 
 _TOKEN = re.compile(r"[^\s]+")
@@ -20,6 +21,24 @@ _MOST_WORDS_BEFORE = 10
 _MOST_WORDS_AFTER = 14
 _NOUN_WITHIN = 8
 
+_CLAUSE = re.compile(r"[,;:\u201c\u201d\"]\s*")
+_POSSESSIVES = frozenset(("his", "her", "its", "their"))
+_CLAUSE_OPENERS = frozenset(
+    (
+        "said",
+        "says",
+        "say",
+        "that",
+        "and",
+        "including",
+        "when",
+        "as",
+        "but",
+        "while",
+        "told",
+        "also",
+    )
+)
 _STOPS = ',;:!?)\u201d"'
 _OPENS = frozenset(("of", "for", "to"))
 _OPENERS = frozenset(
@@ -133,6 +152,8 @@ class RoleFinder:
         index = len(words) - 1
         if self._is_head(words[index].group()):
             return index
+        if words[index].group().lower() in _LINKS:
+            return None
         while index > 0 and len(words) - index <= _MOST_WORDS_BEFORE:
             word = words[index].group()
             if word[-1] in _STOPS or not (word[0].isupper() or word in _LINKS or word == "&"):
@@ -158,7 +179,8 @@ class RoleFinder:
             if self._parts(before, words, index, begin):
                 break
             if word == "of" and first == index + 1:
-                if index == 0 or not self._titles.is_role(words[index - 1].group()):
+                office = words[index - 1].group() if index else ""
+                if not (office[:1].isupper() or self._titles.is_role(office)):
                     break
             elif self._describes(word, begin + token.start(), begin + token.end()):
                 first = index
@@ -192,6 +214,8 @@ class RoleFinder:
             lower = word.lower()
             if back < index and (lower in _OPENERS or word.endswith(("'s", "\u2019s"))):
                 return True
+            if back < index and lower in _CLAUSE_OPENERS:
+                return not words[back + 1].group().endswith("ed")
             if lower in self._titles.starters or not word[0].isalpha() or not word[0].islower():
                 return False
         return False
@@ -210,7 +234,9 @@ class RoleFinder:
             return True
         if any(part in self._titles.modifiers for part in lower.split("-")):
             return True
-        return word[0].isupper() and not self._starts_sentence(start)
+        if not word[0].isupper() or lower.endswith(("ly", "ing")):
+            return lower == "presiding"
+        return not self._starts_sentence(start) or word[1:].islower()
 
     def _starts_sentence(self, start: int) -> bool:
         before = self._text[max(0, start - 3) : start].rstrip(" ")
@@ -244,7 +270,7 @@ class RoleFinder:
         words = self._text[start:end].split()
         if not words or len(words) > _MOST_WORDS_AFTER or _VERB.search(" ".join(words)):
             return None
-        if words[0].lower() in _ARTICLES or words[0].lower() in ("his", "her", "its", "their"):
+        if words[0].lower() in _ARTICLES or words[0].lower() in _POSSESSIVES:
             words = words[1:]
         if not words or words[0].lower() in _PREPOSITIONS or start in self._person_starts(start):
             return None
@@ -270,19 +296,23 @@ class RoleFinder:
         if self._text[max(0, start - 2) : start] != ", ":
             return None
         begin = max(0, start - _LOOK_BACK)
-        before = self._text[begin : start - 2]
-        sentence = re.split(r"[.!?]\s+|\n|[,;:“”\"]\s*", before)[-1]
-        match = re.search(
-            r"(?:^|\b(?:and|by|to|with|from|as|for|that|of)\s)\s*((?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er"
-            r"|[Tt]heir|[\w.]+['\u2019]s)\s.{2,80})$",
-            sentence,
-        )
-        if match is None:
+        paragraph = self._text[begin : start - 2].rsplit("\n", 1)[-1]
+        last = [(0, 0), *sentence_spans(paragraph, 0, len(paragraph))][-1]
+        sentence = _CLAUSE.split(paragraph[slice(*last)])[-1]
+        words = sentence.split()
+        for index in range(max(0, len(words) - _MOST_WORDS_BEFORE), len(words)):
+            phrase = self._determined(words[index:])
+            if phrase is not None:
+                return phrase
+        return None
+
+    def _determined(self, words: list[str]) -> str | None:
+        """Return a phrase that begins with an article or a possessive, if its head is a role."""
+        first = words[0].lower()
+        owned = first.endswith(("'s", "\u2019s")) and words[0][0].isupper()
+        if not owned and first not in _ARTICLES | _POSSESSIVES:
             return None
-        words = match[1].split()
-        if words[0].lower() in _ARTICLES or words[0].lower() in ("its", "his", "her", "their"):
-            words = words[1:]
-        if not words or _VERB.search(" ".join(words)) or len(words) > _MOST_WORDS_BEFORE:
+        rest = words if owned else words[1:]
+        if not rest or _VERB.search(" ".join(rest)) or self._head(rest) is None:
             return None
-        head = self._head(words)
-        return " ".join(words) if head is not None else None
+        return " ".join(rest)
