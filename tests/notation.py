@@ -122,7 +122,7 @@ class FakeWeights:
     """Finds exactly the names that a notation marks with `|kind`, wherever their text is given.
 
     Args:
-        notations: What to find: only marks `[words|kind]` are seen; `[words|kind=0.6]` is less sure.
+        notations: What to find: marks `[words|kind]`; `[words|kind=0.6]` is less sure.
     """
 
     def __init__(self, *notations: str) -> None:
@@ -149,7 +149,11 @@ class FakeWeights:
         for text in texts:
             if cancelled is not None and cancelled():
                 raise Cancelled
-            yield self._spans.get(text, [])
+            yield [
+                NameSpan(name.start + span.start, name.end + span.start, name.kind, name.confidence)
+                for span in (paragraph.span for paragraph in article_of(text).paragraphs)
+                for name in self._spans.get(span.of(text), [])
+            ]
 
 
 def _confidence(mark: _Mark) -> float:

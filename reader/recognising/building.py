@@ -13,12 +13,12 @@ from reader.recognising.consistency import agreed, overlooked, tied
 from reader.recognising.found import Found
 from reader.recognising.gazetteer import Gazetteer
 from reader.recognising.genders import Genders
-from reader.recognising.names import NameSpan
+from reader.recognising.names import NameSpan, PronounLink
 from reader.recognising.organisations import group_organisations
 from reader.recognising.peoples import demonyms, named_forces
 from reader.recognising.persons import group_persons
 from reader.recognising.places import group_places
-from reader.recognising.references import Resolver
+from reader.recognising.references import Guess, Resolver, linked
 from reader.recognising.roles import RoleFinder, credit_role
 from reader.recognising.rows import Row, organisation_row, person_row, place_row
 from reader.recognising.titles import Titles
@@ -49,7 +49,9 @@ class Builder:
         self,
         article: Article,
         names: Sequence[NameSpan],
+        links: Sequence[PronounLink] = (),
         *,
+        until: int | None = None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Annotations:
         """Return the annotations of `article`, given the names in it.
@@ -57,24 +59,27 @@ class Builder:
         Args:
             article: The article that `names` point into.
             names: In order of the text, not overlapping.
+            links: Whom pronouns mean, as the weights say, by index into `names`.
+            until: Where reading has come to, if it is not the end: nothing beyond is looked at.
             cancelled: Asked between stages.
 
         Raises:
             Cancelled: When `cancelled` said so.
         """
         rows: list[Row] = []
-        found = self._found(article, names)
+        until = len(article.text) if until is None else until
+        found = self._found(article, names, until)
         for stage in (self._persons, self._organisations, self._places):
             if cancelled():
                 raise Cancelled
             rows += stage(article.text, found)
         self._give_roles(article, found, rows)
-        self._add_references(article, rows, cancelled)
+        self._add_references(article, rows, linked(names, links, rows), until, cancelled)
         return Annotations(article, tuple(_entity(row) for row in rows))
 
-    def _found(self, article: Article, names: Sequence[NameSpan]) -> list[Found]:
+    def _found(self, article: Article, names: Sequence[NameSpan], until: int) -> list[Found]:
         """Return every name and demonym of the article, in order, none overlapping."""
-        text = article.text
+        text = article.text if until == len(article.text) else article.text[:until]
         found = agreed(text, cleaned(text, names, self._gazetteer, self._titles))
         found = [one for one in found if not _is_family(text, one)]
         headings = [
@@ -110,14 +115,19 @@ class Builder:
         return map(place_row, group_places(ours, self._gazetteer))
 
     def _add_references(
-        self, article: Article, rows: Sequence[Row], cancelled: Callable[[], bool]
+        self,
+        article: Article,
+        rows: Sequence[Row],
+        known: Sequence[Guess],
+        until: int,
+        cancelled: Callable[[], bool],
     ) -> None:
         paragraphs = [
             (paragraph.span.start, paragraph.span.end)
             for paragraph in article.paragraphs
-            if paragraph.role in _READ_ON
+            if paragraph.role in _READ_ON and paragraph.span.end <= until
         ]
-        resolver = Resolver(article.text, rows, paragraphs, self._genders)
+        resolver = Resolver(article.text, rows, paragraphs, self._genders, known)
         touched = set()
         for guess in resolver.resolve(cancelled=cancelled):
             rows[guess.row].mentions.append(guess.found)

@@ -4,22 +4,33 @@ Stages: the weights name the spans of each paragraph, then `building` makes one 
 the names that mean the same.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import Protocol, runtime_checkable
 
 from reader.errors import Cancelled
 from reader.recognising.building import Builder
 from reader.recognising.gazetteer import shipped_gazetteer
 from reader.recognising.genders import shipped_genders
-from reader.recognising.names import NameSpan, WeightsLike
+from reader.recognising.names import (
+    LinkingWeights,
+    NameSpan,
+    PronounLink,
+    Reading,
+    WeightsLike,
+)
 from reader.recognising.titles import shipped_titles
 from reader.text.annotations import Annotations
-from reader.text.article import Article, Paragraph, article_as_is
+from reader.text.article import Article, article_as_is
+from reader.text.span import Span
 
 _FIRST_SHOWN = 12_000
 """Code points read before the first names are shown, about 2,000 words. Each further showing
 waits until twice as much has been read, so that building costs twice the last build at most."""
+
+_STRETCH = 4_000
+"""Code points from which a stretch of paragraphs is long enough to be read by itself."""
 
 _READ_TOGETHER = 400_000
 """Code points of several articles that are handed to the weights together."""
@@ -59,10 +70,14 @@ class Recogniser:
     def recognise_many(self, articles: Iterable[Article]) -> Iterator[Annotations]:
         """Yield the annotations of each article, in order; short articles are read together."""
         for group in _grouped(articles):
-            texts = [text for article in group for text in _paragraph_texts(article)]
-            found = self._weights.name_spans(texts)
+            texts = [span.of(article.text) for article in group for span in stretches(article)]
+            readings = self._readings(texts)
             for article in group:
-                yield self._builder.build(article, _in_article(article, found))
+                spans = stretches(article)
+                whole = _Whole()
+                for span, reading in zip(spans, islice(readings, len(spans)), strict=True):
+                    whole.add(reading, span.start)
+                yield self._builder.build(article, whole.names, whole.links)
 
     def stream(
         self, article: Article, *, cancelled: Callable[[], bool] = lambda: False
@@ -77,48 +92,79 @@ class Recogniser:
             Cancelled: Soon after `cancelled` says so.
         """
         total = len(article.text)
-        found = self._weights.name_spans(_paragraph_texts(article), cancelled=cancelled)
-        names: list[NameSpan] = []
+        spans = stretches(article)
+        readings = self._readings([span.of(article.text) for span in spans], cancelled=cancelled)
+        whole = _Whole()
         show_at = _FIRST_SHOWN
-        for paragraph, spans in zip(_paragraphs(article), found, strict=True):
+        for span, reading in zip(spans, readings, strict=True):
             _stop_if(cancelled)
-            names.extend(_shifted(spans, paragraph.span.start))
-            if show_at <= paragraph.span.end < total:
-                yield Progress(paragraph.span.end, total, self._builder.build(article, names))
-                show_at = 2 * paragraph.span.end
+            whole.add(reading, span.start)
+            if show_at <= span.end and span is not spans[-1]:
+                yield Progress(
+                    span.end,
+                    total,
+                    self._builder.build(article, whole.names, whole.links, until=span.end),
+                )
+                show_at = 2 * span.end
         _stop_if(cancelled)
-        yield Progress(total, total, self._builder.build(article, names, cancelled=cancelled))
+        annotations = self._builder.build(article, whole.names, whole.links, cancelled=cancelled)
+        yield Progress(total, total, annotations)
+
+    def _readings(
+        self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
+    ) -> Iterator[Reading]:
+        """Read texts with the weights, pronouns too where the weights know of them."""
+        if isinstance(self._weights, WithPronouns):
+            return self._weights.readings(texts, cancelled=cancelled)
+        spans = self._weights.name_spans(texts, cancelled=cancelled)
+        return (Reading(names, []) for names in spans)
+
+
+@runtime_checkable
+class WithPronouns(LinkingWeights, Protocol):
+    """Weights that say whom pronouns mean, told from those that do not when the program runs."""
+
+
+def stretches(article: Article) -> list[Span]:
+    """Return the stretches of an article that the weights read at a time: whole paragraphs."""
+    paragraphs = article.paragraphs or article_as_is(article.text).paragraphs
+    spans: list[Span] = []
+    start = None
+    for paragraph in paragraphs:
+        start = paragraph.span.start if start is None else start
+        if paragraph.span.end - start >= _STRETCH:
+            spans.append(Span(start, paragraph.span.end))
+            start = None
+    if start is not None:
+        spans.append(Span(start, paragraphs[-1].span.end))
+    return spans
+
+
+class _Whole:
+    """The readings of an article's stretches, put together in the article's offsets."""
+
+    def __init__(self) -> None:
+        self.names: list[NameSpan] = []
+        self.links: list[PronounLink] = []
+
+    def add(self, reading: Reading, by: int) -> None:
+        """Add the reading of the stretch that begins at `by`."""
+        before = len(self.names)
+        self.names += (
+            NameSpan(
+                name.start + by, name.end + by, name.kind, name.confidence, name.kind_confidences
+            )
+            for name in reading.names
+        )
+        self.links += (
+            PronounLink(link.start + by, link.end + by, link.name + before, link.confidence)
+            for link in reading.links
+        )
 
 
 def _stop_if(cancelled: Callable[[], bool]) -> None:
     if cancelled():
         raise Cancelled
-
-
-def _paragraphs(article: Article) -> tuple[Paragraph, ...]:
-    return article.paragraphs or article_as_is(article.text).paragraphs
-
-
-def _paragraph_texts(article: Article) -> list[str]:
-    return [paragraph.span.of(article.text) for paragraph in _paragraphs(article)]
-
-
-def _in_article(article: Article, found: Iterator[list[NameSpan]]) -> list[NameSpan]:
-    """Take the next lists of `found`, one a paragraph, as spans of the whole article."""
-    paragraphs = _paragraphs(article)
-    lists = list(islice(found, len(paragraphs)))
-    return [
-        name
-        for paragraph, spans in zip(paragraphs, lists, strict=True)
-        for name in _shifted(spans, paragraph.span.start)
-    ]
-
-
-def _shifted(spans: Iterable[NameSpan], by: int) -> Iterator[NameSpan]:
-    for name in spans:
-        yield NameSpan(
-            name.start + by, name.end + by, name.kind, name.confidence, name.kind_confidences
-        )
 
 
 def _grouped(articles: Iterable[Article]) -> Iterator[list[Article]]:

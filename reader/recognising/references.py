@@ -15,6 +15,7 @@ from reader.errors import Cancelled
 from reader.recognising.descriptions import Description, describe, descriptions
 from reader.recognising.found import Found
 from reader.recognising.genders import Gender, Genders
+from reader.recognising.names import NameSpan, PronounLink
 from reader.recognising.rows import Row
 from reader.recognising.sentences import sentence_spans
 from reader.text.entity import EntityKind, MentionForm
@@ -88,6 +89,28 @@ SHARES = {
 """How often each rule was right on the development sets."""
 
 
+def linked(
+    names: Sequence[NameSpan], links: Sequence[PronounLink], rows: Sequence[Row]
+) -> list[Guess]:
+    """Return the links of the weights as guesses: a pronoun goes to the row of its name."""
+    if not links:
+        return []
+    spans = sorted((one.start, one.end, row) for row, of in enumerate(rows) for one in of.mentions)
+    starts = [start for start, _, _ in spans]
+    guesses: list[Guess] = []
+    for link in links:
+        name = names[link.name]
+        index = bisect_left(starts, name.end) - 1
+        if index < 0 or spans[index][1] <= name.start:
+            continue
+        row = spans[index][2]
+        found = Found(
+            link.start, link.end, "", rows[row].kind, link.confidence, MentionForm.PRONOUN
+        )
+        guesses.append(Guess(row, found, "weights"))
+    return guesses
+
+
 class Resolver:
     """Gives the pronouns and descriptions of one text to its rows.
 
@@ -96,6 +119,7 @@ class Resolver:
         rows: Everybody in it.
         paragraphs: Half-open spans, in order.
         genders: Knows titles and given names.
+        known: References that are resolved already.
     """
 
     def __init__(
@@ -104,7 +128,9 @@ class Resolver:
         rows: Sequence[Row],
         paragraphs: Sequence[tuple[int, int]],
         genders: Genders,
+        known: Sequence[Guess] = (),
     ) -> None:
+        self._known = {guess.found.start: guess for guess in known}
         self._text = text
         self._rows = rows
         self._paragraphs = paragraphs
@@ -157,7 +183,7 @@ class Resolver:
                 continue
             if any(begin < end and start < stop for begin, stop in covered):
                 continue
-            guess = (
+            guess = self._known.get(start) or (
                 self._pronoun(start, end, sentence, before)
                 if mark is None
                 else self._description(mark, sentence, before)

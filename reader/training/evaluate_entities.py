@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.recognising.names import NameSpan, WeightsLike
-from reader.recognising.recogniser import Recogniser
+from reader.recognising.recogniser import Recogniser, stretches
 from reader.text.annotations import Annotations
 from reader.text.article import article_as_is
 from reader.text.entity import EntityKind, MentionForm
@@ -74,8 +74,8 @@ class OracleNames:
     ) -> Iterator[list[NameSpan]]:
         """Yield the gold names of the document's paragraphs, which `texts` must be."""
         del texts, cancelled
-        for paragraph in article_as_is(self._document.text).paragraphs:
-            start, end = paragraph.span.start, paragraph.span.end
+        for span in stretches(article_as_is(self._document.text)):
+            start, end = span.start, span.end
             inside = (one for one in self._names if start <= one.start and one.end <= end)
             yield [
                 NameSpan(one.start - start, one.end - start, EntityKind(one.kind), 0.99)
