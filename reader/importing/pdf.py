@@ -64,12 +64,12 @@ def read_pdf(data: bytes, *, password: str | None = None) -> Draft:
     pages, notes = _pages(document)
     if not any(pages):
         raise NoArticleError(SCAN)
-    edges = _repeated(pages)
-    if all(_is_edge(run, runs, edges) for runs in pages for run in runs):
-        edges = frozenset()
-    left_out = [[run.text for run in runs if _is_edge(run, runs, edges)] for runs in pages]
-    bodies = [[run for run in runs if not _is_edge(run, runs, edges)] for runs in pages]
-    lines = [lines_in_order(runs) for runs in bodies]
+    repeated = _repeated(pages)
+    parted = [_parted(runs, repeated) for runs in pages]
+    if not any(rest for _, rest in parted):
+        parted = [_parted(runs, frozenset()) for runs in pages]
+    left_out = [[run.text for run in edges] for edges, _ in parted]
+    lines = [lines_in_order(rest) for _, rest in parted]
     if not any(lines):
         raise NoArticleError(
             NO_TEXT, raw_text="\n".join(text for each in left_out for text in each)
@@ -122,10 +122,12 @@ _MOST_BAD_PAGES = 20
 
 
 def _repeated(pages: Sequence[Sequence[Run]]) -> frozenset[str]:
-    """Return the texts that stand at the top or the bottom of more than one page."""
+    """Return the texts that stand in the first or the last rows of more than one page."""
     seen: Counter[str] = Counter()
     for runs in pages:
-        seen.update({_edge_key(run.text) for run in _at_edges(runs)})
+        rows = _rows(runs)
+        near = [*rows[:_EDGE_ROWS], *rows[-_EDGE_ROWS:]]
+        seen.update({_edge_key(run.text) for row in near for run in row})
     return frozenset(key for key, count in seen.items() if count > 1 and key)
 
 
@@ -133,25 +135,28 @@ def _edge_key(text: str) -> str:
     return folded(_DIGITS.sub("0", text))
 
 
-def _at_edges(runs: Sequence[Run]) -> list[Run]:
-    """Return the runs of the first and the last rows of a page."""
-    tops = sorted({round(run.top) for run in runs}, reverse=True)
-    near = {*tops[:_EDGE_ROWS], *tops[-_EDGE_ROWS:]}
-    return [run for run in runs if round(run.top) in near]
+def _rows(runs: Sequence[Run]) -> list[list[Run]]:
+    """Return the runs of a page by their height on it, from the top."""
+    rows: dict[int, list[Run]] = {}
+    for run in runs:
+        rows.setdefault(round(run.top), []).append(run)
+    return [rows[top] for top in sorted(rows, reverse=True)]
 
 
-def _is_edge(run: Run, runs: Sequence[Run], edges: frozenset[str]) -> bool:
-    at_edge = any(run is each for each in _at_edges(runs))
-    if not at_edge:
-        return False
-    if _edge_key(run.text) in edges:
-        return True
-    if not _PAGE_NUMBER.fullmatch(run.text):
-        return False
-    top = max(each.top for each in runs)
-    bottom = min(each.bottom for each in runs)
-    alone = not any(each is not run and abs(each.bottom - run.bottom) < run.height for each in runs)
-    return alone and (run.top >= top or run.bottom <= bottom)
+def _parted(runs: Sequence[Run], repeated: frozenset[str]) -> tuple[list[Run], list[Run]]:
+    """Part a page into its running heads, feet and page numbers, and all the rest.
+
+    Heads and feet are the outermost rows: the first row that is neither ends them.
+    """
+    rows = _rows(runs)
+    edges: list[Run] = []
+    for outside_in in (rows, rows[::-1]):
+        for row in outside_in[:_EDGE_ROWS]:
+            known = all(_edge_key(run.text) in repeated for run in row)
+            if not known and not (len(row) == 1 and _PAGE_NUMBER.fullmatch(row[0].text)):
+                break
+            edges.extend(run for run in row if not any(run is each for each in edges))
+    return edges, [run for run in runs if not any(run is each for each in edges)]
 
 
 def _draft(

@@ -15,6 +15,8 @@ _SAME_SIZE = 1.15
 _LEAST_SIZE = 1.0
 _UPRIGHT = 0.1
 _BOLD = 600
+_BOLD_NAMES = (b"bold", b"black", b"heavy")
+_LONGEST_FONT_NAME = 200
 # What PDFium puts for a hyphen at the end of a line, and for a character without a meaning.
 _LINE_END_HYPHENS = frozenset({0x02, 0xFFFE, 0xAD})
 _BREAKS = frozenset({0x0A, 0x0D})
@@ -138,8 +140,22 @@ def _add(
             min(each.bottom for each in solid),
             max(each.top for each in solid),
             sizes[len(sizes) // 2],
-            pdfium_c.FPDFText_GetFontWeight(textpage.raw, first) >= _BOLD,
+            _is_bold(textpage, first),
         )
+    )
+
+
+def _is_bold(textpage: pdfium.PdfTextPage, index: int) -> bool:
+    """Tell bold letters by the weight of their font, or by its name where it says no weight."""
+    if pdfium_c.FPDFText_GetFontWeight(textpage.raw, index) >= _BOLD:
+        return True
+    name = ctypes.create_string_buffer(_LONGEST_FONT_NAME)
+    flags = ctypes.c_int()
+    length = pdfium_c.FPDFText_GetFontInfo(
+        textpage.raw, index, name, _LONGEST_FONT_NAME, ctypes.byref(flags)
+    )
+    return 0 < length <= _LONGEST_FONT_NAME and any(
+        word in name.value.lower() for word in _BOLD_NAMES
     )
 
 

@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
@@ -103,3 +104,51 @@ def epub(chapters: Mapping[str, str], *, title: str = "", spine: tuple[str, ...]
             },
         }
     )
+
+
+@dataclass(frozen=True)
+class Words:
+    """A line of a PDF page: where it begins, in points from the lower left, its size and weight."""
+
+    left: float
+    bottom: float
+    text: str
+    size: float = 10
+    bold: bool = False
+
+
+def pdf(*pages: list[Words]) -> bytes:
+    """Return a PDF of these pages (A4, Helvetica)."""
+    kids = " ".join(f"{5 + 2 * number} 0 R" for number in range(len(pages)))
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>",
+        *(
+            f"<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding >>"
+            for name in ("Helvetica", "Helvetica-Bold")
+        ),
+    ]
+    for number, words in enumerate(pages):
+        content = "\n".join(_drawn(each) for each in words)
+        objects.append(
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << "
+            f"/F1 3 0 R /F2 4 0 R >> >> /Contents {6 + 2 * number} 0 R >>"
+        )
+        length = len(content.encode("cp1252"))
+        objects.append(f"<< /Length {length} >>\nstream\n{content}\nendstream")
+    body = b"%PDF-1.4\n"
+    places = []
+    for number, each in enumerate(objects, 1):
+        places.append(len(body))
+        body += f"{number} 0 obj\n{each}\nendobj\n".encode("cp1252")
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    return body + (
+        f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}"
+        f"trailer\n<< /Size {len(objects) + 1} /Root 1 0 R >>\nstartxref\n{len(body)}\n%%EOF"
+    ).encode("cp1252")
+
+
+def _drawn(words: Words) -> str:
+    text = words.text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
+    font = "F2" if words.bold else "F1"
+    return f"BT /{font} {words.size} Tf {words.left} {words.bottom} Td ({text}) Tj ET"
