@@ -5,7 +5,7 @@ wording share their likelihood. What is not clear is left alone: precision befor
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,7 +30,9 @@ _DISTANCES = np.array([15, 30, 60, 120, 200, 300, 450, 700, 1100], np.int64)
 _COUNTS = np.array([0, 1, 2, 3, 5, 8, 12, 18], np.int64)
 _SENTENCES = np.array([0, 1, 2, 3, 5], np.int64)
 _PAIR_KINDS = len(KINDS) * len(PRONOUNS)
-FEATURES = len(_DISTANCES) + len(_COUNTS) + 2 * len(_SENTENCES) + 2 * _PAIR_KINDS + 8 + 3
+FEATURES = 2 * len(_DISTANCES) + len(_COUNTS) + 3 * len(_SENTENCES) + 2 * _PAIR_KINDS + 8 + 3 + 6
+_BELIEVED = 0.55
+"""How sure a link is that later pronouns may build on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,28 @@ class Mark:
     sentence: int
     paragraph: int
     vector: Floats
+
+
+@dataclass(slots=True)
+class Thread:
+    """Who has been talked about by pronouns so far: what carries on tends to carry on.
+
+    Args:
+        seen: By wording, the last pronoun for it and how many of each class there were.
+        last: The wording that the last pronoun stood for.
+        last_of_class: The same for each class of pronouns.
+    """
+
+    seen: dict[str, tuple[Mark, list[int]]] = field(default_factory=dict)
+    last: str | None = None
+    last_of_class: dict[int, str] = field(default_factory=dict)
+
+    def follow(self, pronoun: Mark, group: int, wording: str) -> None:
+        """Take note that a pronoun stands for this wording."""
+        counts = self.seen.get(wording, (pronoun, [0] * len(PRONOUNS)))[1]
+        counts[group] += 1
+        self.seen[wording] = (pronoun, counts)
+        self.last = self.last_of_class[group] = wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +113,18 @@ class PronounHead:
         wordings = wordings_of(text, names)
         starts = [name.start for name in names]
         links: list[PronounLink] = []
+        thread = Thread()
         for (mark, group), query in zip(pronouns, queries, strict=True):
             last = int(np.searchsorted(starts, mark.start))
             chosen = range(max(0, last - CANDIDATES), last)
             if not chosen:
                 continue
-            table = features((mark, group), names, name_marks, wordings, chosen)
+            candidates = Candidates(names, name_marks, wordings, chosen)
+            table = features((mark, group), candidates, thread)
             shares = self._shares(query, keys[chosen.start : last], table, group)
             link = _best(mark, chosen, shares, wordings)
+            if link.confidence >= _BELIEVED:
+                thread.follow(mark, group, wordings[link.name])
             if link.confidence >= self.threshold:
                 links.append(link)
         return links
@@ -129,15 +157,21 @@ def wordings_of(text: str, names: Sequence[NameSpan]) -> list[str]:
     return wordings
 
 
-def features(
-    pronoun: tuple[Mark, int],
-    names: Sequence[NameSpan],
-    name_marks: Sequence[Mark],
-    wordings: Sequence[str],
-    chosen: range,
-) -> Floats:
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The names of a text, and which of them (`chosen`) may be meant."""
+
+    names: Sequence[NameSpan]
+    marks: Sequence[Mark]
+    wordings: Sequence[str]
+    chosen: range
+
+
+def features(pronoun: tuple[Mark, int], candidates: Candidates, thread: Thread) -> Floats:
     """Return what is known of each candidate but its meaning: candidates by `FEATURES`."""
     at, group = pronoun
+    names, name_marks = candidates.names, candidates.marks
+    wordings, chosen = candidates.wordings, candidates.chosen
     table = np.zeros((len(chosen), FEATURES), np.float32)
     latest = {wordings[index]: index for index in chosen}
     frequency = {word: sum(wordings[index] == word for index in chosen) for word in latest}
@@ -166,9 +200,30 @@ def features(
                     name.confidence,
                 ],
                 [len(chosen) == 1, len(latest) == 1, index == chosen.stop - 1],
+                _carried_on(at, group, mark, wordings[index], thread),
             ]
         )
     return table
+
+
+def _carried_on(at: Mark, group: int, name: Mark, wording: str, thread: Thread) -> Floats:
+    """Return what earlier pronouns say of a candidate."""
+    before, counts = thread.seen.get(wording, (None, [0] * len(PRONOUNS)))
+    nearest = name if before is None or before.start < name.start else before
+    return np.concatenate(
+        [
+            at.start - nearest.end <= _DISTANCES,
+            at.sentence - nearest.sentence <= _SENTENCES,
+            [
+                nearest is before,
+                thread.last == wording,
+                thread.last_of_class.get(group) == wording,
+                group in thread.last_of_class and thread.last_of_class[group] != wording,
+                counts[group] > 0,
+                sum(counts) > counts[group],
+            ],
+        ]
+    ).astype(np.float32)
 
 
 def _best(pronoun: Mark, chosen: range, shares: Floats, wordings: Sequence[str]) -> PronounLink:

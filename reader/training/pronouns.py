@@ -9,6 +9,7 @@ counts, and recall is over those whose chain holds a name.
 
 import argparse
 import json
+import random
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +24,9 @@ from reader.recognising.pronouns import (
     CANDIDATES,
     FEATURES,
     PRONOUNS,
+    Candidates,
     PronounHead,
+    Thread,
     features,
     wordings_of,
 )
@@ -34,6 +37,8 @@ from reader.training.start import WIDTH
 
 HEAD_FILE = "pronouns.npz"
 SIZE = 64
+_FORGOTTEN = 0.2
+"""Share of right links that later pronouns cannot build on while training."""
 Tensor = Any
 Chain = list[tuple[int, int]]
 
@@ -117,9 +122,11 @@ def _examples(read_texts: Iterable[Read], weights: dict[str, float]) -> dict[str
     rows: dict[str, list[Any]] = {
         name: [] for name in ("pronoun", "names", "features", "right", "there", "class", "weight")
     }
+    chance = random.Random(1)
     for one in read_texts:
         names, marks = one.marks.names, one.marks.name_marks
         wordings = wordings_of(one.source.text, names)
+        thread = Thread()
         for (mark, group), chain in zip(one.marks.pronouns, one.pronouns, strict=True):
             last = sum(name.start < mark.start for name in names)
             chosen = range(max(0, last - CANDIDATES), last)
@@ -129,10 +136,13 @@ def _examples(read_texts: Iterable[Read], weights: dict[str, float]) -> dict[str
             vectors = np.zeros((CANDIDATES, 2 * WIDTH), np.float16)
             vectors[:count] = [marks[index].vector for index in chosen]
             table = np.zeros((CANDIDATES, FEATURES), np.float16)
-            table[:count] = features((mark, group), names, marks, wordings, chosen)
+            candidates = Candidates(names, marks, wordings, chosen)
+            table[:count] = features((mark, group), candidates, thread)
             right = np.zeros(CANDIDATES + 1, np.bool_)
             right[:count] = [chain >= 0 and one.names[index] == chain for index in chosen]
             right[-1] = not right.any()
+            if not right[-1] and chance.random() > _FORGOTTEN:
+                thread.follow(mark, group, wordings[chosen[int(np.flatnonzero(right)[-1])]])
             rows["pronoun"].append(mark.vector)
             rows["names"].append(vectors)
             rows["features"].append(table)
@@ -147,17 +157,17 @@ def new_head(seed: int) -> dict[str, Tensor]:
     """Return the head before training."""
     generator = torch.Generator().manual_seed(seed)
 
-    def random(*form: int, scale: float) -> Tensor:
+    def normal(*form: int, scale: float) -> Tensor:
         return (torch.randn(*form, generator=generator) * scale).requires_grad_()
 
     return {
-        "pronoun": random(WIDTH, SIZE, scale=0.03),
-        "name": random(2 * WIDTH, SIZE, scale=0.02),
-        "product": random(SIZE, SIZE, scale=0.1),
-        "features": random(FEATURES, SIZE, scale=0.1),
+        "pronoun": normal(WIDTH, SIZE, scale=0.03),
+        "name": normal(2 * WIDTH, SIZE, scale=0.02),
+        "product": normal(SIZE, SIZE, scale=0.1),
+        "features": normal(FEATURES, SIZE, scale=0.1),
         "bias": torch.zeros(SIZE, requires_grad=True),
-        "pair": random(SIZE, scale=0.1),
-        "none": random(SIZE, scale=0.1),
+        "pair": normal(SIZE, scale=0.1),
+        "none": normal(SIZE, scale=0.1),
         "class": torch.zeros(len(PRONOUNS), requires_grad=True),
     }
 
