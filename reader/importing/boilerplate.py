@@ -16,6 +16,7 @@ _LONGEST_LINE = 400
 _LONGEST_NOTICE = 1200
 _WIDTH_FOR_A_CUE = 220
 _BESIDE = " \t:;.…·•|»«›‹>→←▼▲+-–—*#()[]\u200b\ufe0f\xa0"
+_ARROWS = ("»", "→", ">>", "›")
 _MEDIA = re.compile(r"(?:(?:mp[34]|m4a|ogg|wav|pdf|epub|hd|sd|\d{3,4}p)[\s|/,·]*)+$", re.IGNORECASE)
 _PLAYER = re.compile(r"(?:-?\d{1,2}(?::\d\d){1,2}[ /|-]{1,3}){1,3}-?\d{1,2}(?::\d\d){1,2}$")
 _MARKUP = re.compile(
@@ -63,8 +64,11 @@ def is_edge_chrome(text: str) -> bool:
         return True
     if len(text) > _LONGEST_NOTICE or _SPEECH.search(text):
         return False
-    cues = {match.group().casefold() for match in idioms.CUES.finditer(text)}
-    topics = {match.group().casefold() for match in idioms.TOPICS.finditer(text)}
+    if text.endswith(_ARROWS) and "«" not in text:
+        return True
+    folded = text.casefold()
+    cues = idioms.CUES.found_in(folded)
+    topics = idioms.TOPICS.found_in(folded)
     requested = idioms.REQUEST.match(text.lstrip(_BESIDE)) is not None
     if len(topics) > 1 or (topics and requested):
         cues |= topics

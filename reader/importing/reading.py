@@ -40,6 +40,7 @@ _LONGEST_CAPTION = 600
 _LONGEST_BIO = 500
 _SAMPLE = 2000
 _MANY = 400
+_FAR = 1500
 STRONG = 100
 """Columns from which running text is surely a paragraph and not a line of a list."""
 _FEWEST_WORDS = 80
@@ -56,19 +57,29 @@ class Reading:
     def __init__(self, units: Sequence[Unit], *, day_first: bool | None = None) -> None:
         self.units = units
         self._day_first = day_first
-        self.chrome = [is_chrome(unit.text) for unit in units]
-        self.tails: list[Tail | None] = [opens_tail(unit.text) for unit in units]
+        self._middle = range(_FAR, len(units) - _FAR)
+        near = self.is_near
+        self.chrome = [near(i) and is_chrome(unit.text) for i, unit in enumerate(units)]
+        self.tails: list[Tail | None] = [
+            opens_tail(unit.text) if near(i) else None for i, unit in enumerate(units)
+        ]
+        self._at_edge: dict[int, bool] = {}
         for index in _mail_headers(units):
             self.chrome[index] = True
         self._bylines: dict[int, Byline | None] = {}
         self._datelines: dict[int, FoundDateline | None] = {}
+
+    def is_near(self, index: int) -> bool:
+        """Tell whether a unit is not in the middle of a book-sized text, where all is the text."""
+        return index not in self._middle
 
     @cached_property
     def dates(self) -> dict[int, DateLine]:
         """The date lines by unit."""
         found = {}
         for index, unit in enumerate(self.units):
-            date_line = find_date_line(unit.text, day_first=self._day_first)
+            near = self.is_near(index)
+            date_line = find_date_line(unit.text, day_first=self._day_first) if near else None
             if date_line is not None:
                 found[index] = date_line
         return found
@@ -76,14 +87,16 @@ class Reading:
     @cached_property
     def credits(self) -> list[bool]:
         """Whether each unit credits somebody."""
-        return [is_credit(unit.text) for unit in self.units]
+        return [self.is_near(i) and is_credit(unit.text) for i, unit in enumerate(self.units)]
 
     @cached_property
     def captions(self) -> list[bool]:
         """Whether each unit is a picture's caption or credit."""
         return [
-            unit.width <= _LONGEST_CAPTION and _CAPTION.search(unit.text[-200:]) is not None
-            for unit in self.units
+            self.is_near(index)
+            and unit.width <= _LONGEST_CAPTION
+            and _CAPTION.search(unit.text[-200:]) is not None
+            for index, unit in enumerate(self.units)
         ]
 
     @cached_property
@@ -93,6 +106,8 @@ class Reading:
 
     def _prose(self, index: int) -> float:
         unit = self.units[index]
+        if not self.is_near(index):
+            return unit.prose
         if self.chrome[index] or self.credits[index] or self.captions[index]:
             return 0.0
         if index in self.dates or (unit.is_truncated and unit.sentences < 3):  # noqa: PLR2004
@@ -127,7 +142,9 @@ class Reading:
 
     def is_at_edge(self, index: int) -> bool:
         """Tell whether a unit is chrome where it stands outside the story."""
-        return self.chrome[index] or is_edge_chrome(self.units[index].text)
+        if index not in self._at_edge:
+            self._at_edge[index] = self.is_near(index) and is_edge_chrome(self.units[index].text)
+        return self.chrome[index] or self._at_edge[index]
 
     def is_bio(self, index: int) -> bool:
         """Tell whether a last paragraph introduces the author."""

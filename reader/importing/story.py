@@ -37,8 +37,9 @@ def find_story(reading: Reading) -> tuple[int, int]:
     # Teasers of other stories follow a story, so an early part with much text is the story.
     chosen = next(i for i, mass in enumerate(masses) if mass >= best * _EARLY_SHARE)
     last = chosen
+    spaced = _is_spaced(reading, *parts[chosen])
     for index in range(chosen + 1, len(parts)):
-        if _resumes(reading, parts[chosen], parts[index]):
+        if _resumes(reading, parts[index], spaced=spaced):
             last = index
     for index in range(chosen + 1, last + 1):
         _take_out_box(reading, *parts[index])
@@ -47,11 +48,14 @@ def find_story(reading: Reading) -> tuple[int, int]:
 
 def _comments(reading: Reading, cuts: list[int]) -> int:
     """Return where the readers' comments begin, which may be longer than the story."""
+    total = sum(reading.weights)
+    seen, paragraphs, start = 0.0, 0, 0
     for cut in cuts:
-        before = [weight for weight in reading.weights[:cut] if weight > 0]
-        after = sum(reading.weights[cut:])
-        enough = len(before) >= _PARAGRAPHS or sum(before) >= _EARLY_SHARE * after
-        if reading.tails[cut] is Tail.COMMENTS and before and enough:
+        seen += sum(reading.weights[start:cut])
+        paragraphs += sum(weight > 0 for weight in reading.weights[start:cut])
+        start = cut
+        enough = paragraphs >= _PARAGRAPHS or seen >= _EARLY_SHARE * (total - seen)
+        if reading.tails[cut] is Tail.COMMENTS and paragraphs and enough:
             return cut
     return len(reading.units)
 
@@ -105,9 +109,8 @@ def _is_teaser(reading: Reading, index: int) -> bool:
     return unit.gap == 0 and index > 0 and reading.prose[index - 1] == 0 and unit.sentences == 1
 
 
-def _resumes(reading: Reading, story: tuple[int, int], part: tuple[int, int]) -> bool:
+def _resumes(reading: Reading, part: tuple[int, int], *, spaced: bool) -> bool:
     """Tell whether a story goes on after a box inside it: running text, set as before."""
-    spaced = _is_spaced(reading, *story)
     run = longest = strong = others = 0
     for index in range(part[0] + 1, part[1]):
         unit = reading.units[index]
