@@ -78,6 +78,11 @@ class Weights:
             pronoun_head=head,
         )
 
+    @property
+    def pronoun_head(self) -> PronounHead | None:
+        """The head that says whom pronouns mean, if there is one."""
+        return self._pronoun_head
+
     def at_temperature(self, temperature: float) -> "Weights":
         """Return the same weights with other confidences; the names stay as they are."""
         return Weights(

@@ -16,6 +16,7 @@ from pathlib import Path
 from reader.recognising.names import KINDS, NameSpan, WeightsLike
 from reader.recognising.weights import CARD, Weights
 from reader.text.entity import EntityKind
+from reader.training.chains import chained_texts, judge, quality, read
 from reader.training.corpora import HELD_OUT, Document, Name, load_corpus, load_hand_labels
 
 
@@ -94,6 +95,24 @@ def evaluate(weights: WeightsLike, sets: dict[str, list[Document]]) -> dict[str,
     }
 
 
+def pronoun_results(
+    weights: Weights, data: Path, dev: Sequence[Path]
+) -> dict[str, tuple[float, float]]:
+    """Return precision and recall of the links of pronouns on each held-out set."""
+    head = weights.pronoun_head
+    if head is None:
+        return {}
+    texts = [text for text in chained_texts(data, (), dev) if text.held_out]
+    corpora = dict.fromkeys(text.corpus for text in texts)
+    return {
+        f"{corpus} dev": quality(
+            *judge(head, read(weights, [text for text in texts if text.corpus == corpus])),
+            head.threshold,
+        )
+        for corpus in corpora
+    }
+
+
 def table(results: dict[str, dict[str, Score]]) -> str:
     """Return the results as a table in Markdown."""
     columns = ["all", *(kind.value for kind in EntityKind)]
@@ -119,6 +138,9 @@ def main() -> None:
     seconds = time.process_time() - began
     words = sum(len(one.text.split()) for documents in sets.values() for one in documents)
     print(table(results))
+    links = pronoun_results(weights, arguments.data, arguments.hand)
+    for name, (precision, recall) in links.items():
+        print(f"\npronouns, {name}: precision {precision:.3f}, recall {recall:.3f}")
     print(f"\n{words} words at {words / seconds:.0f} words/s of one thread's time")
     if arguments.card:
         path = arguments.weights / CARD
@@ -126,6 +148,10 @@ def main() -> None:
         card["f1"] = {
             name: {kind: round(score.f1, 4) for kind, score in scores.items()}
             for name, scores in results.items()
+        }
+        card["links"] = {
+            name: {"precision": round(precision, 4), "recall": round(recall, 4)}
+            for name, (precision, recall) in links.items()
         }
         path.write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
 

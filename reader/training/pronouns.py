@@ -3,15 +3,12 @@
     python -m reader.training.pronouns --weights FOLDER --data DIR --hand LABELS --dev LABELS
 
 The encoder stays as it is. The head is written into the folder of the weights and into its card.
-A link is right if the name is in the pronoun's chain; every third-person pronoun that is linked
-counts, and recall is over those whose chain holds a name.
 """
 
 import argparse
 import json
 import random
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +16,6 @@ import numpy as np
 import torch  # noqa: TID253 - training only, never imported by the app
 from numpy.typing import NDArray
 
-from reader.recognising.names import NameSpan, PronounLink
 from reader.recognising.pronouns import (
     CANDIDATES,
     FEATURES,
@@ -30,9 +26,8 @@ from reader.recognising.pronouns import (
     features,
     wordings_of,
 )
-from reader.recognising.reading import Marks
 from reader.recognising.weights import CARD, Weights
-from reader.training.corpora import read_rows
+from reader.training.chains import Read, chained_texts, judge, quality, read
 from reader.training.start import WIDTH
 
 HEAD_FILE = "pronouns.npz"
@@ -40,81 +35,6 @@ SIZE = 64
 _FORGOTTEN = 0.2
 """Share of right links that later pronouns cannot build on while training."""
 Tensor = Any
-Chain = list[tuple[int, int]]
-
-
-@dataclass(frozen=True, slots=True)
-class Chained:
-    """A text with its chains of mentions that mean the same."""
-
-    corpus: str
-    held_out: bool
-    text: str
-    chains: list[Chain]
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """A text as the encoder sees it, with the chain of each name and pronoun; -1 for none."""
-
-    source: Chained
-    marks: Marks
-    names: list[int]
-    pronouns: list[int]
-
-
-def chained_texts(data: Path, hand: Sequence[Path], dev: Sequence[Path]) -> list[Chained]:
-    """Return the texts of gum, litbank and the hand labels with their chains."""
-    texts: list[Chained] = []
-    for row in read_rows(data / "gum.jsonl.gz"):
-        chains = [[(start, end) for start, end in chain] for chain in row["coref"]]
-        texts.append(Chained("gum", row["split"] == "dev", row["text"], chains))
-    for row in read_rows(data / "litbank.jsonl.gz"):
-        chains = [
-            [(mention["start"], mention["end"]) for mention in cluster["mentions"]]
-            for cluster in row["clusters"]
-        ]
-        texts.append(Chained("litbank", row["split"] == "dev", row["text"], chains))
-    passages = {row["id"]: row["text"] for row in read_rows(data / "news_text.jsonl.gz")}
-    for paths, held_out in ((hand, False), (dev, True)):
-        for row in (row for path in paths for row in read_rows(path)):
-            entities: dict[str, Chain] = {}
-            for mention in row["mentions"]:
-                place = (mention["start"], mention["end"])
-                entities.setdefault(mention["entity"], []).append(place)
-            texts.append(Chained("hand", held_out, passages[row["id"]], [*entities.values()]))
-    return texts
-
-
-def read(weights: Weights, texts: Sequence[Chained]) -> list[Read]:
-    """Return the texts as the encoder sees them."""
-    found = weights.marks([text.text for text in texts])
-    return [_read(text, marks) for text, marks in zip(texts, found, strict=True)]
-
-
-def _read(text: Chained, marks: Marks) -> Read:
-    chain_of = {span: number for number, chain in enumerate(text.chains) for span in chain}
-    spans = sorted(chain_of, key=lambda span: span[1] - span[0])
-    return Read(
-        text,
-        marks,
-        [_chain_of_name(text.text, name, chain_of, spans) for name in marks.names],
-        [chain_of.get((mark.start, mark.end), -1) for mark, _ in marks.pronouns],
-    )
-
-
-def _chain_of_name(
-    text: str, name: NameSpan, chain_of: dict[tuple[int, int], int], spans: Sequence[Any]
-) -> int:
-    """Return the chain of the smallest mention that the name is, or heads: "Mr. [Bennet]"."""
-    exact = chain_of.get((name.start, name.end))
-    if exact is not None:
-        return exact
-    for start, end in spans:
-        if start <= name.start and name.end <= end:
-            rest = text[name.end : end].strip(" .,'\u2019s")
-            return chain_of[start, end] if not rest else -1
-    return -1
 
 
 def _examples(read_texts: Iterable[Read], weights: dict[str, float]) -> dict[str, Tensor]:
@@ -208,39 +128,6 @@ def train(
             total += loss.item() * len(chosen)
         print(f"epoch {epoch}: {total / count:.4f}", flush=True)
     return {name: np.asarray(tensor.detach().numpy(), np.float32) for name, tensor in head.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A link, how sure it is, and whether it is right."""
-
-    confidence: float
-    right: bool
-
-
-def judge(head: PronounHead, texts: Sequence[Read]) -> tuple[list[Judged], int]:
-    """Return all links of the texts, and how many pronouns' chains hold a name."""
-    judged: list[Judged] = []
-    wanted = 0
-    for one in texts:
-        marks = one.marks
-        chain_at = dict(zip([mark.start for mark, _ in marks.pronouns], one.pronouns, strict=True))
-        named = {chain for chain in one.names if chain >= 0}
-        wanted += sum(chain in named for chain in one.pronouns)
-        links: list[PronounLink] = head.links(
-            one.source.text, marks.names, marks.name_marks, marks.pronouns
-        )
-        judged += [
-            Judged(link.confidence, chain_at[link.start] == one.names[link.name] >= 0)
-            for link in links
-        ]
-    return judged, wanted
-
-
-def quality(judged: Sequence[Judged], wanted: int, threshold: float) -> tuple[float, float]:
-    """Return precision and recall of the links at least as sure as `threshold`."""
-    kept = [link.right for link in judged if link.confidence >= threshold]
-    return (sum(kept) / len(kept) if kept else 0.0), (sum(kept) / wanted if wanted else 0.0)
 
 
 def main() -> None:
