@@ -42,6 +42,10 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_QUOTE = 1200
+_NEW_CLAUSE = re.compile(
+    r"[,;:]|\b(?:that|who|which|when|where|if|because|as|while|after|before|and|but|to|for|with)\b"
+)
+_SHORT_CLAUSE = 2
 _NEAR = 12
 """Words within which "its" still means the one thing named before it in the sentence."""
 _OPENING = 3
@@ -77,7 +81,8 @@ class Guess:
 
 SHARES = {
     "person-alone": 0.88,
-    "person-here": 0.85,
+    "person-here": 0.82,
+    "person-with-others": 0.8,
     "speaker": 0.9,
     "thing-here": 0.8,
     "thing-opening": 0.8,
@@ -234,6 +239,8 @@ class Resolver:
         if self._speaks(at):
             return self._speaker(at, gender, sentence, before)
         here = [row for row in sentence.rows(before=at) if self._fits(row, gender)]
+        if len(here) == 1 and self._is_object_of(at, _last(sentence, here, at)):
+            here = []
         others = [
             where
             for where, other in sentence.others
@@ -264,6 +271,17 @@ class Resolver:
                 opening = len(self._text[sentence.start : at].split()) < _OPENING
                 return (rows[0], "person-subject") if opening else (rows[0], "person-several")
         return None
+
+    def _is_object_of(self, at: int, name: int) -> bool:
+        """Tell whether "him" is the object of a clause whose subject begins at `name`."""
+        between = self._text[name:at]
+        word = self._text[at : at + 4].lower()
+        return (
+            word[:3] == "him"
+            and not word.startswith("hims")
+            and len(between.split()) <= _SHORT_CLAUSE
+            and _NEW_CLAUSE.search(between) is None
+        )
 
     def _speaks(self, at: int) -> bool:
         """Tell whether a pronoun is who has just been quoted: "…," he said."""

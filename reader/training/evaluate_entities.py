@@ -10,6 +10,7 @@ Sets: `gum` and `litbank` (dev split, coreference), `labels` (hand-labelled news
 import argparse
 import gzip
 import json
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -119,6 +120,16 @@ def _gum_document(row: dict[str, Any]) -> GoldDocument:
     return GoldDocument(row["id"], row["text"], tuple(mentions.values()))
 
 
+def _title_length(words: str) -> int:
+    """Return how many code points of titles a name begins with: our names have none."""
+    match = re.match(
+        r"(?:(?:the|The|Mr|Mrs|Ms|Miss|Master|Sir|Lord|Lady|Dr|Captain|Colonel|Aunt|Uncle|Count)"
+        r"\b\.?\s+)+(?=\w)",
+        words,
+    )
+    return match.end() if match else 0
+
+
 def litbank_documents(data: Path) -> Iterator[GoldDocument]:
     """Yield the dev documents of LitBank, whose proper names are its gold names."""
     forms = {"PROP": "name", "NOM": "nominal", "PRON": "pronoun"}
@@ -134,6 +145,7 @@ def litbank_documents(data: Path) -> Iterator[GoldDocument]:
                 kind = kinds.get(one["category"], "place")
                 span = (one["start"], one["end"])
                 if form is MentionForm.NAME:
+                    span = (one["start"] + _title_length(row["text"][slice(*span)]), one["end"])
                     if any(start < span[1] and span[0] < end for start, end in taken):
                         continue
                     taken.append(span)
