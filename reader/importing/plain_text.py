@@ -8,10 +8,10 @@ the text or in `removed`.
 from collections.abc import Sequence
 
 from reader.errors import NoArticleError
-from reader.importing.boilerplate import is_edge_chrome
 from reader.importing.characters import clean, without_direction
 from reader.importing.imprint import find_imprint
 from reader.importing.lines import Unit, source_lines, units_of
+from reader.importing.reading import Reading
 from reader.importing.structure import Structure, find_structure
 from reader.text.article import Article, Paragraph, ParagraphRole, Removed
 from reader.text.span import Span
@@ -47,8 +47,9 @@ def _day_first(text: str) -> bool | None:
 
 def _all_body(units: Sequence[Unit]) -> Structure | None:
     """Take a text without any running text (a list of names, a poem) as it is, chrome left out."""
-    chrome = [is_edge_chrome(unit.text) or not unit.has_letters for unit in units]
-    if not units or sum(chrome) * 4 > len(chrome) or all(chrome):
+    reading = Reading(units)
+    chrome = [reading.is_at_edge(i) or not unit.has_letters for i, unit in enumerate(units)]
+    if sum(chrome) * 4 > len(chrome) or all(chrome):
         return None
     roles = tuple(None if gone else ParagraphRole.BODY for gone in chrome)
     return Structure(tuple(units), roles, None, 0, len(units))
