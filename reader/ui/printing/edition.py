@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
 
 from reader.errors import Cancelled
 from reader.exporting.marked_page import Mark, long_date, marked_page, meta_line
@@ -75,6 +75,7 @@ class Edition:
         self.destinations: dict[str, Destination] = {}
         self.outline: list[OutlineItem] = []
         self._page_of: dict[int, int] = {}
+        self._tops: dict[str, Destination] = {}
         self._parts: list[TextPart] = []
         self._pages: list[Page] = []
         content = options.content
@@ -88,6 +89,7 @@ class Edition:
         self._index: IndexPages | None = None
         if content.has_index:
             self._lay_out_index()
+        self._waves: dict[tuple[int, int], QPainterPath] = {}
         self._last_set: tuple[int, SetBlock] | None = None
 
     @property
@@ -126,7 +128,10 @@ class Edition:
             number: Which page, from 0.
         """
         strokes = Strokes(
-            self.sheet.inks, self.sheet.label_font, largest=round(self.sheet.size * 1.3)
+            self.sheet.inks,
+            self.sheet.label_font,
+            largest=round(self.sheet.size * 1.3),
+            waves=self._waves,
         )
         if number < len(self._pages):
             self._paint_text(painter, number, strokes)
@@ -161,7 +166,7 @@ class Edition:
                     if piece.first <= line < piece.end:
                         top = self.sheet.top + piece.top + (line - piece.first) * leading
                         self._page_of[mark.span.start] = number + 1
-                        self.destinations.setdefault(
+                        self._tops.setdefault(
                             f"m{mark.number:07}", Destination(number, top - leading / 2)
                         )
 
@@ -200,6 +205,8 @@ class Edition:
             self.outline.append(OutlineItem(INDEX_TITLE, Destination(first, 0), 0))
         for name, (page, top) in self._index.anchors.items():
             self.destinations[name] = Destination(first + page, top)
+        for name in self._index.targets & self._tops.keys():
+            self.destinations[name] = self._tops[name]
         for title, (page, top) in self._index.sections:
             self.outline.append(OutlineItem(title, Destination(first + page, top), 1))
 

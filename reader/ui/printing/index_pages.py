@@ -44,6 +44,11 @@ class IndexPages:
         """How many pages there are, 1 or more: an index of nothing says so."""
         return max(1, -(-len(self._columns) // _COLUMNS))
 
+    @property
+    def targets(self) -> set[str]:
+        """Names of the places that the index leads to."""
+        return {run.href[1:] for part in self._parts for run in part.runs if run.href}
+
     def paint(self, painter: QPainter, number: int) -> None:
         """Paint a page by its number from 0."""
         sheet = self._sheet

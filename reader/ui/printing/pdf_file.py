@@ -18,7 +18,7 @@ from reader.text.annotations import Annotations
 from reader.ui.fonts import load_fonts
 from reader.ui.printing.edition import Edition
 from reader.ui.printing.letters import mistaken_letters
-from reader.ui.printing.pdf_finish import Additions, finished, without_clock
+from reader.ui.printing.pdf_finish import Additions, finish, set_clock
 from reader.ui.printing.sheet import TWIPS
 from reader.ui.printing.text_block import shown
 
@@ -62,7 +62,7 @@ def write_edition(
     write_whole(path, edition_pdf(edition, progress=progress))
 
 
-def edition_pdf(edition: Edition, *, progress: Callable[[int], bool] | None = None) -> bytes:
+def edition_pdf(edition: Edition, *, progress: Callable[[int], bool] | None = None) -> bytearray:
     """Return an edition as PDF; arguments and Cancelled as `write_edition`."""
     # Qt writes the fonts in the order of a hash table; this makes it the same in every process.
     QHashSeed.setDeterministicGlobalSeed()
@@ -70,21 +70,24 @@ def edition_pdf(edition: Edition, *, progress: Callable[[int], bool] | None = No
         data = _painted(edition, progress)
     finally:
         QHashSeed.resetRandomGlobalSeed()
-    return finished(
-        without_clock(data, edition.options.printed),
+    set_clock(data, edition.options.printed)
+    letters = mistaken_letters(
+        edition.page.article.text, (edition.sheet.serif(), edition.sheet.sans())
+    )
+    finish(
+        data,
         Additions(
             edition.outline,
             edition.destinations,
             edition.sheet.height,
             edition.options.language,
-            mistaken_letters(
-                edition.page.article.text, (edition.sheet.serif(), edition.sheet.sans())
-            ),
+            letters,
         ),
     )
+    return data
 
 
-def _painted(edition: Edition, progress: Callable[[int], bool] | None) -> bytes:
+def _painted(edition: Edition, progress: Callable[[int], bool] | None) -> bytearray:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -100,7 +103,7 @@ def _painted(edition: Edition, progress: Callable[[int], bool] | None) -> bytes:
     finally:
         painter.end()
     buffer.close()
-    return bytes(buffer.data().data())
+    return bytearray(buffer.data().data())
 
 
 def _describe(writer: QPdfWriter, edition: Edition) -> None:
@@ -150,7 +153,7 @@ def _xmp(title: str, authors: str, options: PrintOptions) -> str:
     )
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes | bytearray) -> None:
     """Write beside a file, then put it in its place; ExportError if that cannot be done."""
     made: Path | None = None
     try:

@@ -1,7 +1,8 @@
 """Adds to Qt's PDF what Qt cannot write: outline, destinations, language, letters as typed.
 
-The additions are appended as an incremental update (ISO 32000-1, 7.5.6), so that no page is read
-or written again: pypdf's own writer takes seconds for a book, this takes none to speak of.
+The additions are appended as an incremental update (ISO 32000-1, 7.5.6). No page is read or
+written again, so that a book takes no longer for it; libraries that read and write every object
+took seconds. Only the few plain objects of Qt's own writing that are touched are read.
 """
 
 import re
@@ -9,30 +10,18 @@ import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from io import BytesIO
-from typing import cast
-
-from pypdf import PdfReader
-from pypdf.generic import (
-    ArrayObject,
-    BooleanObject,
-    DictionaryObject,
-    FloatObject,
-    IndirectObject,
-    NameObject,
-    NumberObject,
-    PdfObject,
-    StreamObject,
-    TextStringObject,
-)
 
 from reader.ui.printing.edition import Destination, OutlineItem
 from reader.ui.printing.sheet import TWIPS
 
 _NAMES_IN_A_LEAF = 64
+_ENTRY = 20
+"""Length of an entry of a table of offsets."""
 _DATES = re.compile(rb"/CreationDate \([^)]*\)\s*/ModDate \([^)]*\)")
-_LIST_OF_LETTERS = re.compile(rb"\[[^\]]*\]")
 _TO_UNICODE = re.compile(rb"/ToUnicode (\d+) 0 R")
+_LIST_OF_LETTERS = re.compile(rb"\[[^\]]*\]")
+_NAMES = re.compile(rb"/Names \d+ 0 R\s*")
+_REFERENCE = re.compile(rb"(\d+) 0 R")
 
 
 @dataclass(frozen=True)
@@ -54,201 +43,201 @@ class Additions:
     letters: Mapping[str, str]
 
 
-@dataclass
-class _Update:
-    """Objects to append."""
-
-    next_number: int
-    objects: dict[int, PdfObject] = field(default_factory=dict)
-
-    def add(self, made: PdfObject) -> IndirectObject:
-        number = self.next_number
-        self.next_number += 1
-        self.objects[number] = made
-        return _reference(number)
-
-
-def without_clock(data: bytes, day: date | None) -> bytes:
-    """Return the file with the moment of writing taken out, so that the same input gives the same.
+def set_clock(data: bytearray, day: date | None) -> None:
+    """Take the moment of writing out of a file, so that the same input gives the same.
 
     Args:
-        data: As Qt wrote it.
-        day: The day to state instead, or None for none. The length stays, so do the offsets.
+        data: As Qt wrote it; changed in place, at its length.
+        day: The day to state instead, or None for none.
     """
+    match = _DATES.search(data)
+    if match is None:
+        return
+    words = b""
+    if day is not None:
+        words = f"/CreationDate (D:{day:%Y%m%d})\n/ModDate (D:{day:%Y%m%d})".encode()
+    data[match.start() : match.end()] = words.ljust(match.end() - match.start())
 
-    def stated(match: re.Match[bytes]) -> bytes:
-        words = b""
-        if day is not None:
-            words = f"/CreationDate (D:{day:%Y%m%d})\n/ModDate (D:{day:%Y%m%d})".encode()
-        return words.ljust(len(match[0]))
 
-    return _DATES.sub(stated, data, count=1)
+def finish(data: bytearray, additions: Additions) -> None:
+    """Append the additions to a file as Qt wrote it."""
+    written = _Written(data)
+    update = _Update(written.size)
+    pages = written.pages()
 
-
-def finished(data: bytes, additions: Additions) -> bytes:
-    """Return the file with the additions appended."""
-    reader = PdfReader(BytesIO(data))
-    root = cast("IndirectObject", reader.trailer.raw_get("/Root"))
-    catalog = DictionaryObject(cast("DictionaryObject", reader.trailer["/Root"]))
-    update = _Update(cast("NumberObject", reader.trailer["/Size"]))
-    pages = _page_numbers(reader)
-
-    def place(destination: Destination) -> ArrayObject:
+    def place(destination: Destination) -> str:
         top = (additions.page_height - destination.top) / TWIPS
-        return ArrayObject(
-            [
-                _reference(pages[destination.page]),
-                NameObject("/XYZ"),
-                NumberObject(0),
-                FloatObject(round(top, 2)),
-                NumberObject(0),
-            ]
-        )
+        return f"[{pages[destination.page]} 0 R /XYZ 0 {top:.2f} 0]"
 
-    named = {name: place(where) for name, where in sorted(additions.destinations.items())}
-    catalog[NameObject("/Lang")] = TextStringObject(additions.language)
-    catalog[NameObject("/ViewerPreferences")] = DictionaryObject(
-        {NameObject("/DisplayDocTitle"): BooleanObject(True)}
-    )
-    if named:
-        catalog[NameObject("/Names")] = DictionaryObject(
-            {NameObject("/Dests"): _name_tree(update, named)}
-        )
+    catalog = [f"/Lang {_text(additions.language)}", "/ViewerPreferences <</DisplayDocTitle true>>"]
+    if additions.destinations:
+        named = {name: place(where) for name, where in sorted(additions.destinations.items())}
+        catalog.append(f"/Names <</Dests {_name_tree(update, named)} 0 R>>")
     if additions.outline:
-        catalog[NameObject("/Outlines")] = _outline(
-            update, [(item, place(item.destination)) for item in additions.outline]
-        )
-        catalog[NameObject("/PageMode")] = NameObject("/UseOutlines")
-    update.objects[root.idnum] = catalog
-    for number in {int(found) for found in _TO_UNICODE.findall(data)}:
-        update.objects[number] = _with_letters(reader, number, additions.letters)
-    return data + _appended(data, update, reader.trailer)
+        places = [place(item.destination) for item in additions.outline]
+        catalog.append(f"/Outlines {_outline(update, additions.outline, places)} 0 R")
+        catalog.append("/PageMode /UseOutlines")
+    old = _NAMES.sub(b"", written.object(written.root)).rstrip().removesuffix(b">>")
+    update.objects[written.root] = old + "\n".join(catalog).encode() + b"\n>>"
+    for number in sorted({int(found) for found in _TO_UNICODE.findall(data)}):
+        update.objects[number] = _stream(_corrected(written.stream(number), additions.letters))
+    update.append_to(data, written)
 
 
-def _reference(number: int) -> IndirectObject:
-    return IndirectObject(number, 0, None)
+class _Written:
+    """The few objects of a file of Qt's that are read: dictionaries in plain text, and streams."""
+
+    def __init__(self, data: bytearray) -> None:
+        self._data = data
+        self.table = int(data[data.rindex(b"startxref") + 9 :].split()[0])
+        trailer = bytes(data[data.rindex(b"trailer") :])
+        self.trailer = trailer
+        self.size = self._number(rb"/Size (\d+)", trailer)
+        self.root = self._number(rb"/Root (\d+) 0 R", trailer)
+        # "xref", "0 29", then entries of the same length.
+        self._entries = data.index(b"\n", data.index(b"\n", self.table) + 1) + 1
+
+    def object(self, number: int) -> bytes:
+        """Return what stands between `obj` and `endobj`."""
+        entry = self._entries + number * _ENTRY
+        start = int(self._data[entry : entry + 10])
+        start = self._data.index(b"obj", start) + 3
+        return bytes(self._data[start : self._data.index(b"endobj", start)])
+
+    def stream(self, number: int) -> bytes:
+        """Return the content of a stream."""
+        written = self.object(number)
+        start = written.index(b"stream") + len(b"stream")
+        content = written[start : written.rindex(b"endstream")]
+        content = content[2 if content.startswith(b"\r\n") else 1 :]
+        if b"/FlateDecode" in written[:start]:
+            return zlib.decompressobj().decompress(content)
+        return content
+
+    def pages(self) -> list[int]:
+        """Return the numbers of the page objects in order."""
+        top = self._number(rb"/Pages (\d+) 0 R", self.object(self.root))
+        return self._pages_under(top)
+
+    def _pages_under(self, number: int) -> list[int]:
+        node = self.object(number)
+        if b"/Kids" not in node:
+            return [number]
+        start = node.index(b"/Kids")
+        kids = [int(kid) for kid in _REFERENCE.findall(node[start : node.index(b"]", start)])]
+        if kids and b"/Kids" not in self.object(kids[0]):
+            return kids
+        return [page for kid in kids for page in self._pages_under(kid)]
+
+    @staticmethod
+    def _number(pattern: bytes, within: bytes) -> int:
+        match = re.search(pattern, within)
+        if match is None:
+            raise ValueError(f"{pattern!r} is not in what Qt wrote")
+        return int(match[1])
 
 
-def _page_numbers(reader: PdfReader) -> list[int]:
-    """Return the object numbers of the pages, without reading the pages."""
-    numbers: list[int] = []
+@dataclass
+class _Update:
+    """Objects to append, by number."""
 
-    def walk(node: DictionaryObject) -> None:
-        kids = cast("list[IndirectObject]", node["/Kids"])
-        is_leaf = "/Count" not in cast("DictionaryObject", kids[0].get_object())
-        for kid in kids:
-            if is_leaf:
-                numbers.append(kid.idnum)
-            else:
-                walk(cast("DictionaryObject", kid.get_object()))
+    next_number: int
+    objects: dict[int, bytes] = field(default_factory=dict)
 
-    catalog = cast("DictionaryObject", reader.trailer["/Root"])
-    walk(cast("DictionaryObject", catalog["/Pages"]))
-    return numbers
+    def reserve(self) -> int:
+        """Return the number of an object to come."""
+        self.next_number += 1
+        return self.next_number - 1
+
+    def add(self, made: str) -> int:
+        """Add an object and return its number."""
+        number = self.reserve()
+        self.objects[number] = made.encode()
+        return number
+
+    def append_to(self, data: bytearray, written: _Written) -> None:
+        """Append the objects, their table of offsets and a trailer."""
+        table = [b"0 1\n0000000000 65535 f \n"]
+        data += b"\n"
+        for number in sorted(self.objects):
+            table.append(f"{number} 1\n{len(data):010} 00000 n \n".encode())
+            data += b"%d 0 obj\n%b\nendobj\n" % (number, self.objects[number])
+        start = len(data)
+        trailer = written.trailer[: written.trailer.index(b"startxref")].rstrip()
+        trailer = re.sub(rb"/Size \d+", b"/Size %d" % self.next_number, trailer)
+        trailer = trailer.removesuffix(b">>") + b"/Prev %d\n>>" % written.table
+        data += b"xref\n" + b"".join(table) + trailer + b"\nstartxref\n%d\n%%%%EOF\n" % start
 
 
-def _name_tree(update: _Update, named: Mapping[str, ArrayObject]) -> IndirectObject:
+def _text(words: str) -> str:
+    """Return words as a text string: UTF-16 with its mark, in hexadecimal."""
+    return f"<FEFF{words.encode('utf-16-be').hex().upper()}>"
+
+
+def _name_tree(update: _Update, named: Mapping[str, str]) -> int:
     names = list(named)
-    leaves = ArrayObject()
+    leaves = []
     for first in range(0, len(names), _NAMES_IN_A_LEAF):
         part = names[first : first + _NAMES_IN_A_LEAF]
-        pairs = ArrayObject()
-        for name in part:
-            pairs.extend((TextStringObject(name), named[name]))
-        limits = ArrayObject([TextStringObject(part[0]), TextStringObject(part[-1])])
-        leaves.append(
-            update.add(
-                DictionaryObject({NameObject("/Limits"): limits, NameObject("/Names"): pairs})
-            )
+        pairs = " ".join(f"({name}) {named[name]}" for name in part)
+        leaf = f"<</Limits [({part[0]}) ({part[-1]})] /Names [{pairs}]>>"
+        leaves.append(f"{update.add(leaf)} 0 R")
+    return update.add(f"<</Kids [{' '.join(leaves)}]>>")
+
+
+def _outline(update: _Update, items: Sequence[OutlineItem], places: Sequence[str]) -> int:
+    """Add an outline of two levels; items of the second are closed until they are asked for."""
+    root = update.reserve()
+    numbers = [update.reserve() for _ in items]
+    tops = [index for index, item in enumerate(items) if not item.level or index == 0]
+    for position, top in enumerate(tops):
+        end = tops[position + 1] if position + 1 < len(tops) else len(items)
+        children = numbers[top + 1 : end]
+        words = _family(children, count=-len(children)) + _neighbours(
+            [numbers[each] for each in tops], position, root
         )
-    return update.add(DictionaryObject({NameObject("/Kids"): leaves}))
+        update.objects[numbers[top]] = _outline_item(items[top], places[top], words)
+        for child in range(top + 1, end):
+            words = _neighbours(children, child - top - 1, numbers[top])
+            update.objects[numbers[child]] = _outline_item(items[child], places[child], words)
+    family = _family([numbers[each] for each in tops], count=len(tops))
+    update.objects[root] = f"<</Type /Outlines{family}>>".encode()
+    return root
 
 
-def _outline(update: _Update, items: Sequence[tuple[OutlineItem, ArrayObject]]) -> IndirectObject:
-    root = DictionaryObject({NameObject("/Type"): NameObject("/Outlines")})
-    root_reference = update.add(root)
-    tops: list[DictionaryObject] = []
-    siblings: dict[int, list[tuple[DictionaryObject, IndirectObject]]] = {}
-    parent, parent_reference = root, root_reference
-    for item, place in items:
-        entry = DictionaryObject(
-            {
-                NameObject("/Title"): TextStringObject(item.title),
-                NameObject("/Dest"): place,
-            }
-        )
-        reference = update.add(entry)
-        owner, owner_reference = root, root_reference
-        if item.level and tops:
-            owner, owner_reference = parent, parent_reference
-        entry[NameObject("/Parent")] = owner_reference
-        siblings.setdefault(id(owner), []).append((entry, reference))
-        _link(owner, siblings[id(owner)])
-        if not item.level or not tops:
-            tops.append(entry)
-            parent, parent_reference = entry, reference
-    root[NameObject("/Count")] = NumberObject(len(tops))
-    return root_reference
+def _outline_item(item: OutlineItem, place: str, words: str) -> bytes:
+    return f"<</Title {_text(item.title)} /Dest {place}{words}>>".encode()
 
 
-def _link(
-    owner: DictionaryObject, children: Sequence[tuple[DictionaryObject, IndirectObject]]
-) -> None:
-    """Chain the last of the children to the one before it."""
-    entry, reference = children[-1]
-    owner[NameObject("/First")] = children[0][1]
-    owner[NameObject("/Last")] = reference
-    # A negative count: closed until it is opened.
-    owner[NameObject("/Count")] = NumberObject(-len(children))
-    if len(children) > 1:
-        before, before_reference = children[-2]
-        before[NameObject("/Next")] = reference
-        entry[NameObject("/Prev")] = before_reference
+def _family(children: Sequence[int], *, count: int) -> str:
+    if not children:
+        return ""
+    return f" /First {children[0]} 0 R /Last {children[-1]} 0 R /Count {count}"
 
 
-def _with_letters(reader: PdfReader, number: int, letters: Mapping[str, str]) -> StreamObject:
+def _neighbours(siblings: Sequence[int], position: int, parent: int) -> str:
+    words = f" /Parent {parent} 0 R"
+    if position:
+        words += f" /Prev {siblings[position - 1]} 0 R"
+    if position + 1 < len(siblings):
+        words += f" /Next {siblings[position + 1]} 0 R"
+    return words
+
+
+def _corrected(content: bytes, letters: Mapping[str, str]) -> bytes:
     """Return a font's map from glyphs to letters with other letters in it."""
-    stream = cast("StreamObject", IndirectObject(number, 0, reader).get_object())
     codes = {_code(wrong): _code(right) for wrong, right in letters.items()}
 
     def corrected(match: re.Match[bytes]) -> bytes:
         return b" ".join(codes.get(code, code) for code in match[0].split())
 
-    text = _LIST_OF_LETTERS.sub(corrected, stream.get_data().replace(b"[", b"[ "))
-    made = StreamObject()
-    made[NameObject("/Filter")] = NameObject("/FlateDecode")
-    made._data = zlib.compress(text)  # noqa: SLF001 - pypdf offers no other way to fill a stream
-    return made
+    return _LIST_OF_LETTERS.sub(corrected, content.replace(b"[", b"[ "))
 
 
 def _code(letter: str) -> bytes:
     return f"<{ord(letter):04X}>".encode()
 
 
-def _appended(data: bytes, update: _Update, trailer: DictionaryObject) -> bytes:
-    start = int(data[data.rindex(b"startxref") + len(b"startxref") :].split()[0])
-    out = BytesIO()
-    out.write(b"\n")
-    offsets: dict[int, int] = {}
-    for number in sorted(update.objects):
-        offsets[number] = len(data) + out.tell()
-        out.write(f"{number} 0 obj\n".encode())
-        update.objects[number].write_to_stream(out)
-        out.write(b"\nendobj\n")
-    table = len(data) + out.tell()
-    out.write(b"xref\n")
-    for number, offset in offsets.items():
-        out.write(f"{number} 1\n{offset:010} 00000 n \n".encode())
-    ended = DictionaryObject(
-        {
-            NameObject(key): trailer.raw_get(key)
-            for key in ("/Root", "/Info", "/ID")
-            if key in trailer
-        }
-    )
-    ended[NameObject("/Size")] = NumberObject(update.next_number)
-    ended[NameObject("/Prev")] = NumberObject(start)
-    out.write(b"trailer\n")
-    ended.write_to_stream(out)
-    out.write(f"\nstartxref\n{table}\n%%EOF\n".encode())
-    return out.getvalue()
+def _stream(content: bytes) -> bytes:
+    packed = zlib.compress(content)
+    return b"<</Filter /FlateDecode /Length %d>>\nstream\n%b\nendstream" % (len(packed), packed)

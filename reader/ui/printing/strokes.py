@@ -37,11 +37,13 @@ class Strokes:
         inks: The colours.
         label_font: Of the superscripts.
         largest: Size of the type up to which lines grow with it.
+        waves: Waves made before, by width and size; shared by the pages of an edition.
     """
 
     inks: Inks
     label_font: QFont
     largest: int
+    waves: dict[tuple[int, int], QPainterPath]
     _lines: dict[tuple[EntityKind, bool, int], list[QLine]] = field(default_factory=dict)
     _waves: dict[tuple[bool, int], QPainterPath] = field(default_factory=dict)
     _tints: dict[EntityKind, list[QRectF]] = field(default_factory=dict)
@@ -59,7 +61,7 @@ class Strokes:
         em = min(em, self.largest)
         if kind is EntityKind.PLACE:
             path = self._waves.setdefault((light, em), QPainterPath())
-            _add_wave(path, left, right, y + round(_SWING * em / 2), em)
+            path.addPath(self._wave(round(right - left), em).translated(round(left), y))
             return
         lines = self._lines.setdefault((kind, light, em), [])
         if kind is EntityKind.PERSON:
@@ -122,6 +124,13 @@ class Strokes:
         painter.drawPath(self._labels)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
+    def _wave(self, width: int, em: int) -> QPainterPath:
+        """Return a wave of this width; the same names come again and again."""
+        wave = self.waves.get((width, em))
+        if wave is None:
+            wave = self.waves[width, em] = _made_wave(width, em)
+        return wave
+
     def _pen(self, kind: EntityKind, em: int, *, light: bool) -> QPen:
         colour = self.inks.light_lines[kind] if light else self.inks.lines[kind]
         pen = QPen(colour, _THICK[kind] * em * (_LIGHT if light else 1.0))
@@ -141,13 +150,18 @@ def _dashes(left: float, right: float, y: int, em: int) -> list[QLine]:
     ]
 
 
-def _add_wave(path: QPainterPath, left: float, right: float, y: int, em: int) -> None:
-    """Add a wave of whole half waves."""
-    count = max(2, round((right - left) / (_HALF_WAVE * em)))
-    half = (right - left) / count
+def _made_wave(width: int, em: int) -> QPainterPath:
+    """Return a wave of whole half waves that begins at the origin."""
+    count = max(2, round(width / (_HALF_WAVE * em)))
+    half = width / count
     swing = round(_SWING * em * 4 / 3)
-    path.moveTo(round(left), y)
+    middle = round(_SWING * em / 2)
+    path = QPainterPath()
+    path.moveTo(0, middle)
     for number in range(count):
-        x = left + number * half
-        top = y + (swing if number % 2 else -swing)
-        path.cubicTo(round(x + half * 0.36), top, round(x + half * 0.64), top, round(x + half), y)
+        x = number * half
+        top = middle + (swing if number % 2 else -swing)
+        path.cubicTo(
+            round(x + half * 0.36), top, round(x + half * 0.64), top, round(x + half), middle
+        )
+    return path

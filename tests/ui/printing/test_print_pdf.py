@@ -46,7 +46,7 @@ def texts(data: Path | bytes) -> list[str]:
 
 
 def pdf_of(annotations: Annotations, options: PrintOptions | None = None) -> bytes:
-    return edition_pdf(Edition(annotations, options or PrintOptions(), load_fonts()))
+    return bytes(edition_pdf(Edition(annotations, options or PrintOptions(), load_fonts())))
 
 
 def object_at(start: Any, *keys: str) -> Any:
@@ -140,7 +140,7 @@ def test_the_index_leads_to_every_mention_and_every_mention_is_in_it(
 ) -> None:
     report = long_report(seed, paragraphs=90)
     edition = Edition(report, PrintOptions(paper=paper), load_fonts())
-    pages = texts(edition_pdf(edition))
+    pages = texts(bytes(edition_pdf(edition)))
     text_pages = edition.text_page_count
     assert text_pages > 5
     index = " ".join(pages[text_pages:])

@@ -32,7 +32,7 @@ class Line:
 def grey_scan(options: PrintOptions, notation: str) -> tuple[bytes, int, int]:
     """The first page as grey pixels, row by row, with its width and height."""
     edition = Edition(annotations_of(notation), options, load_fonts())
-    document = pypdfium2.PdfDocument(edition_pdf(edition))
+    document = pypdfium2.PdfDocument(bytes(edition_pdf(edition)))
     bitmap = document[0].render(scale=_DPI / 72, grayscale=True)
     data, width, height = bytes(bitmap.buffer), bitmap.stride, bitmap.height
     document.close()
@@ -84,7 +84,7 @@ def test_grey_means_grey() -> None:
         PrintOptions(colour=False, tint=True),
         load_fonts(),
     )
-    document = pypdfium2.PdfDocument(edition_pdf(edition))
+    document = pypdfium2.PdfDocument(bytes(edition_pdf(edition)))
     data = bytes(document[0].render(scale=2, rev_byteorder=False).buffer)
     document.close()
     assert data[0::3] == data[1::3] == data[2::3]
