@@ -31,7 +31,7 @@ ANSWER_LIMIT = 100_000_000
 START_ARGUMENT = "--parse-child"
 """The argument that makes the packaged app a parsing process instead of a window."""
 
-_SECONDS, _SECONDS_A_MEGABYTE, _MOST_SECONDS = 8, 3, 120
+_SECONDS, _SECONDS_A_MEGABYTE, _MOST_SECONDS = 8, 6, 120
 _WAITING = 2
 _TOO_LONG = (
     "This document took too long to take apart and was stopped; "

@@ -1,6 +1,7 @@
 """The characters of a PDF page, joined to runs that stand on one line without a wide gap."""
 
 import ctypes
+import math
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,7 +13,8 @@ SOFT_HYPHEN = "\xad"
 _GAP = 0.9
 _SAME_LINE = 0.5
 _SAME_SIZE = 1.15
-_LEAST_SIZE = 1.0
+_LEAST_SIZE = 0.1
+_SPACE = 0x20
 _UPRIGHT = 0.1
 _BOLD = 600
 _BOLD_NAMES = (b"bold", b"black", b"heavy")
@@ -41,14 +43,8 @@ class Run:
         return self.top - self.bottom
 
 
-@dataclass(slots=True)
-class _Character:
-    code: int
-    left: float
-    right: float
-    bottom: float
-    top: float
-    size: float
+# Code, left, right, bottom, top: a plain tuple, since a book has a million of them.
+_Character = tuple[int, float, float, float, float]
 
 
 def runs_of(page: pdfium.PdfPage, *, most: int) -> list[Run]:
@@ -60,86 +56,79 @@ def runs_of(page: pdfium.PdfPage, *, most: int) -> list[Run]:
     """
     textpage = page.get_textpage()
     try:
-        count = min(textpage.count_chars(), most)
         runs: list[Run] = []
-        gathered: list[_Character] = []
-        first = 0
-        for index, character in _characters(textpage, count):
-            if gathered and (character is None or not _continues(gathered[-1], character)):
-                _add(runs, textpage, gathered, first)
-                gathered = []
-            if character is not None and (gathered or character.code != ord(" ")):
-                if not gathered:
-                    first = index
-                gathered.append(character)
-        if gathered:
-            _add(runs, textpage, gathered, first)
+        for first, characters in _gathered(textpage, min(textpage.count_chars(), most)):
+            _add(runs, textpage, characters, first)
         return runs
     finally:
         textpage.close()
 
 
-def _characters(
-    textpage: pdfium.PdfTextPage, count: int
-) -> Iterator[tuple[int, _Character | None]]:
-    """Yield each character; None for a break of line."""
+def _gathered(textpage: pdfium.PdfTextPage, count: int) -> Iterator[tuple[int, list[_Character]]]:
+    """Yield characters that stand side by side, with the number of the first."""
+    raw = textpage.raw
+    unicode_of, box_of = pdfium_c.FPDFText_GetUnicode, pdfium_c.FPDFText_GetLooseCharBox
     box = pdfium_c.FS_RECTF()
     pointer = ctypes.byref(box)
-    raw = textpage.raw
+    gathered: list[_Character] = []
+    first = 0
     for index in range(count):
-        code = pdfium_c.FPDFText_GetUnicode(raw, index)
+        code = unicode_of(raw, index)
         if code in _BREAKS:
-            yield index, None
+            if gathered:
+                yield first, gathered
+                gathered = []
             continue
-        if code == 0 or not pdfium_c.FPDFText_GetLooseCharBox(raw, index, pointer):
+        if code == 0 or not box_of(raw, index, pointer):
             continue
-        height = abs(box.top - box.bottom)
-        yield (
-            index,
-            _Character(
-                code,
-                min(box.left, box.right),
-                max(box.left, box.right),
-                min(box.bottom, box.top),
-                max(box.bottom, box.top),
-                height or pdfium_c.FPDFText_GetFontSize(raw, index),
-            ),
-        )
+        left, right, bottom, top = box.left, box.right, box.bottom, box.top
+        if left > right:
+            left, right = right, left
+        if bottom > top:
+            bottom, top = top, bottom
+        character = (code, left, right, bottom, top)
+        if gathered and _continues(gathered[-1], character):
+            gathered.append(character)
+        elif code != _SPACE:
+            if gathered:
+                yield first, gathered
+            first = index
+            gathered = [character]
+    if gathered:
+        yield first, gathered
 
 
 def _continues(before: _Character, character: _Character) -> bool:
-    size = max(before.size, character.size, _LEAST_SIZE)
-    if character.code == ord(" "):
-        # A space that PDFium made up has no size of its own.
-        return abs(character.bottom - before.bottom) < size or character.size == 0
-    if abs(character.bottom - before.bottom) > size * _SAME_LINE:
+    code, left, _, bottom, top = character
+    size, size_before = top - bottom, before[4] - before[3]
+    largest = max(size, size_before, _LEAST_SIZE)
+    if code == _SPACE:
+        # A space that PDFium made up has no height of its own.
+        return size == 0 or -largest < bottom - before[3] < largest
+    if not -largest * _SAME_LINE <= bottom - before[3] <= largest * _SAME_LINE:
         return False
-    if size > min(before.size, character.size) * _SAME_SIZE and before.code == ord(" "):
-        size = character.size
-    gap = character.left - before.right
-    return -size * 2 < gap < size * _GAP
+    if before[0] == _SPACE and largest > size * _SAME_SIZE:
+        largest = size
+    return -largest * 2 < left - before[2] < largest * _GAP
 
 
 def _add(
     runs: list[Run], textpage: pdfium.PdfTextPage, characters: list[_Character], first: int
 ) -> None:
-    while characters and characters[-1].code == ord(" "):
-        characters.pop()
-    if not characters:
-        return
+    solid = [each for each in characters if each[0] != _SPACE]
     angle = pdfium_c.FPDFText_GetCharAngle(textpage.raw, first)
-    if abs(angle) > _UPRIGHT and abs(angle - 2 * 3.14159265) > _UPRIGHT:
+    if abs(angle) > _UPRIGHT and abs(angle - math.tau) > _UPRIGHT:
         return
-    solid = [each for each in characters if each.code != ord(" ")]
-    sizes = sorted(each.size for each in solid)
+    sizes = sorted(top - bottom for _, _, _, bottom, top in solid)
+    size = sizes[len(sizes) // 2] or pdfium_c.FPDFText_GetFontSize(textpage.raw, first)
     runs.append(
         Run(
-            "".join(_shown(each.code) for each in characters),
-            min(each.left for each in solid),
-            max(each.right for each in solid),
-            min(each.bottom for each in solid),
-            max(each.top for each in solid),
-            sizes[len(sizes) // 2],
+            "".join(_shown(each[0]) for each in characters).rstrip(" "),
+            min(each[1] for each in solid),
+            max(each[2] for each in solid),
+            min(each[3] for each in solid),
+            max(each[4] for each in solid),
+            max(size, _LEAST_SIZE),
             _is_bold(textpage, first),
         )
     )

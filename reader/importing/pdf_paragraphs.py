@@ -18,7 +18,7 @@ _ENDS = re.compile(r"[.!?:;…。！？][\"'”’»)\]]*$")
 _BULLET = re.compile(r"[•‣◦▪●–—*-]\s|\(?\d{1,2}[.)]\s|[a-z]\)\s")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _HYPHENATED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
-_BROKEN = re.compile(r"(?P<head>[^\W\d_]+)[-\u2010\xad]$")
+_BROKEN = re.compile(r"(?<![^\W\d_])(?P<head>[^\W\d_]{1,60})[-\u2010\xad]$")
 _CONTINUED = re.compile(r"(?P<tail>[^\W\d_]+)")
 
 
@@ -27,20 +27,23 @@ class TextParagraph:
     """A paragraph of a PDF.
 
     Args:
-        text: Its words on one line.
+        pieces: Its lines, joined to one text by writing them one after the other.
         size: The height of its letters.
         bold: Whether it is bold all through.
         page: The page on which it begins, from 0.
-        top: Where on that page.
         lines: How many lines it has.
     """
 
-    text: str
+    pieces: list[str]
     size: float
     bold: bool
     page: int
-    top: float
-    lines: int
+    lines: int = 1
+
+    @property
+    def text(self) -> str:
+        """Its words on one line."""
+        return "".join(self.pieces)
 
 
 class Vocabulary:
@@ -53,16 +56,15 @@ class Vocabulary:
             self._words.update(word.casefold() for word in _WORD.findall(text))
             self._hyphenated.update(word.casefold() for word in _HYPHENATED.findall(text))
 
-    def joined(self, first: str, second: str) -> str:
-        """Return two lines as one text."""
-        head = _BROKEN.search(first)
-        tail = _CONTINUED.match(second)
+    def ended(self, line: str, following: str) -> str:
+        """Return a line with the end that it needs before the following one: a space or none."""
+        head = _BROKEN.search(line)
+        tail = _CONTINUED.match(following)
         if head is None or tail is None:
-            return f"{first.rstrip(SOFT_HYPHEN)} {second}" if first else second
-        stem = first[:-1]
+            return f"{line.rstrip(SOFT_HYPHEN)} "
         if self._keeps_hyphen(head.group("head"), tail.group("tail")):
-            return f"{stem}-{second}"
-        return stem + second
+            return f"{line[:-1]}-"
+        return line[:-1]
 
     def _keeps_hyphen(self, head: str, tail: str) -> bool:
         whole = (head + tail).casefold()
@@ -87,13 +89,12 @@ def paragraphs_of(
         for line in lines:
             if before is not None and not _begins(line, before, leading):
                 last = paragraphs[-1]
-                last.text = vocabulary.joined(last.text, line.text)
+                last.pieces[-1] = vocabulary.ended(before.text, line.text)
+                last.pieces.append(line.text)
                 last.bold = last.bold and line.bold
                 last.lines += 1
             else:
-                paragraphs.append(
-                    TextParagraph(line.text, line.size, line.bold, number, line.top, 1)
-                )
+                paragraphs.append(TextParagraph([line.text], line.size, line.bold, number))
             before = line
     return paragraphs
 

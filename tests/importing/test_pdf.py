@@ -117,3 +117,11 @@ def test_a_page_without_text_is_a_scan() -> None:
 def test_a_cut_off_file_is_damaged() -> None:
     with pytest.raises(DamagedError, match="damaged"):
         read_pdf(b"%PDF-1.4\n1 0 obj\n<<")
+
+
+def test_a_paragraph_without_end_takes_no_time_without_end() -> None:
+    line = "and the mayor of Emden said that the boats in the harbour were coming back and"
+    page = column(LEFT, [line] * 50)
+    article = opened(*[page] * 40)
+    # Some rows at the edges of forty equal pages count as running heads.
+    assert article.text.count("mayor") > 1_500
