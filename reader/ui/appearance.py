@@ -5,9 +5,10 @@ A palette says nearly all of it; a style sheet, the few things that a palette ca
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from reader.settings import Theme
-from reader.ui.fonts import FontFamilies
+from reader.ui.fonts import FontFamilies, load_fonts
 from reader.ui.themes import DARK, HIGH_CONTRAST, LIGHT, Colours
 
 _SMALL = 14
@@ -21,6 +22,18 @@ def colours_of(theme: Theme) -> Colours:
         scheme = QGuiApplication.styleHints().colorScheme()
         return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
     return DARK if theme is Theme.DARK else LIGHT
+
+
+def dress(colours: Colours) -> None:
+    """Give the whole application the palette and the sheet of a theme."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        return
+    application.setFont(interface_font(load_fonts()))
+    application.setPalette(palette_of(colours))
+    sheet = style_sheet(colours)
+    if application.styleSheet() != sheet:
+        application.setStyleSheet(sheet)
 
 
 def interface_font(families: FontFamilies) -> QFont:
@@ -97,6 +110,8 @@ def style_sheet(colours: Colours) -> str:
         QLineEdit#boxed:focus {{ border: 2px solid {colours.accent}; padding: 3px 6px; }}
         QSplitter::handle {{ background: {colours.hairline}; }}
         QListView QScrollBar:vertical {{ width: 9px; border: none; }}
+        QListWidget::item {{ padding: 4px 6px; border-radius: 4px; }}
+        QListWidget::item:selected {{ background: {colours.row}; color: {colours.text}; }}
         QToolTip {{ background: {colours.field}; color: {colours.text};
             border: 1px solid {colours.edge}; padding: 4px; }}
     """

@@ -1,11 +1,35 @@
 """Files that come to the app while it runs: from a second start, or from the desktop itself."""
 
 import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
 from threading import Thread
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
+from reader.ui.file_open_events import FileOpenEvents
 from reader.ui.single_instance import Claim, Delivery
+
+
+def open_what_arrives(
+    application: QCoreApplication, claim: Claim, open_files: Callable[[list[Path]], None]
+) -> None:
+    """Have the files opened that arrive from now on, for as long as the application runs.
+
+    Args:
+        application: Its end gives the claim up.
+        claim: Where later starts come to.
+        open_files: Given the files; an empty list asks that the window be shown.
+    """
+    if not claim.alone:
+        arriving = ArrivingFiles(claim, application)
+        arriving.files_arrived.connect(open_files)
+        application.aboutToQuit.connect(arriving.close)
+    if sys.platform == "darwin":
+        events = FileOpenEvents(application)
+        events.files_arrived.connect(open_files)
+        application.installEventFilter(events)
 
 
 class ArrivingFiles(QObject):

@@ -61,6 +61,7 @@ class ArticleSession(QObject):
         self._finding: Job | None = None
         self._history = History(Annotations(Article(text="")))
         self._path: Path | None = None
+        self._kept = False
 
     @property
     def article(self) -> Article:
@@ -129,14 +130,42 @@ class ArticleSession(QObject):
             return
         self.stop()
         self._take(history)
+        self._keep()
 
     def undo(self) -> None:
         """Take the last correction back."""
         self._take(self._history.undone())
+        self._keep()
 
     def redo(self) -> None:
         """Make the correction again that was taken back."""
         self._take(self._history.redone())
+        self._keep()
+
+    def keep_position(self, offset: int) -> None:
+        """Remember how far the article was read."""
+        article = self.article
+        if article.text:
+            self._background.run(
+                lambda _: self._services.keep_position(article, offset),
+                on_success=lambda _: None,
+                on_failure=self.failed.emit,
+                resource="library",
+            )
+
+    def _keep(self) -> None:
+        """Keep corrections in the background; what was all taken back is forgotten."""
+        annotations, corrected = self._history.present, self._kept or self._history.can_undo
+
+        def work(_: Job) -> None:
+            if corrected:
+                self._services.keep_corrections(annotations)
+            else:
+                self._services.forget_corrections(annotations.article)
+
+        self._background.run(
+            work, on_success=lambda _: None, on_failure=self.failed.emit, resource="library"
+        )
 
     def _open(self, work: Callable[[], Article], path: Path | None) -> None:
         if self._opening is not None:
@@ -153,7 +182,14 @@ class ArticleSession(QObject):
         self.find_names()
 
     def _recognise(self, article: Article, job: Job) -> Annotations:
-        """Run in the worker: loads what finds names the first time, then tells every step."""
+        """Run in the worker: loads what finds names the first time, then tells every step.
+
+        Where the person corrected this text before, their own answer stands.
+        """
+        kept = self._services.corrections(article)
+        self._kept = kept is not None
+        if kept is not None:
+            return kept
         if self._recogniser is None:
             self._recogniser = self._services.make_recogniser()
         latest: Progress | None = None

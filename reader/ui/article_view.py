@@ -113,6 +113,8 @@ class ArticleView(QTextEdit):
 
     def show_article(self, article: Article) -> None:
         """Show another article from its beginning, without any annotations yet."""
+        if article is self._map.article:
+            return
         self._map = DocumentMap(article, meta_line(article, QLocale()))
         document = make_document(self._map, self._typography, self._colours, parent=self)
         self.setDocument(document)
@@ -405,15 +407,14 @@ class ArticleView(QTextEdit):
         self.setViewportMargins(beside // 2, 0, beside - beside // 2, 0)
 
     def _update_ticks(self) -> None:
-        self._ticks.set_colour(self._colours.accent)
-        chosen = self.state.chosen_ids
-        if not chosen or not len(self.state.annotations.article.text):
-            self._ticks.set_ticks(())
-            return
+        state = self.state
         length = max(1, self._map.length)
-        shares = (
-            self._map.to_document(mention.span.start) / length
-            for entity_id in chosen
-            for mention in self.state.annotations.entity(entity_id).mentions
-        )
-        self._ticks.set_ticks(tuple(shares))
+        ticks: list[tuple[float, str]] = []
+        for entity_id in state.chosen_ids:
+            entity = state.annotations.entity(entity_id)
+            colour = self._colours.of_kind(entity.kind)
+            ticks.extend(
+                (self._map.to_document(mention.span.start) / length, colour)
+                for mention in entity.mentions
+            )
+        self._ticks.set_ticks(tuple(ticks))

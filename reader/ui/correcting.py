@@ -92,7 +92,7 @@ class Correcting(QObject):
 
     def _offer_entity(self, menu: QMenu, entity: Entity) -> None:
         name = _for_menu(entity.name)
-        menu.addSection(name)
+        _add_heading(menu, name)
         menu.addAction("&Rename…", lambda: self._ask_name(entity))
         kinds = menu.addMenu("It is &in fact")
         for kind, title in _KIND_TITLES.items():
@@ -102,7 +102,7 @@ class Correcting(QObject):
         menu.addAction("&No name: remove it everywhere", self._doer(Delete(entity.id)))
 
     def _offer_mention(self, menu: QMenu, entity: Entity, mention: Span) -> None:
-        menu.addSection("This mention")
+        _add_heading(menu, "This mention")
         menu.addAction("Is no name &here", self._doer(RemoveMention(mention)))
         if len(entity.mentions) > 1:
             split = Split(entity.id, frozenset((mention,)))
@@ -110,7 +110,7 @@ class Correcting(QObject):
 
     def _offer_selection(self, menu: QMenu, selection: Span, entity: Entity | None) -> None:
         words = one_line(selection.of(self._session.article.text), limit=40)
-        menu.addSection(_for_menu(f"“{words}”"))
+        _add_heading(menu, _for_menu(f"“{words}”"))
         for kind, title in _KIND_TITLES.items():
             menu.addAction(f"Is {title}", self._doer(AddEntity(selection, kind)))
         if entity is not None:
@@ -148,6 +148,12 @@ class Correcting(QObject):
     def _apply(self, edit: Edit) -> None:
         self._session.correct(edit)
         announce(self._window, "Corrected. Ctrl+Z takes it back.")
+
+
+def _add_heading(menu: QMenu, text: str) -> None:
+    if not menu.isEmpty():
+        menu.addSeparator()
+    menu.addAction(text).setEnabled(False)
 
 
 def _for_menu(text: str) -> str:

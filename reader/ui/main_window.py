@@ -1,46 +1,28 @@
-"""The window of the reader: its parts, what leads from one to the other, what is remembered."""
+"""The window of the reader: first the text alone, then, after its first paint, everything else."""
 
-from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFont, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from typing_extensions import override
 
-from reader.errors import LibraryError
+from reader.errors import DramatisError
 from reader.settings import Settings
-from reader.text.annotations import Annotations
 from reader.text.article import Article
-from reader.text.entity import EntityKind
-from reader.ui.action_set import ActionSet
-from reader.ui.announcements import announce
-from reader.ui.appearance import colours_of, interface_font, palette_of, style_sheet
-from reader.ui.article_session import ArticleSession, Working
+from reader.ui.appearance import colours_of
 from reader.ui.article_view import ArticleView
-from reader.ui.background import Background
-from reader.ui.find_bar import FindBar
-from reader.ui.finding import Finding
 from reader.ui.fonts import FontFamilies
-from reader.ui.labels import counted, one_line
-from reader.ui.message_bar import MessageBar
-from reader.ui.names_panel import NamesPanel
-from reader.ui.navigation import Navigation
-from reader.ui.opening import Opening
-from reader.ui.printing_out import PrintingOut
-from reader.ui.prompt_bar import PromptBar
+from reader.ui.labels import one_line
 from reader.ui.services import ReaderServices
-from reader.ui.status_line import StatusLine
-from reader.ui.themes import Colours
 from reader.ui.typography import Typography
-from reader.ui.window_actions import WindowActions
+from reader.ui.window_frame import WindowFrame
 
-_ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
-_SIZE = (1240, 860)
-_SIDEBAR_WIDTH = 348
+if TYPE_CHECKING:
+    from reader.ui.reader_parts import ReaderParts
 
 
-class ReaderWindow(QMainWindow):
+class ReaderWindow(WindowFrame):
     """Shows one article and who is in it.
 
     Args:
@@ -53,117 +35,74 @@ class ReaderWindow(QMainWindow):
     """The text of an article stands on the screen for the first time."""
     names_completed = Signal()
     """All names of the article have been found and are shown."""
+    closing = Signal()
+    """The window has been closed."""
 
     def __init__(
         self, services: ReaderServices, settings: Settings, families: FontFamilies
     ) -> None:
-        super().__init__()
+        colours = colours_of(settings.theme)
+        view = ArticleView(Typography(families, settings.zoom), colours)
+        super().__init__(view, colours, settings)
+        view.show_marks(settings.marks_shown)
         self._services = services
         self._settings = settings
-        self._families = families
-        self._colours = colours_of(settings.theme)
+        self._first: tuple[Article, Path | None] = (Article(text=""), None)
+        self._error: DramatisError | None = None
+        self._to_open: Path | None = None
+        self._parts: ReaderParts | None = None
         self._painted = False
-        font = interface_font(families)
-        self.setFont(font)
-        self._background = Background(self)
-        self.session = ArticleSession(services, self._background, self)
-        self._build(font)
-        self.navigation = Navigation(self.view, self.panel, self.status, self)
-        self.finding = Finding(self.find_bar, self.view, self.navigation, self)
-        self.opening = Opening(self.session, self.message, self)
-        self.printing = PrintingOut(self.session, self.message, self)
-        self.action_set = ActionSet(self)
-        self.window_actions = WindowActions(self, self)
-        self._connect()
-        self._restore()
+        view.painted.connect(self._take_paint)
+
+    @property
+    def parts(self) -> "ReaderParts":
+        """Everything beside the text; put in now if it is not there yet."""
+        if self._parts is None:
+            self.complete()
+        assert self._parts is not None  # noqa: S101 - for the type checker
+        return self._parts
 
     @property
     def settings(self) -> Settings:
         """The preferences as they are now."""
-        return self._settings
+        return self._settings if self._parts is None else self._parts.settings
 
-    def change(self, settings: Settings) -> None:
-        """Take other preferences; the window follows at once."""
-        before, self._settings = self._settings, settings
-        if settings.theme is not before.theme:
-            self._apply_theme()
-        if settings.zoom != before.zoom:
-            self.view.set_typography(Typography(self._families, settings.zoom))
-        if settings.order is not before.order:
-            self.panel.show_order(settings.order)
-        self.panel.setVisible(settings.sidebar_shown)
-        if settings.marks_shown != before.marks_shown:
-            self.view.show_marks(settings.marks_shown)
-        if settings.letter_keys != before.letter_keys:
-            self.action_set.allow_letters(settings.letter_keys)
-            self.navigation.show_letters(settings.letter_keys)
-        self.window_actions.show_settings(settings)
-        self._show_article_facts()
-
-    def zoom(self, steps: int) -> None:
-        """Let the text grow by steps (shrink, below 0; the usual size, at 0)."""
-        now = self._settings.zoom
-        if steps > 0:
-            sizes = [size for size in _ZOOM_STEPS if size > now][:1]
-        elif steps < 0:
-            sizes = [size for size in _ZOOM_STEPS if size < now][-1:]
-        else:
-            sizes = [100]
-        if sizes:
-            self.change(replace(self._settings, zoom=sizes[0]))
-            announce(self.view, f"{sizes[0]} %")
-
-    def show_at_start(self, article: Article, path: Path | None) -> None:
+    def show_first(self, article: Article, path: Path | None) -> None:
         """Show the article of the start; its names are looked for once it is painted."""
-        self.session.show(article, path)
+        self._first = article, path
+        self.view.show_article(article)
+        self.setWindowTitle(f"{one_line(article.title, limit=120)} - Dramatis")
 
-    def escape(self) -> None:
-        """Close what is open, else let go of the choice, else go back to the text."""
-        focused = QApplication.focusWidget()
-        in_panel = focused is not None and self.panel.isAncestorOf(focused)
-        if self.window_actions.close_what_floats():
+    def open_first(self, path: Path) -> None:
+        """Open the article of the start in the background, once the window is painted."""
+        self._to_open = path
+
+    def tell_first(self, error: DramatisError) -> None:
+        """Say why there is no article at the start."""
+        self._error = error
+
+    def complete(self) -> None:
+        """Put in all that stands beside the text."""
+        if self._parts is not None:
             return
-        if not self.prompt.isHidden():
-            self.prompt.close_bar()
-        elif not self.find_bar.isHidden():
-            self.find_bar.close_bar()
-        elif not self.message.isHidden():
-            self.message.hide()
-        elif in_panel and self.panel.clear_filter():
-            pass
-        elif self.navigation.state.chosen or self.navigation.state.current is not None:
-            self.navigation.clear()
-        elif focused is not self.view:
-            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif self.isFullScreen():
-            self.window_actions.leave_full_screen()
+        # Imported here: the first paint of the article does not wait for it.
+        from reader.ui.reader_parts import ReaderParts
 
-    def next_pane(self, by: int) -> None:
-        """Put the focus on the next (1) or previous (-1) part of the window."""
-        panes: list[QWidget] = [self.view]
-        if self.panel.isVisible():
-            panes.append(self.panel.filter_box)
-            panes.extend(self.panel.lists[kind] for kind in EntityKind)
-        focused = QApplication.focusWidget()
-        at = panes.index(focused) if focused in panes else -1 if by > 0 else 0
-        panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def focus_panel(self, kind: EntityKind) -> None:
-        """Put the focus on one panel, showing the sidebar first if it is hidden."""
-        self.show_sidebar()
-        self.panel.focus_panel(kind)
-
-    def show_sidebar(self) -> None:
-        """Show the sidebar if it is hidden."""
-        if not self._settings.sidebar_shown:
-            self.change(replace(self._settings, sidebar_shown=True))
+        self._parts = ReaderParts(self, self._services, self._settings)
+        self._parts.names_completed.connect(self.names_completed)
+        self._parts.begin(*self._first)
+        if self._to_open is not None:
+            self._parts.session.open_path(self._to_open)
+        if self._error is not None:
+            self._parts.opening.tell(self._error)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._keep_settings()
         self.hide()
-        self._background.close()
+        if self._parts is not None:
+            self._parts.close_down()
         super().closeEvent(event)
+        self.closing.emit()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -174,167 +113,23 @@ class ReaderWindow(QMainWindow):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.opening.open_mime(event.mimeData())
+        self.parts.opening.open_mime(event.mimeData())
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.WindowStateChange:
-            self.window_actions.show_full_screen(self.isFullScreen())
+        if event.type() == QEvent.Type.WindowStateChange and self._parts is not None:
+            self._parts.window_actions.show_full_screen(self.isFullScreen())
 
-    def _build(self, font: QFont) -> None:
-        typography = Typography(self._families, self._settings.zoom)
-        self.view = ArticleView(typography, self._colours, self)
-        self.panel = NamesPanel(font, self._colours, self)
-        self.status = StatusLine(font, self._colours, self)
-        self.message = MessageBar(font, self._colours, self)
-        self.find_bar = FindBar(font, self)
-        self.prompt = PromptBar(font, self)
-        left = QWidget(self)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.message, self.view, self.find_bar, self.prompt):
-            column.addWidget(widget)
-        column.setStretchFactor(self.view, 1)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.addWidget(left)
-        self._splitter.addWidget(self.panel)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setStretchFactor(1, 0)
-        self._splitter.setCollapsible(0, False)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setSizes([_SIZE[0] - _SIDEBAR_WIDTH, _SIDEBAR_WIDTH])
-        whole = QWidget(self)
-        rows = QVBoxLayout(whole)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self._splitter, 1)
-        rows.addWidget(self.status)
-        self.setCentralWidget(whole)
-        self.setAcceptDrops(True)
-        self.view.setAcceptDrops(False)
-        self.menuBar().setAccessibleName("Menus")
-        self.resize(*_SIZE)
+    def _take_paint(self) -> None:
+        if self._painted:
+            return
+        self._painted = True
+        # What is painted reaches the screen first.
+        QTimer.singleShot(0, self._after_first_paint)
 
-    def _connect(self) -> None:
-        self.session.article_changed.connect(self._show_article)
-        self.session.annotations_changed.connect(self._show_annotations)
-        self.session.working_changed.connect(self._show_working)
-        self.session.names_completed.connect(self._complete)
-        self.session.opened.connect(self._remember)
-        self.view.mention_clicked.connect(self.navigation.choose_mention)
-        self.view.mention_entered.connect(self.window_actions.show_card_of)
-        self.view.mention_hovered.connect(self.window_actions.hover)
-        self.view.menu_asked.connect(self.window_actions.correct_in_text)
-        self.view.caret_moved.connect(self.navigation.tell_of)
-        self.view.zoom_asked.connect(self.zoom)
-        self.view.painted.connect(self._first_painted)
-        self.panel.entity_chosen.connect(self.navigation.choose)
-        self.panel.menu_asked.connect(self.window_actions.correct_entity)
-        self.prompt.closed.connect(self.view.setFocus)
-        self.status.cancel_asked.connect(self.session.stop)
-        self.status.left_out_asked.connect(self.window_actions.show_left_out)
-        self.action_set.bind_letters((self.view, *self.panel.lists.values()))
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
-
-    def _restore(self) -> None:
-        settings = self._settings
-        self._apply_theme()
-        self.panel.show_order(settings.order)
-        self.panel.setVisible(settings.sidebar_shown)
-        self.view.show_marks(settings.marks_shown)
-        self.action_set.allow_letters(settings.letter_keys)
-        self.navigation.show_letters(settings.letter_keys)
-        self.window_actions.show_settings(settings)
-        if settings.window_geometry:
-            self.restoreGeometry(_decoded(settings.window_geometry))
-        if settings.window_state:
-            self._splitter.restoreState(_decoded(settings.window_state))
-        self._splitter.setHandleWidth(1)
-        self.view.setFocus()
-        self._show_article_facts()
-
-    def _apply_theme(self) -> None:
-        colours = colours_of(self._settings.theme)
-        self._colours = colours
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setPalette(palette_of(colours))
-            sheet = style_sheet(colours)
-            if application.styleSheet() != sheet:
-                application.setStyleSheet(sheet)
-        self.view.set_colours(colours)
-        self.panel.set_colours(colours)
-        self.status.set_colours(colours)
-        self.message.set_colours(colours)
-        self.window_actions.set_colours(colours)
-
-    @property
-    def colours(self) -> Colours:
-        """The theme that shows."""
-        return self._colours
-
-    def _show_article(self, article: Article) -> None:
-        self.setWindowTitle(f"{one_line(article.title, limit=120)} - Dramatis")
-        self.navigation.show_article(article)
-        self.finding.refresh()
-        self.window_actions.show_article(article)
-        self._show_article_facts()
-
-    def _show_annotations(self, annotations: Annotations) -> None:
-        self.navigation.show_annotations(annotations)
-        self.window_actions.show_history(self.session.history)
-        self._show_article_facts()
-
-    def _show_working(self, working: Working | None) -> None:
-        self.panel.show_working(working is not None)
-        self.window_actions.show_working(working is not None)
-        if working is None:
-            self.status.show_progress("")
-        else:
-            share = round(100 * working.done / max(1, working.total))
-            self.status.show_progress(f"Finding names: {share} %")
-
-    def _complete(self) -> None:
-        number = len(self.session.history.present.entities)
-        announce(self.panel, f"{counted(number, 'name', 'names')} found")
-        self.names_completed.emit()
-
-    def _show_article_facts(self) -> None:
-        annotations = self.session.history.present
-        has_article = bool(annotations.article.text)
-        names = counted(len(annotations.entities), "name", "names") if has_article else ""
-        removed = len(annotations.article.removed)
-        left_out = f"{counted(removed, 'line', 'lines')} left out" if removed else ""
-        self.status.show_article(names, left_out, f"{self._settings.zoom} %")
-
-    def _first_painted(self) -> None:
-        if not self._painted and self.session.article.text:
-            self._painted = True
+    def _after_first_paint(self) -> None:
+        if self._first[0].text:
             self.article_painted.emit()
-            # Names are looked for after the paint has reached the screen.
-            QTimer.singleShot(0, self.session.find_names)
-
-    def _remember(self, path: Path) -> None:
-        self._settings = self._settings.with_recent(path)
-        self.window_actions.show_settings(self._settings)
-
-    def _keep_settings(self) -> None:
-        self._settings = replace(
-            self._settings,
-            window_geometry=_encoded(self.saveGeometry()),
-            window_state=_encoded(self._splitter.saveState()),
-        )
-        try:
-            self._services.save_settings(self._settings)
-        except LibraryError as error:
-            self.opening.tell(error)
-
-
-def _encoded(state: QByteArray) -> str:
-    return bytes(state.toBase64().data()).decode("ascii")
-
-
-def _decoded(text: str) -> QByteArray:
-    return QByteArray.fromBase64(QByteArray(text.encode("ascii", "replace")))
+        if self.isVisible():
+            self.complete()

@@ -27,6 +27,7 @@ _WIDTH = 400
 _MOST_SENTENCES = 100
 _MOST_FORMS = 6
 _SHOWN_SENTENCES = 4
+_TALLEST = 290
 _SPAN_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -138,7 +139,6 @@ class MentionCard(QFrame):
         each.setWordWrap(True)
         each.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         each.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        each.setSpacing(2)
         serif = QFont(self._serif)
         serif.setPixelSize(15)
         each.setFont(serif)
@@ -153,7 +153,7 @@ class MentionCard(QFrame):
         each.setFixedWidth(_WIDTH - 36)
         each.doItemsLayout()
         heights = [each.sizeHintForRow(row) + 4 for row in range(len(found))]
-        each.setFixedHeight(min(sum(heights[:_SHOWN_SENTENCES]) + 4, 230))
+        each.setFixedHeight(min(sum(heights[:_SHOWN_SENTENCES]) + 6, _TALLEST))
         if found:
             each.setCurrentRow(0)
         self._column.addSpacing(6)

@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from reader.errors import DramatisError
 from reader.ui.article_session import ArticleSession
 from reader.ui.labels import one_line
 from reader.ui.message_bar import MessageBar
+from reader.ui.navigation import Navigation
 
 
 class PrintingOut(QObject):
@@ -16,20 +17,37 @@ class PrintingOut(QObject):
 
     Args:
         session: Holds the annotations.
+        navigation: Knows who is chosen.
         message: Says what went wrong.
         window: Parent of the dialogs.
     """
 
-    def __init__(self, session: ArticleSession, message: MessageBar, window: QWidget) -> None:
+    def __init__(
+        self,
+        session: ArticleSession,
+        navigation: Navigation,
+        message: MessageBar,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
+        self._navigation = navigation
         self._session = session
         self._message = message
         self._window = window
 
     def open_dialog(self) -> None:
         """Let the person choose what is printed, with a preview."""
-        if self._has_article():
-            self.save_pdf()
+        if not self._has_article():
+            return
+        from reader.ui.printing.dialog import PrintDialog
+
+        dialog = PrintDialog(
+            self._session.history.present,
+            chosen_ids=self._navigation.state.chosen_ids,
+            parent=self._window,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def save_pdf(self) -> None:
         """Let the person choose a file, and write the print edition there as PDF."""

@@ -67,6 +67,10 @@ class ReaderServices(Protocol):
         """Keep corrected annotations; LibraryError if that cannot be done."""
         ...
 
+    def forget_corrections(self, article: Article) -> None:
+        """Forget what was corrected in this text; LibraryError if that cannot be done."""
+        ...
+
     def position(self, article: Article) -> int:
         """Return the code point at which reading stopped, 0 if unknown."""
         ...

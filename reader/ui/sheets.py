@@ -1,5 +1,7 @@
 """Sheets beside the window: the keys, the lines left out, about. They never hold the window up."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QKeySequence, QPalette
 from PySide6.QtWidgets import (
@@ -20,6 +22,7 @@ from reader.ui.actions import ACTIONS, ActionSpec, Menu
 from reader.ui.labels import counted
 from reader.ui.themes import Colours
 
+_MOST_KEYS = 3
 _LICENCES = (
     "Free software under the Apache License 2.0. Set in Source Serif Pro and Source Sans Pro"
     " (SIL Open Font License). Window: Qt for Python (LGPL 3)."
@@ -113,11 +116,23 @@ def about_sheet(version: str, font: QFont, parent: QWidget) -> QDialog:
 
 
 def keys_in_words(spec: ActionSpec) -> str:
-    """Return all keys of an action as a person reads them; empty where it has none."""
+    """Return the keys of an action as a person reads them; empty where it has none.
+
+    Keys that only some keyboards have ("Open", "Undo") are left out, as is what comes after three.
+    """
     native = QKeySequence.SequenceFormat.NativeText
     words = [letter.lower() for letter in spec.letters]
-    words.extend(sequence.toString(native) for sequence in key_sequences(spec))
-    return ",  ".join(words)
+    words.extend(
+        sequence.toString(native)
+        for sequence in key_sequences(spec)
+        if _on_every_keyboard(sequence)
+    )
+    return ",  ".join(words[:_MOST_KEYS])
+
+
+def _on_every_keyboard(sequence: QKeySequence) -> bool:
+    portable = sequence.toString(QKeySequence.SequenceFormat.PortableText)
+    return "+" in portable or portable == "Esc" or bool(re.fullmatch(r"F\d+", portable))
 
 
 def _sheet(title: str, font: QFont, parent: QWidget) -> tuple[QDialog, QVBoxLayout]:

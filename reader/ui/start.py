@@ -59,12 +59,12 @@ def _show_first(window: ReaderWindow, services: ReaderServices, path: Path | Non
     """Open the first article: at once where that is quick, so that the first paint shows it."""
     try:
         if path is None:
-            window.show_at_start(services.open_sample(), None)
+            window.show_first(services.open_sample(), None)
         elif path.is_file() and path.stat().st_size > _OPENED_AT_ONCE:
-            window.session.open_path(path)
+            window.open_first(path)
         else:
-            window.show_at_start(services.open_article(path), path)
+            window.show_first(services.open_article(path), path)
     except DramatisError as error:
-        window.opening.tell(error)
+        window.tell_first(error)
     except OSError:
-        window.session.open_path(path or Path())
+        window.open_first(path or Path())

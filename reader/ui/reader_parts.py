@@ -1,0 +1,264 @@
+"""The parts of the window beside the text, what leads from one to the other, what is remembered.
+
+Loaded after the first paint of the article, which waits for none of this.
+"""
+
+from dataclasses import replace
+from logging import getLogger
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.errors import LibraryError
+from reader.settings import Settings
+from reader.text.annotations import Annotations
+from reader.text.article import Article
+from reader.text.entity import EntityKind
+from reader.ui.action_set import ActionSet
+from reader.ui.announcements import announce
+from reader.ui.appearance import colours_of, dress, interface_font
+from reader.ui.article_session import ArticleSession, Working
+from reader.ui.background import Background
+from reader.ui.find_bar import FindBar
+from reader.ui.finding import Finding
+from reader.ui.labels import counted, one_line
+from reader.ui.message_bar import MessageBar
+from reader.ui.names_panel import NamesPanel
+from reader.ui.navigation import Navigation
+from reader.ui.opening import Opening
+from reader.ui.printing_out import PrintingOut
+from reader.ui.prompt_bar import PromptBar
+from reader.ui.services import ReaderServices
+from reader.ui.status_line import StatusLine
+from reader.ui.themes import Colours
+from reader.ui.typography import Typography
+from reader.ui.window_actions import WindowActions
+from reader.ui.window_frame import WindowFrame
+
+_log = getLogger(__name__)
+_ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
+
+
+class ReaderParts(QObject):
+    """Fills the window: menus, panels, status line, and what they do.
+
+    Args:
+        frame: The window, with the text in it.
+        services: What opens articles, finds names and keeps the settings.
+        settings: The preferences as they were kept.
+    """
+
+    names_completed = Signal()
+    """All names of the article have been found and are shown."""
+
+    def __init__(self, frame: WindowFrame, services: ReaderServices, settings: Settings) -> None:
+        super().__init__(frame)
+        self._window = frame
+        self._services = services
+        self._settings = settings
+        self._families = frame.view.typography.families
+        self._colours = colours_of(settings.theme)
+        self.view = frame.view
+        self._background = Background(self)
+        self.session = ArticleSession(services, self._background, self)
+        self._build()
+        self.navigation = Navigation(self.view, self.panel, self.status, self)
+        self.finding = Finding(self.find_bar, self.view, self.navigation, self)
+        self.opening = Opening(self.session, self.message, frame)
+        self.printing = PrintingOut(self.session, self.navigation, self.message, frame)
+        self.action_set = ActionSet(frame)
+        self.window_actions = WindowActions(frame, self)
+        self._connect()
+        self._restore()
+
+    @property
+    def settings(self) -> Settings:
+        """The preferences as they are now."""
+        return self._settings
+
+    def change(self, settings: Settings) -> None:
+        """Take other preferences; the window follows at once."""
+        before, self._settings = self._settings, settings
+        if settings.theme is not before.theme:
+            self._apply_theme()
+        if settings.zoom != before.zoom:
+            self.view.set_typography(Typography(self._families, settings.zoom))
+        if settings.order is not before.order:
+            self.panel.show_order(settings.order)
+        self.panel.setVisible(settings.sidebar_shown)
+        if settings.marks_shown != before.marks_shown:
+            self.view.show_marks(settings.marks_shown)
+        if settings.letter_keys != before.letter_keys:
+            self.action_set.allow_letters(settings.letter_keys)
+            self.navigation.show_letters(settings.letter_keys)
+        self.window_actions.show_settings(settings)
+        self._show_article_facts()
+
+    def zoom(self, steps: int) -> None:
+        """Let the text grow by steps (shrink, below 0; the usual size, at 0)."""
+        now = self._settings.zoom
+        if steps > 0:
+            sizes = [size for size in _ZOOM_STEPS if size > now][:1]
+        elif steps < 0:
+            sizes = [size for size in _ZOOM_STEPS if size < now][-1:]
+        else:
+            sizes = [100]
+        if sizes:
+            self.change(replace(self._settings, zoom=sizes[0]))
+            announce(self.view, f"{sizes[0]} %")
+
+    def escape(self) -> None:
+        """Close what is open, else let go of the choice, else go back to the text."""
+        focused = QApplication.focusWidget()
+        in_panel = focused is not None and self.panel.isAncestorOf(focused)
+        if self.window_actions.close_what_floats():
+            return
+        if not self.prompt.isHidden():
+            self.prompt.close_bar()
+        elif not self.find_bar.isHidden():
+            self.find_bar.close_bar()
+        elif not self.message.isHidden():
+            self.message.hide()
+        elif in_panel and self.panel.clear_filter():
+            pass
+        elif self.navigation.state.chosen or self.navigation.state.current is not None:
+            self.navigation.clear()
+        elif focused is not self.view:
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self._window.isFullScreen():
+            self.window_actions.leave_full_screen()
+
+    def next_pane(self, by: int) -> None:
+        """Put the focus on the next (1) or previous (-1) part of the window."""
+        panes: list[QWidget] = [self.view]
+        if self.panel.isVisible():
+            panes.append(self.panel.filter_box)
+            panes.extend(self.panel.lists[kind] for kind in EntityKind)
+        focused = QApplication.focusWidget()
+        at = panes.index(focused) if focused in panes else -1 if by > 0 else 0
+        panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_panel(self, kind: EntityKind) -> None:
+        """Put the focus on one panel, showing the sidebar first if it is hidden."""
+        self.show_sidebar()
+        self.panel.focus_panel(kind)
+
+    def show_sidebar(self) -> None:
+        """Show the sidebar if it is hidden."""
+        if not self._settings.sidebar_shown:
+            self.change(replace(self._settings, sidebar_shown=True))
+
+    def _connect(self) -> None:
+        self.session.article_changed.connect(self._show_article)
+        self.session.annotations_changed.connect(self._show_annotations)
+        self.session.working_changed.connect(self._show_working)
+        self.session.names_completed.connect(self._complete)
+        self.session.opened.connect(self._remember)
+        self.view.mention_clicked.connect(self.navigation.choose_mention)
+        self.view.mention_entered.connect(self.window_actions.show_card_of)
+        self.view.mention_hovered.connect(self.window_actions.hover)
+        self.view.menu_asked.connect(self.window_actions.correct_in_text)
+        self.view.caret_moved.connect(self.navigation.tell_of)
+        self.view.zoom_asked.connect(self.zoom)
+        self.panel.entity_chosen.connect(self.navigation.choose)
+        self.panel.menu_asked.connect(self.window_actions.correct_entity)
+        self.prompt.closed.connect(self.view.setFocus)
+        self.status.cancel_asked.connect(self.session.stop)
+        self.status.left_out_asked.connect(self.window_actions.show_left_out)
+        self.action_set.bind_letters((self.view, *self.panel.lists.values()))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
+
+    def _restore(self) -> None:
+        settings = self._settings
+        self._apply_theme()
+        self.panel.show_order(settings.order)
+        self.panel.setVisible(settings.sidebar_shown)
+        self.action_set.allow_letters(settings.letter_keys)
+        self.navigation.show_letters(settings.letter_keys)
+        self.window_actions.show_settings(settings)
+        self._show_article_facts()
+
+    def _apply_theme(self) -> None:
+        colours = colours_of(self._settings.theme)
+        self._colours = colours
+        dress(colours)
+        self._window.set_colours(colours)
+        self.panel.set_colours(colours)
+        self.status.set_colours(colours)
+        self.message.set_colours(colours)
+        self.window_actions.set_colours(colours)
+
+    @property
+    def colours(self) -> Colours:
+        """The theme that shows."""
+        return self._colours
+
+    def _show_article(self, article: Article) -> None:
+        self._window.setWindowTitle(f"{one_line(article.title, limit=120)} - Dramatis")
+        self.navigation.show_article(article)
+        self.finding.refresh()
+        self.window_actions.show_article(article)
+        self._show_article_facts()
+
+    def _show_annotations(self, annotations: Annotations) -> None:
+        self.navigation.show_annotations(annotations)
+        self.window_actions.show_history(self.session.history)
+        self._show_article_facts()
+
+    def _show_working(self, working: Working | None) -> None:
+        self.panel.show_working(working is not None)
+        self.window_actions.show_working(working is not None)
+        if working is None:
+            self.status.show_progress("")
+        else:
+            share = round(100 * working.done / max(1, working.total))
+            self.status.show_progress(f"Finding names: {share} %")
+
+    def _complete(self) -> None:
+        number = len(self.session.history.present.entities)
+        announce(self.panel, f"{counted(number, 'name', 'names')} found")
+        self.names_completed.emit()
+
+    def _show_article_facts(self) -> None:
+        annotations = self.session.history.present
+        has_article = bool(annotations.article.text)
+        names = counted(len(annotations.entities), "name", "names") if has_article else ""
+        removed = len(annotations.article.removed)
+        left_out = f"{counted(removed, 'line', 'lines')} left out" if removed else ""
+        self.status.show_article(names, left_out, f"{self._settings.zoom} %")
+
+    def _remember(self, path: Path) -> None:
+        self._settings = self._settings.with_recent(path)
+        self.window_actions.show_settings(self._settings)
+
+    def begin(self, article: Article, path: Path | None) -> None:
+        """Take over the article that is painted already, and begin to find its names."""
+        if article.text:
+            self.session.show(article, path)
+            self.session.find_names()
+
+    def close_down(self) -> None:
+        """Keep what is to be remembered and end the work in the background."""
+        self._settings = replace(self._settings, **self._window.remembered())
+        try:
+            self._services.save_settings(self._settings)
+        except LibraryError as error:
+            _log.warning("%s", error.sentence)
+        self._background.close()
+
+    def _build(self) -> None:
+        font = interface_font(self._families)
+        frame, colours = self._window, self._colours
+        self.panel = NamesPanel(font, colours, frame)
+        self.status = StatusLine(font, colours, frame)
+        self.message = MessageBar(font, colours, frame)
+        self.find_bar = FindBar(font, frame)
+        self.prompt = PromptBar(font, frame)
+        frame.fill(
+            above=(self.message,),
+            below=(self.find_bar, self.prompt),
+            sidebar=self.panel,
+            foot=self.status,
+        )

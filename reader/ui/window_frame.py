@@ -1,0 +1,127 @@
+"""The frame of the window: the text, and room for the rest. All that the first paint needs."""
+
+from typing import TypedDict
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from reader.settings import Settings
+from reader.ui.article_view import ArticleView
+from reader.ui.themes import Colours
+
+SIZE = (1240, 860)
+_SIDEBAR_WIDTH = 348
+_MENU_HEIGHT = 32
+_FOOT_HEIGHT = 30
+
+
+class Remembered(TypedDict):
+    """The settings that the frame of the window knows."""
+
+    window_geometry: str
+    window_state: str
+
+
+class WindowFrame(QMainWindow):
+    """Holds the text, and later everything else, without a change of place.
+
+    Args:
+        view: The article.
+        colours: The theme.
+        settings: The preferences as they were kept.
+    """
+
+    full_screen_changed = Signal(bool)
+
+    def __init__(self, view: ArticleView, colours: Colours, settings: Settings) -> None:
+        super().__init__()
+        self.view = view
+        left = QWidget(self)
+        self._column = QVBoxLayout(left)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(view, 1)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(left)
+        self._sidebar = QWidget(self)
+        self._splitter.addWidget(self._sidebar)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        self._splitter.setCollapsible(0, False)
+        self._splitter.setSizes([SIZE[0] - _SIDEBAR_WIDTH, _SIDEBAR_WIDTH])
+        self._sidebar.setVisible(settings.sidebar_shown)
+        self._foot = QWidget(self)
+        self._foot.setFixedHeight(_FOOT_HEIGHT)
+        whole = QWidget(self)
+        self._rows = QVBoxLayout(whole)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addWidget(self._splitter, 1)
+        self._rows.addWidget(self._foot)
+        self.setCentralWidget(whole)
+        self.menuBar().setFixedHeight(_MENU_HEIGHT)
+        self.menuBar().setAccessibleName("Menus")
+        self.setAcceptDrops(True)
+        view.setAcceptDrops(False)
+        self.set_colours(colours)
+        self.resize(*SIZE)
+        if settings.window_geometry:
+            self.restoreGeometry(_decoded(settings.window_geometry))
+        if settings.window_state:
+            self._splitter.restoreState(_decoded(settings.window_state))
+            self._splitter.setHandleWidth(1)
+        view.setFocus()
+
+    def fill(
+        self,
+        *,
+        above: tuple[QWidget, ...],
+        below: tuple[QWidget, ...],
+        sidebar: QWidget,
+        foot: QWidget,
+    ) -> None:
+        """Put in the rest, where room was kept for it.
+
+        Args:
+            above: Bars over the text.
+            below: Bars under the text.
+            sidebar: Beside the text.
+            foot: Under all of it.
+        """
+        for number, bar in enumerate(above):
+            self._column.insertWidget(number, bar)
+        for bar in below:
+            self._column.addWidget(bar)
+        sizes = self._splitter.sizes()
+        sidebar.setVisible(not self._sidebar.isHidden())
+        self._splitter.replaceWidget(1, sidebar)
+        self._sidebar.deleteLater()
+        self._splitter.setStretchFactor(1, 0)
+        self._splitter.setSizes(sizes)
+        self._rows.replaceWidget(self._foot, foot)
+        self._foot.deleteLater()
+        self._sidebar, self._foot = sidebar, foot
+
+    def set_colours(self, colours: Colours) -> None:
+        """Show the frame and the text in another theme."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(colours.sidebar))
+        self.setPalette(palette)
+        self.view.set_colours(colours)
+
+    def remembered(self) -> Remembered:
+        """Return place, size and arrangement, as settings."""
+        return {
+            "window_geometry": _encoded(self.saveGeometry()),
+            "window_state": _encoded(self._splitter.saveState()),
+        }
+
+
+def _encoded(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode("ascii")
+
+
+def _decoded(text: str) -> QByteArray:
+    return QByteArray.fromBase64(QByteArray(text.encode("ascii", "replace")))
