@@ -12,8 +12,8 @@ _FIRST_WORD = re.compile(
     r"\b(?:[A-ZÅÉ][^\W\d_]+|I(?=-)|(?:south|north)?(?:east|west)(?:ern)?|northern|southern|central|sub)\b"
 )
 _LANGUAGE_BEFORE = re.compile(
-    r"(?:\b(?:in|speaks?|spoke|speaking|spoken|into|from|to|learn(?:s|ed|ing)?|stud(?:y|ies|ied)"
-    r"|fluent in|taught|teach(?:es|ing)?|translated into|the word)\s)$"
+    r"(?:\b(?:in|speaks?|spoke|speaking|spoken|into|learn(?:s|ed|ing)?|stud(?:y|ies|ied)"
+    r"|fluent in|taught|teach(?:es|ing)?|translated (?:from|into)|the word)\s)$"
 )
 _LANGUAGE_AFTER = re.compile(
     r"\s?(?:[-\s](?:language|languages|speaking|speaker|speakers|word|words|grammar|alphabet|dialect"
@@ -23,7 +23,7 @@ _WORD_AFTER = re.compile(r"\s+\w|-[a-z]")
 _NEVER_BEFORE = re.compile(
     r"(?:\b(?:African|Asian|Native|Mexican|Italian|Irish|Chinese|Arab)[ -])$"
 )
-_PLURAL_OR_PERSON = re.compile(r"(?:ans?|is|ers?|men|man|woman|Poles|Danes|Scots|Turks?|Swedes?)$")
+_PLURAL_OR_PERSON = re.compile(r"(?:ans|is|ers|men|man|woman|Poles|Danes|Scots|Turks?|Swedes?)$")
 _ARMED_FORCES = re.compile(r"\sarmed\s+forces\b")
 _CHIEF_OF = re.compile(
     r"\b(?:chief|head|commander|leader|spokes\w+|member|officer|general)\w*(?:\s+of(?:\s+staff)?)+(?:\s+the)?\s$"

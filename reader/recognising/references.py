@@ -274,6 +274,9 @@ class Resolver:
 
     def _is_object_of(self, at: int, name: int) -> bool:
         """Tell whether "him" is the object of a clause whose subject begins at `name`."""
+        index = bisect_left(self._starts, name)
+        if index < len(self._mentions) and self._starts[index] == name:
+            name = self._mentions[index][1]
         between = self._text[name:at]
         word = self._text[at : at + 4].lower()
         return (

@@ -236,7 +236,7 @@ class RoleFinder:
             return True
         if not word[0].isupper() or lower.endswith(("ly", "ing")):
             return lower == "presiding"
-        return not self._starts_sentence(start) or word[1:].islower()
+        return len(word) > 1 or not self._starts_sentence(start)
 
     def _starts_sentence(self, start: int) -> bool:
         before = self._text[max(0, start - 3) : start].rstrip(" ")

@@ -1,0 +1,72 @@
+"""Pronouns and descriptions are given to whom they clearly mean, and else left alone."""
+
+import pytest
+
+from tests.notation import retold
+
+CASES = {
+    "he is the one person named": (
+        "[Tom Ray|person] left. He was tired.",
+        "[Tom Ray|person] left. [He>Tom Ray] was tired.",
+    ),
+    "the speaker of the quotation before": (
+        "[Tom Ray|person] laughed. “It is late,” he said.",
+        "[Tom Ray|person] laughed. “It is late,” [he>Tom Ray] said.",
+    ),
+    "a man is not she": (
+        "Mr. [Ray|person] met Mrs. [Byron|person]. She left.",
+        "Mr. [Ray|person] met Mrs. [Byron|person]. [She>Byron] left.",
+    ),
+    "two men: left alone": (
+        "Mr. [Ray|person] met Mr. [Lane|person] and lost his hat.",
+        "Mr. [Ray|person] met Mr. [Lane|person] and lost his hat.",
+    ),
+    "an unnamed man stands between": (
+        "[Tom Ray|person] left. Then a man lost his hat.",
+        "[Tom Ray|person] left. Then a man lost his hat.",
+    ),
+    "him is not the subject": (
+        "[Tom Ray|person] hit him.",
+        "[Tom Ray|person] hit him.",
+    ),
+    "its is the one thing named": (
+        "[Norway|place] opened its ports.",
+        "[Norway|place] opened [its>Norway] ports.",
+    ),
+    "it acts": (
+        "[Norway|place] met the press. It agreed to talk.",
+        "[Norway|place] met the press. [It>Norway] agreed to talk.",
+    ),
+    "it is the weather": (
+        "[Norway|place] met the press. It rained.",
+        "[Norway|place] met the press. It rained.",
+    ),
+    "a description by the noun in the name": (
+        "The [Blue Council|organisation] met. Later the council left.",
+        "The [Blue Council|organisation] met. Later [the council>Blue Council:nominal] left.",
+    ),
+    "a description by the role": (
+        "President [Ada Byron|person] spoke. Later the president left.",
+        "President [Ada Byron|person] spoke. Later [the president>Ada Byron:nominal] left.",
+    ),
+    "the country is the one country": (
+        "[Norway|place] voted. Parts of the country were dark.",
+        "[Norway|place] voted. Parts of [the country>Norway:nominal] were dark.",
+    ),
+    "the alliance of an article about one": (
+        (
+            "[NATO|organisation] met. [NATO|organisation] spoke. [NATO|organisation] left. "
+            "All alliance leaders agreed."
+        ),
+        (
+            "[NATO|organisation] met. [NATO>NATO] spoke. [NATO>NATO] left. "
+            "All [alliance>NATO:nominal] leaders agreed."
+        ),
+    ),
+    "nobody is named": ("He left.", "He left."),
+}
+
+
+@pytest.mark.parametrize(("seen", "made"), CASES.values(), ids=CASES.keys())
+def test_references(seen: str, made: str) -> None:
+    assert retold(seen) == made
