@@ -1,5 +1,6 @@
 """Where the app's resources and the person's own files are. Only this file knows."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -38,3 +39,13 @@ def library_file() -> Path:
 def log_file() -> Path:
     """Return the log of the app's own troubles; it need not exist."""
     return _FOLDERS.user_log_path / "dramatis.log"
+
+
+def instance_address() -> str:
+    """Return where a second start meets the first: a Unix socket, or the name of a Windows pipe."""
+    if sys.platform == "win32":
+        # Pipes have one folder for all persons of a machine, so the name must tell them apart.
+        return rf"\\.\pipe\dramatis-{os.environ.get('USERNAME', '')}"
+    folder = os.environ.get("XDG_RUNTIME_DIR", "")
+    own = Path(folder) / "dramatis" if folder else _FOLDERS.user_data_path
+    return str(own / "window")

@@ -54,7 +54,7 @@ _DROPPED = re.compile(
     | pycountry/(?:locales|tests)/
     | babel/locale-data/(?!(?:root|{{languages}})\.dat)
     | font_source_(?:serif|sans)_pro/
-        (?!files/(?:[^/]+-(?:Regular|It|Semibold|SemiboldIt|Bold|BoldIt)\.ttf|LICENSE))
+        (?!files/(?:[^/]+-(?:Regular|It|Semibold|SemiboldIt|Bold|BoldIt)\.otf|LICENSE))
     | (?:numpy|lxml|pypdfium2|trafilatura|dateparser|babel|onnxruntime)/(?:.+/)?(?:tests?|testing)/
     | .+\.(?:pyi|pxd|h|hpp|c|cpp|pyx|a|lib|typed|pxi)$
     | (?:lib)?Qt6(?:Network|Qml|Quick|VirtualKeyboard|EglFS|EglFs|Pdf)

@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+from hashlib import md5
 from pathlib import Path
 
 from resources.packaging.desktop_files import packed, write_share
@@ -70,7 +71,7 @@ def build_debian_package(
     share = work / "usr" / "share"
     write_share(share, project, releases, date=date)
     _write_documents(share, project, releases)
-    architecture = _output("dpkg", "--print-architecture").strip()
+    architecture = _architecture()
     _write_control(work, project, architecture)
     _settle(work, library / project.name, date)
     target = output / f"{project.name}_{project.version}_{architecture}.deb"
@@ -111,7 +112,8 @@ def _write_control(work: Path, project: Project, architecture: str) -> None:
     lines = [f"{name}: {value}" for name, value in fields.items()]
     (control / "control").write_text("\n".join(lines) + "\n", "utf-8")
     sums = [
-        _output("md5sum", path.relative_to(work).as_posix(), folder=work)
+        f"{md5(path.read_bytes(), usedforsecurity=False).hexdigest()}  "
+        f"{path.relative_to(work).as_posix()}\n"
         for path in sorted(work.rglob("*"))
         if path.is_file() and not path.is_symlink() and control not in path.parents
     ]
@@ -141,6 +143,6 @@ def _settle(work: Path, program: Path, date: int) -> None:
         os.utime(path, (date, date), follow_symlinks=False)
 
 
-def _output(*command: str, folder: Path | None = None) -> str:
-    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=folder)
-    return done.stdout
+def _architecture() -> str:
+    command = ["dpkg", "--print-architecture"]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()

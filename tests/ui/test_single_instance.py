@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.paths import instance_address
 from reader.ui.arriving_files import ArrivingFiles
 from reader.ui.single_instance import Claim, Handover, claim_or_hand_over
 
@@ -140,6 +141,13 @@ def test_the_window_is_told_of_files_and_answers(first: Claim, address: str, qtb
     assert arrived.args == [[Path("/a.txt")]]
     assert second.wait() == 0, "the second start ends well, and has not loaded Qt"
     arriving.close()
+
+
+def test_the_address_is_in_a_folder_of_the_person(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "/run/user/7")
+    assert instance_address() == "/run/user/7/dramatis/window"
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    assert Path(instance_address()).is_relative_to(Path.home())
 
 
 def test_closing_ends_the_thread_that_waits(first: Claim, qtbot: QtBot) -> None:

@@ -1,0 +1,115 @@
+"""A screen without a monitor, on which the packaged app is watched from outside."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from PIL import Image
+
+_PATIENCE = 60.0
+_TICK = 0.01
+
+
+class Screen:
+    """An X server of its own, with a window manager.
+
+    Args:
+        display: Its name, as in `DISPLAY`.
+    """
+
+    def __init__(self, display: str) -> None:
+        self.display = display
+
+    def environment(self, home: Path) -> dict[str, str]:
+        """Return the environment of a person whose folder is `home`."""
+        kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
+        return {
+            **kept,
+            "DISPLAY": self.display,
+            "HOME": str(home),
+            "XDG_RUNTIME_DIR": str(home),
+            "LC_ALL": "C.UTF-8",
+        }
+
+    def window(self, title: str = "", *, patience: float = _PATIENCE) -> str:
+        """Wait for a window of the app that shows, and return its number; TimeoutError if none."""
+        until = time.monotonic() + patience
+        while time.monotonic() < until:
+            found = self._tool("search", "--onlyvisible", "--class", "dramatis")
+            for number in found.split():
+                if title in self._tool("getwindowname", number):
+                    return number
+            time.sleep(_TICK)
+        raise TimeoutError(f"no window of the app with “{title}” in its title")
+
+    def press(self, keys: str) -> None:
+        """Press keys in the window that has the focus, as `ctrl+q`."""
+        self._tool("key", "--clearmodifiers", keys)
+
+    def focus(self, window: str) -> None:
+        """Give a window the focus."""
+        self._tool("windowactivate", "--sync", window)
+
+    def picture(self, path: Path) -> Image.Image:
+        """Keep a picture of the whole screen as PNG and return it."""
+        command = ["import", "-display", self.display, "-window", "root", str(path)]
+        subprocess.run(command, check=True)
+        return Image.open(path).convert("RGB")
+
+    def _tool(self, *arguments: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *arguments],
+            env={**os.environ, "DISPLAY": self.display},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return done.stdout
+
+
+@contextmanager
+def screen(display: str = ":97") -> Iterator[Screen]:
+    """Give a screen for as long as it is needed."""
+    server = ["Xvfb", display, "-screen", "0", "1400x1000x24", "-ac", "-noreset"]
+    with _running(server):
+        _wait_for(Path(f"/tmp/.X11-unix/X{display[1:]}"))  # noqa: S108 - X's own place
+        environment = {**os.environ, "DISPLAY": display}
+        with _running(["openbox"], environment=environment):
+            yield Screen(display)
+
+
+@contextmanager
+def person() -> Iterator[Path]:
+    """Give the empty folder of a person who has never started the app."""
+    home = Path(tempfile.mkdtemp(prefix="dramatis-"))
+    try:
+        yield home
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
+
+
+@contextmanager
+def _running(
+    command: Sequence[str], environment: dict[str, str] | None = None
+) -> Iterator[subprocess.Popen[bytes]]:
+    process = subprocess.Popen(
+        command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def _wait_for(path: Path) -> None:
+    until = time.monotonic() + _PATIENCE
+    while not path.exists():
+        if time.monotonic() > until:
+            raise TimeoutError(f"{path} did not appear")
+        time.sleep(_TICK)
