@@ -24,12 +24,14 @@ _STAMP = re.compile(
 )
 _ADDRESS = re.compile(r"\s*\(?(?:https?://|www\.)\S*\s*|\S+@\S+")
 _BYLINE_HINT = re.compile(r"\b(?:byline|author|p-author|auteur|autor)\b")
+# "Von" and "Par" also begin family names, so two capitals must follow.
 _BYLINE_START = re.compile(
-    r"(?:(?:written |posted |published |geschrieben |\u00e9crit )?(?:by|von|par|por|di|door))"
-    r"(?:\s+|\s*:\s*|(?=[A-Z]))(?=\S)",
+    r"(?i:(?:written |posted |published )?by)(?:\s*:\s*|\s+|(?=[A-Z]))(?=\S)"
+    r"|(?i:(?:geschrieben |\u00e9crit |escrito )?(?:von|par|por|door))\s*:?\s*(?=[A-Z]\S* [A-Z])"
 )
 _LEAST_HEADLINE, _LONGEST_HEADLINE = 8, 300
 _LONGEST_BYLINE = 60
+_ALL_LINK = 0.9
 _DEEPEST_DATA = 6
 _LARGEST_DATA = 1_000_000
 
@@ -96,20 +98,20 @@ def _headline(
     titles = [text for text in said if text]
     keys = [folded(text) for text in titles]
     headings = [
-        line.text
+        line
         for line in lines
-        if line.role is ParagraphRole.HEADING and len(line.text) <= _LONGEST_HEADLINE
+        if line.role is ParagraphRole.HEADING
+        and len(line.text) <= _LONGEST_HEADLINE
+        and folded(line.text) != folded(site or "")
     ]
-    site_key = folded(site or "")
     for key in keys:
         for heading in headings:
-            own = folded(heading)
-            if own == key and own != site_key:
-                return heading
-    for heading in headings:
-        own = folded(heading)
-        if len(own) >= _LEAST_HEADLINE and own != site_key and any(own in key for key in keys):
-            return heading
+            if folded(heading.text) == key:
+                return heading.text
+    confirmed = [heading for heading in headings if _is_part(folded(heading.text), keys)]
+    if confirmed:
+        # The site's own name is part of most titles too: it is shorter, and a link to its front.
+        return max(confirmed, key=lambda line: (line.linked < _ALL_LINK, len(line.text))).text
     if marked := _marked_headline(root):
         return marked
     if titles and titles[0] != title:
@@ -118,6 +120,10 @@ def _headline(
     if len(first) == 1:
         return first[0]
     return _without_site(title, site) if title else None
+
+
+def _is_part(heading: str, titles: Sequence[str]) -> bool:
+    return len(heading) >= _LEAST_HEADLINE and any(heading in title for title in titles)
 
 
 def _marked_headline(root: Element) -> str | None:
@@ -162,7 +168,8 @@ def _bylines(
             if element.get("rel") == "author" or element.get("itemprop") in ("author", "creator")
         ]
     if not any(names):
-        names = [_byline(line.text) for line in lines if _BYLINE_HINT.search(line.hints)][:1]
+        named = [line for line in lines if _BYLINE_HINT.search(line.hints)]
+        names = [_byline(line.text) for line in named if "comment" not in line.hints][:1]
     site_key = folded(site or "")
     return tuple(dict.fromkeys(name for name in names if name and folded(name) != site_key))
 
