@@ -40,7 +40,7 @@ class CrashReports(QObject):
     """Takes the place of Python's hooks for what nobody caught, in the GUI thread and the others.
 
     Args:
-        version: Of Dramatis, for the report.
+        version: Tells that of Dramatis, for the report; asked when there is one.
         keep_state: Keeps what is not kept yet; may itself fail.
         parent: The application.
     """
@@ -48,7 +48,10 @@ class CrashReports(QObject):
     _happened = Signal(str)
 
     def __init__(
-        self, version: str, keep_state: Callable[[], None], parent: QObject | None = None
+        self,
+        version: Callable[[], str],
+        keep_state: Callable[[], None],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._version = version
@@ -86,7 +89,7 @@ class CrashReports(QObject):
         place = _place(kind, trace)
         if place not in self._known:
             self._known.add(place)
-            self._happened.emit(crash_report(error, version=self._version))
+            self._happened.emit(crash_report(error, version=self._version()))
 
     def _caught_in_thread(self, caught: threading.ExceptHookArgs) -> None:
         if caught.exc_value is not None:

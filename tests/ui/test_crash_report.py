@@ -28,7 +28,7 @@ def kept() -> list[str]:
 
 @pytest.fixture
 def reports(qtbot: QtBot, kept: list[str]) -> Iterator[CrashReports]:
-    crash_reports = CrashReports("1.2.3", lambda: kept.append("state"))
+    crash_reports = CrashReports(lambda: "1.2.3", lambda: kept.append("state"))
     crash_reports.install()
     yield crash_reports
     crash_reports.remove()
@@ -108,7 +108,7 @@ def test_a_state_that_cannot_be_kept_hides_nothing(
     def fail() -> None:
         raise OSError("disk full")
 
-    reports = CrashReports("1", fail)
+    reports = CrashReports(lambda: "1", fail)
     reports.install()
     _fall("first fault")
     dialog = _shown(reports, qtbot)
@@ -128,7 +128,7 @@ def test_the_folder_of_the_person_is_not_in_the_report(
 
 def test_the_hooks_of_before_come_back() -> None:
     before = sys.excepthook, threading.excepthook
-    reports = CrashReports("1", lambda: None)
+    reports = CrashReports(lambda: "1", lambda: None)
     reports.install()
     reports.remove()
     assert (sys.excepthook, threading.excepthook) == before

@@ -11,13 +11,11 @@ import statistics
 import subprocess
 import sys
 import time
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
 from pypdf import PdfReader
 
-from reader.ui.themes import LIGHT
 from resources.packaging.checks.screen import Screen, person, screen
 from resources.packaging.project import ROOT
 
@@ -35,7 +33,6 @@ Henrik Dahl of the Norwegian Coastal Administration promised the same for Norway
 """An article of our own, for when none is given."""
 
 NAMES = ("Maria Sousa", "Henrik Dahl", "Porto")
-_FEWEST_MARKED_PIXELS = 60
 _TIMES_OF_SOURCE = 1.3
 _DROP_CACHES = Path("/proc/sys/vm/drop_caches")
 
@@ -88,7 +85,7 @@ def read(
     reader = subprocess.Popen([program, article], env=environment)
     headline = record["article"]["headline"] or ""
     window = a_screen.window(headline[:20])
-    _wait_for_marks(a_screen, home / "window.png")
+    a_screen.wait_for_marks(home / "window.png")
     print(f"window: “{headline}” stands on the screen with its marks")
 
     second = subprocess.Popen([program, article], env=environment)
@@ -100,18 +97,6 @@ def read(
     a_screen.press("ctrl+q")
     _be_sure(reader.wait(timeout=20) == 0, f"it quit with {reader.returncode}")
     print("quit: 0")
-
-
-def _wait_for_marks(a_screen: Screen, picture: Path) -> None:
-    """Wait until the lines under persons and places show in their colours."""
-    wanted = [bytes.fromhex(colour[1:]) for colour in (LIGHT.person, LIGHT.place)]
-    for _ in range(60):
-        shown = a_screen.picture(picture).tobytes()
-        pixels = Counter(shown[at : at + 3] for at in range(0, len(shown), 3))
-        if all(pixels[colour] >= _FEWEST_MARKED_PIXELS for colour in wanted):
-            return
-        time.sleep(0.25)
-    raise TimeoutError("no marks showed")
 
 
 def _measure(a_screen: Screen, program: Path, *, runs: int) -> int:

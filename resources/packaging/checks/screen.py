@@ -5,14 +5,18 @@ import shutil
 import subprocess
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from PIL import Image
 
+from reader.ui.themes import LIGHT
+
 _PATIENCE = 60.0
 _TICK = 0.01
+_FEWEST_MARKED_PIXELS = 60
 
 
 class Screen:
@@ -55,11 +59,26 @@ class Screen:
         """Give a window the focus."""
         self._tool("windowactivate", "--sync", window)
 
-    def picture(self, path: Path) -> Image.Image:
-        """Keep a picture of the whole screen as PNG and return it."""
-        command = ["import", "-display", self.display, "-window", "root", str(path)]
-        subprocess.run(command, check=True)
-        return Image.open(path).convert("RGB")
+    def wait_for_marks(self, picture: Path) -> None:
+        """Wait until the lines under persons and places show in their colours.
+
+        Args:
+            picture: Where a picture of the screen is kept, as PNG.
+
+        Raises:
+            TimeoutError: If they do not show.
+        """
+        wanted = [bytes.fromhex(colour[1:]) for colour in (LIGHT.person, LIGHT.place)]
+        command = ["import", "-display", self.display, "-window", "root", str(picture)]
+        until = time.monotonic() + _PATIENCE
+        while time.monotonic() < until:
+            subprocess.run(command, check=True)
+            with Image.open(picture) as image:
+                shown = image.convert("RGB").tobytes()
+            pixels = Counter(shown[at : at + 3] for at in range(0, len(shown), 3))
+            if all(pixels[colour] >= _FEWEST_MARKED_PIXELS for colour in wanted):
+                return
+        raise TimeoutError("no marks showed")
 
     def _tool(self, *arguments: str) -> str:
         done = subprocess.run(
