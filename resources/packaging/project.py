@@ -91,9 +91,12 @@ def source_date(root: Path = ROOT) -> int:
     """Return the time that everything built is stamped with, in seconds since 1970.
 
     SOURCE_DATE_EPOCH where it is set (https://reproducible-builds.org/specs/source-date-epoch),
-    else the time of the last commit.
+    else the time of the last commit; outside a repository, the time of the changelog.
     """
     if stated := os.environ.get("SOURCE_DATE_EPOCH"):
         return int(stated)
     command = ["git", "-C", str(root), "log", "-1", "--format=%ct"]
-    return int(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        return int((root / "CHANGELOG.md").stat().st_mtime)
+    return int(done.stdout)

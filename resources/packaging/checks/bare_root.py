@@ -2,8 +2,8 @@
 
     python -m resources.packaging.checks.bare_root PACKAGE.deb --root FOLDER --picture WINDOW.png
 
-Needs to be root, and mmdebstrap where FOLDER does not hold a bare Debian yet. First the package alone,
-without what it recommends: every library must be found, and the app must run. Then what it
+Needs to be root, and mmdebstrap where FOLDER does not hold a bare Debian yet. First the package
+alone, without what it recommends: every library must be found, and the app must run. Then what it
 recommends, and `gio`: `gio open article.txt` must bring up the window with that article.
 """
 
@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from resources.packaging.checks.running import ARTICLE, NAMES
-from resources.packaging.checks.screen import screen
+from resources.packaging.checks.screen import SOCKETS, screen
 
 _DEBIAN = "bookworm"
 _PERSON = "ada"
@@ -100,7 +100,7 @@ def _chroot(root: Path, script: str, person: str) -> list[str]:
     inner = ["chroot", *who, str(root), *environment, path, "DEBIAN_FRONTEND=noninteractive"]
     mounts = (
         f"mount -t proc proc {root}/proc && mount --bind /dev {root}/dev && "
-        f"mkdir -p {root}/tmp/.X11-unix && mount --bind /tmp/.X11-unix {root}/tmp/.X11-unix && "
+        f"mkdir -p {root}{SOCKETS} {SOCKETS} && mount --bind {SOCKETS} {root}{SOCKETS} && "
         'exec "$@"'
     )
     own = ["unshare", "--mount", "--pid", "--fork", "--kill-child"]

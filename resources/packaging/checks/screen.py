@@ -14,6 +14,7 @@ from PIL import Image
 
 from reader.ui.themes import LIGHT
 
+SOCKETS = "/tmp/.X11-unix"  # noqa: S108 - X's own place
 _PATIENCE = 60.0
 _TICK = 0.01
 _FEWEST_MARKED_PIXELS = 60
@@ -96,7 +97,7 @@ def screen(display: str = ":97") -> Iterator[Screen]:
     """Give a screen for as long as it is needed."""
     server = ["Xvfb", display, "-screen", "0", "1400x1000x24", "-ac", "-noreset"]
     with _running(server):
-        _wait_for(Path(f"/tmp/.X11-unix/X{display[1:]}"))  # noqa: S108 - X's own place
+        _wait_for(Path(SOCKETS) / f"X{display[1:]}")
         environment = {**os.environ, "DISPLAY": display}
         with _running(["openbox"], environment=environment):
             yield Screen(display)
