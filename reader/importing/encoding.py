@@ -33,6 +33,11 @@ _MULTIBYTE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xe0[\xa0-\xbf][\x80-\xbf]"
     rb"|\xed[\x80-\x9f][\x80-\xbf]|[\xf1-\xf3][\x80-\xbf]{3}|\xf0[\x90-\xbf][\x80-\xbf]{2}"
 )
+# What these decode without a fault is no damaged UTF-8, though parts of it may look so by chance.
+_MULTIBYTE_CODECS = (
+    *("cp932", "shift_jis", "shift_jis_2004", "shift_jisx0213", "euc_jp", "euc_jis_2004"),
+    *("gb2312", "gbk", "gb18030", "big5", "big5hkscs", "cp950", "euc_kr", "cp949", "johab"),
+)
 _WESTERN = frozenset({"cp1252", "iso8859-1", "iso8859-15", "latin-1"})
 _STUMBLE = re.compile(r"(?<=[a-zß-ÿ])[À-ÖØ-Þ¡-¿]|(?<![^\s])[À-ÖØ-öø-ÿ](?![^\s])|[\x80-\x9f\ufffd]")
 _SAMPLE = 1 << 16
@@ -67,9 +72,10 @@ def decode(data: bytes, *, declared: str | None = None) -> Decoded:
         return _forgiving(data, unmarked)
     if decoded := _strict(data, _escape_encoding(data)) or _strict(data, "utf-8"):
         return decoded
-    if _is_damaged_utf8(data):
+    judged = _judged(data)
+    if _is_damaged_utf8(data) and judged not in _MULTIBYTE_CODECS:
         return _mixed(data, "utf-8")
-    if decoded := _strict(data, declared) or _strict(data, _judged(data)):
+    if decoded := _strict(data, declared) or _strict(data, judged):
         return decoded
     return _mixed(data, "cp1252")
 
@@ -157,12 +163,12 @@ def _judged(data: bytes) -> str | None:
     """Return the encoding that chardet judges the likeliest, or None if it does not know."""
     result = chardet.detect(data, prefer_superset=True, compat_names=False)
     encoding = result["encoding"]
-    if encoding is None or result["confidence"] < _UNSURE:
-        return None
+    unsure = encoding is None or result["confidence"] < _UNSURE
     # On short or sparse text chardet takes Mac OS Roman for its Windows and ISO sisters.
-    if encoding in _WESTERN and _stumbles(data, "mac-roman") * 2 < _stumbles(data, encoding):
+    western = "cp1252" if unsure else encoding
+    if western in _WESTERN and _stumbles(data, "mac-roman") * 2 < _stumbles(data, western):
         return "mac-roman"
-    return encoding
+    return None if unsure else encoding
 
 
 def _stumbles(data: bytes, encoding: str) -> int:

@@ -1,6 +1,11 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from reader.importing.opening import open_bytes
+from reader.errors import DocumentError, NoArticleError
+from reader.importing.characters import clean, without_surrogates
+from reader.importing.kinds import binary_kind
+from reader.importing.opening import open_bytes, open_text
 from tests.importing import dumps
 
 
@@ -11,3 +16,102 @@ def test_every_line_of_a_saved_text_is_what_it_is(name: str) -> None:
     assert dumps.faults(article, sample) == []
     assert dumps.facts(article) == sample.facts
     assert (article.headline is None) == ("H" not in sample.marks)
+
+
+def test_html_in_a_text_file_is_text() -> None:
+    text = (
+        'A headline with <b>markup</b> & more\n\nROME (AP) - He said "<script>alert(1)</script>".'
+    )
+    article = open_text(text)
+    assert article.headline == "A headline with <b>markup</b> & more"
+    assert '"<script>alert(1)</script>"' in article.text
+
+
+def test_a_text_that_is_all_chrome_is_said_and_can_be_shown() -> None:
+    text = "Share\nTweet\n0 : 0\n  • narrow-phone\n  • wide-tablet\n\nAccept all cookies\n"
+    with pytest.raises(NoArticleError, match="No article text") as caught:
+        open_bytes(text.encode())
+    assert caught.value.raw_text == text
+
+
+def test_a_list_of_names_is_not_lost() -> None:
+    article = open_text("Ada Sample\nBen Sample\nThe Harbour Office, Ulm")
+    assert article.text.split("\n\n") == ["Ada Sample", "Ben Sample", "The Harbour Office, Ulm"]
+
+
+def test_reading_backwards_is_undone_in_the_headline() -> None:
+    article = open_text(
+        "Headline \u202egpj.exe\u202c here\n\nOSLO (AP) - Something was said there."
+    )
+    assert article.headline == "Headline gpj.exe here"
+
+
+def test_control_characters_are_left_out() -> None:
+    article = open_text(
+        "PARIS (AFP) - One\0 two\x08 three\ufeff four.\u2028The next line is here too."
+    )
+    assert article.text == "PARIS (AFP) - One two three four.\n\nThe next line is here too."
+
+
+def test_a_number_alone_is_chrome_only_with_its_list() -> None:
+    story = "ULM (dpa) - The score at half-time was\n\n0 : 0\n\nand it stayed so until the end.\n"
+    tail = "\nEditing by Jo Sample\n\n0 : 0\n  • narrow-phone\n  • wide-tablet\n"
+    article = open_text(story + tail)
+    assert [item.line for item in article.removed] == [8, 9, 10]
+    assert "0 : 0" in article.text
+
+
+def test_ten_megabytes_on_one_line_open() -> None:
+    article = open_text("word " * 2_000_000)
+    assert len(article.paragraphs) == 1
+
+
+PIECES = """Share|Tweet|By|Jane|Doe|Home|Related:|Comments|2|November 20, 2010|6:06 PM|The
+minister said on Monday that it was late.|LISBON (Reuters) -|“Yes,”|Editing by|Jo|•|©|- |0 : 0
+Read more|Photo:|(AP Photo/X)|\t|\0|\u2028|\ufeff|\u202e|é|中文。|…|>|3/4/2019|Von|Anzeige"""
+WORDS = st.sampled_from(PIECES.replace("\n", "|").split("|"))
+PAGES = st.lists(st.lists(WORDS, max_size=14).map(" ".join), max_size=40).map("\n".join)
+
+
+@given(PAGES | st.text(max_size=400))
+def test_every_line_is_kept_or_can_be_put_back(page: str) -> None:
+    try:
+        article = open_text(page)
+    except DocumentError:
+        return
+    lines = clean(without_surrogates(page)).split("\n")
+    removed = {item.line for item in article.removed}
+    at = 0
+    for number, line in enumerate(lines):
+        words = line.strip()
+        if not words:
+            continue
+        if number in removed:
+            assert any(item.text == words for item in article.removed if item.line == number)
+        else:
+            found = article.text.find(words, at)
+            assert found >= 0
+            at = found + len(words)
+    assert all(0 <= item.at <= len(article.text) for item in article.removed)
+    assert all(paragraph.span.of(article.text).strip() for paragraph in article.paragraphs)
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_open_or_are_refused_in_a_sentence(data: bytes) -> None:
+    if binary_kind(data) is not None:
+        return
+    try:
+        open_bytes(data, as_is=True)
+        sentence = "."
+    except DocumentError as error:
+        sentence = error.sentence
+    assert sentence.endswith(".")
+
+
+@given(st.text(st.characters(codec="utf-8"), max_size=300))
+def test_as_is_is_the_text_itself(text: str) -> None:
+    try:
+        article = open_text(text, as_is=True)
+    except NoArticleError:
+        return
+    assert article.text == text

@@ -1,0 +1,50 @@
+from reader.importing.lines import join_lines, source_lines, units_of
+
+
+def units(text: str) -> list[str]:
+    return [unit.text for unit in units_of(source_lines(text))]
+
+
+def test_lines_know_where_they_stood() -> None:
+    lines = source_lines("\n\n  One\n\tTwo\n\n\nThree")
+    assert [(line.text, line.number, line.indent, line.gap) for line in lines] == [
+        ("One", 2, 2, 2),
+        ("Two", 3, 4, 0),
+        ("Three", 6, 0, 2),
+    ]
+
+
+def test_a_wrapped_paragraph_is_joined() -> None:
+    text = (
+        "The harbour office said on Tuesday that the first ferry of the day\n"
+        "will leave at twenty to six from the first of June, and that the\n"
+        "last one will stay where it is. The captains were asked, and most\n"
+        "of them had no objection.\n"
+        "\n"
+        "The gulls were not asked.\n"
+    )
+    joined = units(text)
+    assert len(joined) == 2
+    assert "day will leave" in joined[0]
+    assert joined[1] == "The gulls were not asked."
+
+
+def test_lines_that_are_not_wrapped_stay_apart() -> None:
+    assert units("President Sample\nAfter June she will use other names.") == [
+        "President Sample",
+        "After June she will use other names.",
+    ]
+    assert units("• one\n• two\n• three") == ["• one", "• two", "• three"]
+    assert units("int main() {\n  return 0;\n}") == ["int main() {", "return 0;", "}"]
+
+
+def test_a_name_is_not_torn_where_the_line_was() -> None:
+    first = "The author would like to thank Andrea Sample, Anna van Sample and also her Ben"
+    text = f"{first}\nKelly for it."
+    assert units(text) == [text.replace("\n", " ")]
+
+
+def test_hyphens_at_the_end_of_a_line_stay() -> None:
+    assert join_lines(["a long-", "range missile"]) == "a long-range missile"
+    assert join_lines(["in May -", "or June"]) == "in May - or June"
+    assert join_lines(["Anne-", "Marie"]) == "Anne- Marie"
