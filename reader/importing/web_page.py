@@ -9,9 +9,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-import trafilatura
-from lxml import etree
-
 from reader.errors import NoArticleError
 from reader.importing.blocks import Block, Draft, folded, has_body
 from reader.importing.dates import find_dates
@@ -43,7 +40,6 @@ _STANDFIRST_HINTS = (
     "article-summary", "article__summary", "lead-text", "teaser", "abstract", "chapo", "vorspann",
 )  # fmt: skip
 _LONGEST_STANDFIRST = 500
-_BODY_BLOCKS = frozenset({"p", "head", "item", "quote", "cell", "code", "ab", "fw"})
 
 
 def read_web_page(text: str) -> Draft:
@@ -59,7 +55,7 @@ def read_web_page(text: str) -> Draft:
     facts = page_facts(root, lines)
     kept = [
         each and not NAVIGATION.intersection(line.tags)
-        for each, line in zip(_kept(lines, _judged(root)), lines, strict=True)
+        for each, line in zip(_kept(lines, judged_blocks(root)), lines, strict=True)
     ]
     if not any(kept):
         kept = _kept_by_place(lines)
@@ -67,24 +63,6 @@ def read_web_page(text: str) -> Draft:
     if not has_body(draft.blocks):
         raise NoArticleError(NO_TEXT, raw_text="\n".join(line.shown for line in lines))
     return draft
-
-
-def _judged(root: Element) -> list[str]:
-    """Return the blocks of the article as trafilatura finds them, or none."""
-    try:
-        found = trafilatura.bare_extraction(root, include_comments=False)
-    except (RecursionError, ValueError, etree.LxmlError):
-        return []
-    body = getattr(found, "body", None)
-    if body is None:
-        return []
-    blocks: list[str] = [""]
-    for event, element in etree.iterwalk(body, events=("start", "end")):
-        name = local_name(element)
-        if name in _BODY_BLOCKS or name == "lb":
-            blocks.append("")
-        blocks[-1] += (element.text if event == "start" else element.tail) or ""
-    return [block for block in blocks if block.strip()]
 
 
 def _kept(lines: Sequence[Line], judged: Sequence[str]) -> list[bool]:

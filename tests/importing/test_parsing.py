@@ -207,3 +207,24 @@ def test_the_heavy_libraries_stay_out_of_the_app() -> None:
         [sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_pages_are_read_where_tls_and_downloads_are_left_out() -> None:
+    program = f"""
+import sys
+sys.path.insert(0, {str(ROOT)!r})
+left_out = {{"ssl", "_ssl", "certifi", "ftplib", "smtplib", "webbrowser", "http.server", "unittest"}}
+
+class LeftOut:
+    def find_spec(self, name, path=None, target=None):
+        if name in left_out:
+            raise ModuleNotFoundError(name)
+
+sys.meta_path.insert(0, LeftOut())
+from reader.importing.web_page import read_web_page
+print(read_web_page({PAGE.decode()!r}).headline)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=True
+    )
+    assert done.stdout.strip() == "Harbour opens"
