@@ -6,9 +6,15 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TextIO
 
+from reader.exporting.conll import write_conll
+from reader.exporting.html_page import write_html
 from reader.exporting.json_record import article_json
+from reader.exporting.markdown import write_markdown
 from reader.exporting.tables import write_mentions
+from reader.exporting.web_annotation import write_web_annotations
 from reader.text.annotations import Annotations
+
+_LINE_ENDS = {code: f"\\u{code:04x}" for code in (0x85, 0x2028, 0x2029)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +41,17 @@ def write_json_lines(many: Iterable[Annotations], stream: TextIO) -> None:
             plain.encode("utf-8")
         except UnicodeEncodeError:
             plain = json.dumps(article_json(annotations), separators=(",", ":"))
-        stream.write(plain + "\n")
+        # Some readers of lines take these for the end of one.
+        stream.write(plain.translate(_LINE_ENDS) + "\n")
 
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         "json": Format("JSON, one object a line", ".jsonl", write_json_lines),
         "csv": Format("Table of mentions (CSV)", ".csv", write_mentions),
+        "conll": Format("Tokens with BIO tags (CoNLL)", ".conll", write_conll),
+        "webannotation": Format("Web Annotation (JSON-LD)", ".jsonld", write_web_annotations),
+        "html": Format("Web page", ".html", write_html),
+        "markdown": Format("Markdown with index", ".md", write_markdown),
     }
 )

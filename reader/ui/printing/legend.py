@@ -19,6 +19,7 @@ _NAMES = {
 }
 _LEADING = 1.5
 _RULE = 8
+_LONGEST_SAMPLE = 24
 _WORDS_APART, _ITEMS_APART = 0.45, 1.4
 
 
@@ -44,11 +45,13 @@ def legend_items(page: MarkedPage, *, has_index: bool) -> tuple[LegendItem, ...]
     marks = page.marks
     kinds = {mark.kind for mark in marks}
     items = [LegendItem(name, "", kind) for kind, name in _NAMES.items() if kind in kinds]
-    light = next((mark for mark in marks if mark.light), None)
+    light = min(
+        (mark for mark in marks if mark.light), key=lambda mark: len(mark.span), default=None
+    )
     if light is not None:
-        sample = shown(light.span.of(page.article.text))
+        sample = " ".join(shown(light.span.of(page.article.text)).split())
         items.append(
-            LegendItem(" ".join(sample.split())[:24], "other words for one", light.kind, True)
+            LegendItem(sample[:_LONGEST_SAMPLE], "other words for one", light.kind, light=True)
         )
     letters = [
         letter

@@ -1,0 +1,76 @@
+"""The marked text with its index of names, as Markdown."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import TextIO
+
+from reader.exporting.marked_page import MarkedPage, MarkedParagraph, marked_page, meta_line
+from reader.exporting.name_index import IndexEntry, SeeReference, locators, name_index
+from reader.text.annotations import Annotations
+from reader.text.article import ParagraphRole
+
+# What Markdown would take for its own signs.
+_SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~])")
+_AT_LINE_START = re.compile(r"^(\s*)([-+=]|\d+[.)])", re.MULTILINE)
+
+_PREFIXES = {ParagraphRole.HEADLINE: "# ", ParagraphRole.HEADING: "## "}
+
+
+def write_markdown(many: Iterable[Annotations], stream: TextIO) -> None:
+    """Write each article with its names in bold where they are introduced, and its index."""
+    for annotations in many:
+        page = marked_page(annotations)
+        words = "\n\n".join(_blocks(page)) + "\n"
+        stream.write(words.encode("utf-8", "replace").decode("utf-8"))
+
+
+def _blocks(page: MarkedPage) -> Iterator[str]:
+    article = page.article
+    has_headline = any(each.role is ParagraphRole.HEADLINE for each in page.paragraphs)
+    if article.headline and not has_headline:
+        yield f"# {_escaped(article.headline)}"
+    meta = " \u00b7 ".join(meta_line(article))
+    for paragraph in page.paragraphs:
+        if meta and paragraph.number == 1:
+            yield f"*{_escaped(meta)}*"
+        yield _paragraph(article.text, paragraph)
+    sections = name_index(page)
+    if sections:
+        yield "## Index of names"
+        yield f"{page.origin_note}. Numbers are paragraphs; bold, where somebody is introduced."
+    for section in sections:
+        yield f"### {section.title}"
+        yield "\n".join(f"- {_row(row)}" for row in section.rows)
+
+
+def _paragraph(text: str, paragraph: MarkedParagraph) -> str:
+    pieces = []
+    position = paragraph.span.start
+    for mark in paragraph.marks:
+        if mark.label is None:
+            continue
+        pieces.append(_escaped(text[position : mark.span.start]))
+        pieces.append(f"**{_escaped(mark.span.of(text))}** ({mark.label})")
+        position = mark.span.end
+    pieces.append(_escaped(text[position : paragraph.span.end]))
+    joined = _AT_LINE_START.sub(r"\1\\\2", "".join(pieces))
+    number = f"\u00b6{paragraph.number} " if paragraph.number is not None else ""
+    return f"{_PREFIXES.get(paragraph.role, '')}{number}{joined}"
+
+
+def _row(row: IndexEntry | SeeReference) -> str:
+    if isinstance(row, SeeReference):
+        targets = "; ".join(_escaped(heading) for heading, _ in row.targets)
+        return f"{_escaped(row.heading)}, *see* {targets}"
+    doubt = "?" if row.doubtful else ""
+    qualifier = f", {_escaped(row.qualifier)}" if row.qualifier else ""
+    where = ", ".join(
+        f"**{item.text}**" if item.main else item.text
+        for group in locators(row)
+        for item in group.items
+    )
+    return f"{_escaped(row.heading)}{doubt} ({row.label}){qualifier}, {where}"
+
+
+def _escaped(text: str) -> str:
+    return _SIGNS.sub(r"\\\1", text)

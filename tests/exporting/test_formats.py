@@ -1,0 +1,134 @@
+"""Every output can be read back by whoever it is for."""
+
+import json
+import re
+from html.parser import HTMLParser
+from io import StringIO
+
+import pytest
+from hypothesis import given
+from typing_extensions import override
+
+from reader.exporting.formats import FORMATS
+from reader.text.annotations import Annotations
+from reader.text.article import Article
+from tests.notation import annotations_of
+from tests.text.articles import annotations
+
+STORY = annotations_of(
+    "[Ada Byron|person] of [Acme & Sons|organisation] went to [Oslo|place].\n\n"
+    "[She>Ada Byron] met <nobody> in [Oslo>Oslo]'s *old* port; [Byron>Ada Byron] left."
+)
+
+
+def written(name: str, *many: Annotations) -> str:
+    stream = StringIO(newline="")
+    FORMATS[name].write(many, stream)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize("name", list(FORMATS))
+@given(annotations())
+def test_any_article_can_be_written_as_utf_8(name: str, drawn: Annotations) -> None:
+    assert written(name, drawn, Annotations(Article("odd \ud800"))).encode("utf-8")
+
+
+@given(annotations())
+def test_web_annotations_point_at_the_words_they_quote(drawn: Annotations) -> None:
+    page = json.loads(written("webannotation", drawn))
+    assert page["@context"] == "http://www.w3.org/ns/anno.jsonld"
+    assert len({item["id"] for item in page["items"]}) == len(drawn.mentions)
+    text = drawn.article.text
+    for item in page["items"]:
+        quote, position = item["target"]["selector"]
+        start, end = position["start"], position["end"]
+        assert text[start:end] == quote["exact"]
+        assert text[:start].endswith(quote["prefix"])
+        assert text[end:].startswith(quote["suffix"])
+
+
+def test_a_web_annotation_names_kind_and_source() -> None:
+    item = json.loads(written("webannotation", STORY))["items"][0]
+    assert [body["value"] for body in item["body"]] == ["Ada Byron", "person"]
+    assert item["target"]["source"].startswith("urn:sha256:")
+
+
+def test_conll_holds_names_only_and_tags_them_from_first_to_last_token() -> None:
+    lines = written("conll", STORY).splitlines()
+    assert lines[:2] == ["-DOCSTART-\tO", ""]
+    tagged = [line.split("\t") for line in lines if line and not line.startswith("-DOC")]
+    assert [pair for pair in tagged if pair[1] != "O"] == [
+        ["Ada", "B-PER"],
+        ["Byron", "I-PER"],
+        ["Acme", "B-ORG"],
+        ["&", "I-ORG"],
+        ["Sons", "I-ORG"],
+        ["Oslo", "B-LOC"],
+        ["Oslo", "B-LOC"],
+        ["Byron", "B-PER"],
+    ]
+    assert ["'", "O"] in tagged
+
+
+class _Page(HTMLParser):
+    """Collects what a browser would show, and every address it would fetch."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = ""
+        self.marks: list[str] = []
+        self.ids: list[str] = []
+        self.fetched: list[str] = []
+        self._open: list[str] = []
+
+    @override
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = {name: value or "" for name, value in attrs}
+        self.fetched += [values[name] for name in ("src", "href") if name in values]
+        if "id" in values:
+            self.ids.append(values["id"])
+        if tag == "mark":
+            self.marks.append("")
+        if tag not in ("meta", "input", "br"):
+            self._open.append(tag)
+
+    @override
+    def handle_endtag(self, tag: str) -> None:
+        assert self._open.pop() == tag
+
+    @override
+    def handle_data(self, data: str) -> None:
+        if "mark" in self._open:
+            self.marks[-1] += data
+        if "sup" not in self._open and "p" in self._open:
+            self.text += data
+
+
+def test_the_web_page_shows_every_mention_and_fetches_nothing() -> None:
+    page = _Page()
+    page.feed(written("html", STORY, STORY))
+    assert page.marks == [pair.span.of(STORY.article.text) for pair in STORY.mentions] * 2
+    assert page.fetched == []
+    assert len(page.ids) == len(set(page.ids))
+    assert page.text == STORY.article.text.replace("\n\n", "") * 2
+    assert "<script" not in written("html", STORY)
+
+
+def test_the_web_page_lights_what_is_chosen() -> None:
+    page = written("html", STORY)
+    assert "#a1:has(#a1-P1:checked) .a1-P1" in page
+    assert page.count('class="person a1-P1"') == 2
+
+
+def test_markdown_is_the_text_with_its_index() -> None:
+    words = written("markdown", STORY)
+    assert "\u00b61 **Ada Byron** (P1) of **Acme & Sons** (O1) went to **Oslo** (L1)." in words
+    assert r"met \<nobody\> in Oslo's \*old\* port" in words
+    assert "- Byron, Ada (P1), **1**, 2" in words
+    assert re.search(r"### People\n\n- Byron", words)
+
+
+def test_lines_of_json_are_lines_to_everybody() -> None:
+    odd = Annotations(Article("one\u2028two\u2029three\x85four"))
+    (line,) = written("json", odd).splitlines()
+    assert json.loads(line)["article"]["text"] == odd.article.text
