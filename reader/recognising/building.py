@@ -80,7 +80,7 @@ class Builder:
     def _found(self, article: Article, names: Sequence[NameSpan], until: int) -> list[Found]:
         """Return every name and demonym of the article, in order, none overlapping."""
         text = article.text if until == len(article.text) else article.text[:until]
-        found = agreed(text, cleaned(text, names, self._gazetteer, self._titles))
+        found = agreed(text, cleaned(text, names, self._gazetteer, self._titles), self._gazetteer)
         found = [one for one in found if not _is_family(text, one)]
         headings = [
             (paragraph.span.start, paragraph.span.end)

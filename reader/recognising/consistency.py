@@ -16,6 +16,7 @@ from reader.recognising.names import KINDS, NameSpan
 from reader.text.entity import EntityKind
 
 _SURE = 0.9
+_CLEAR = 0.7
 _SWAY = 0.35
 """Share of the article's opinion in each mention's: the rest is the mention's own."""
 _REPEAT_CONFIDENCE = 0.7
@@ -23,7 +24,7 @@ _LEAST_LETTERS = 5
 _LONGEST_REPEAT_TABLE = 2_000
 
 
-def agreed(text: str, names: Sequence[NameSpan]) -> list[Found]:
+def agreed(text: str, names: Sequence[NameSpan], gazetteer: Gazetteer) -> list[Found]:
     """Return the names with the kind that the article as a whole gives them."""
     wordings = [" ".join(text[name.start : name.end].split()) for name in names]
     votes: defaultdict[str, dict[EntityKind, float]] = defaultdict(
@@ -37,20 +38,32 @@ def agreed(text: str, names: Sequence[NameSpan]) -> list[Found]:
     for name, wording in zip(names, wordings, strict=True):
         key = name_key(wording)
         kind = _kind(name, votes[key])
-        if kind is not EntityKind.PERSON and name.confidence < _SURE and key in surnames:
+        if kind is not EntityKind.PERSON and name.confidence < surnames.get(key, 0.0):
             kind = EntityKind.PERSON
+        elif kind is EntityKind.PLACE and name.confidence < _SURE and _is_body(wording, gazetteer):
+            kind = EntityKind.ORGANISATION
         confidence = name.confidence if kind is name.kind else min(name.confidence, 0.7)
         found.append(Found(name.start, name.end, wording, kind, confidence))
     return found
 
 
-def _sure_surnames(names: Sequence[NameSpan], wordings: Sequence[str]) -> set[str]:
-    full = (
-        name_key(wording).split()
-        for name, wording in zip(names, wordings, strict=True)
-        if name.kind is EntityKind.PERSON and name.confidence >= _SURE
-    )
-    return {words[-1] for words in full if len(words) > 1}
+def _sure_surnames(names: Sequence[NameSpan], wordings: Sequence[str]) -> dict[str, float]:
+    """Return the surnames of persons named in full, and up to which doubt they decide."""
+    surnames: dict[str, float] = {}
+    for name, wording in zip(names, wordings, strict=True):
+        words = name_key(wording).split()
+        if name.kind is EntityKind.PERSON and name.confidence >= _CLEAR and len(words) > 1:
+            limit = _SURE if name.confidence >= _SURE else _CLEAR
+            surnames[words[-1]] = max(limit, surnames.get(words[-1], 0.0))
+    return surnames
+
+
+def _is_body(wording: str, gazetteer: Gazetteer) -> bool:
+    """Tell whether what looks like a place is rather a body: letters that no place is known by."""
+    return _LETTERS.fullmatch(wording) is not None and gazetteer.known(wording) is None
+
+
+_LETTERS = re.compile(r"(?:[A-Z]\.?){2,5}")
 
 
 def _kind(name: NameSpan, votes: dict[EntityKind, float]) -> EntityKind:

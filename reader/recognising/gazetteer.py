@@ -42,6 +42,7 @@ def place_key(name: str) -> str:
 
 
 _SHORTEST = 2
+_LETTERS = re.compile(r"(?:[A-Z]\.?){2,4}")
 _FIRST_WORD = re.compile(r"[ -]")
 
 
@@ -118,9 +119,11 @@ class Gazetteer:
 
     def candidates(self, name: str) -> tuple[Place, ...]:
         """Return every place called `name`: countries first, then by population."""
+        known = self.known(name)
+        if known is None and _LETTERS.fullmatch(name):
+            return ()
         key = place_key(name)
         found = {place.identity: place for place in self._indexed(key)}
-        known = self.known(name)
         if known is not None:
             found = {known.identity: known} | found
         return tuple(sorted(found.values(), key=lambda place: (_rank(place), -place.population)))

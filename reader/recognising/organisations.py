@@ -40,6 +40,7 @@ _INTRODUCES = frozenset(
 _ACRONYM = re.compile(r"(?:[A-Z]\.?-?){2,}[A-Z]?s?$|[A-Z][A-Za-z]{0,3}[A-Z]{1,4}$")
 _ACRONYM_JOIN = 0.9
 _SHORT_JOIN = 0.85
+_NEAREST_JOIN = 0.6
 
 
 @dataclass(slots=True)
@@ -170,6 +171,19 @@ class _Joins:
                 fulls = {self.top(full)[0] for full in table.get(key, ())} - {key}
                 if len(fulls) == 1:
                     self._join(key, fulls.pop(), _SHORT_JOIN)
+                elif fulls and key in _PARTS:
+                    self._join_nearest(key, fulls)
+
+    def _join_nearest(self, key: str, fulls: set[str]) -> None:
+        """Join "the Court" to the court named last before it."""
+        at = self._by_key[key][0].start
+        before = {
+            full: max((one.start for one in self._by_key[full] if one.start < at), default=-1)
+            for full in fulls
+        }
+        nearest = max(before, key=before.__getitem__)
+        if before[nearest] >= 0:
+            self._join(key, nearest, _NEAREST_JOIN)
 
     def _distinctive(self, wording: str) -> bool:
         """Tell whether a single word can stand for a longer name that begins with it."""

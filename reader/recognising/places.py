@@ -38,7 +38,8 @@ def group_places(found: Sequence[Found], gazetteer: Gazetteer) -> list[FoundPlac
     for one in found:
         if one.form is not MentionForm.ADJECTIVE and one.wording not in candidates:
             candidates[one.wording] = gazetteer.candidates(_normal(one.wording))
-    context = _Context(candidates.values())
+    peoples = [one.place for one in found if one.place is not None]
+    context = _Context(candidates.values(), peoples)
     groups: dict[str, FoundPlace] = {}
     for one in found:
         if one.form is MentionForm.ADJECTIVE and one.place is not None:
@@ -74,18 +75,24 @@ def _group_key(one: Found, place: Place | None) -> str:
 class _Context:
     """Which countries an article is about, to tell places of one name apart."""
 
-    def __init__(self, all_candidates: Iterable[tuple[Place, ...]]) -> None:
-        self._weight: dict[str, int] = {}
+    def __init__(
+        self, all_candidates: Iterable[tuple[Place, ...]], peoples: Iterable[Place]
+    ) -> None:
+        self._countries = {place.country for place in peoples if place.level == "country"}
+        self._parts: set[str] = set()
         for candidates in all_candidates:
             countries = {place.country for place in candidates if place.country}
-            if len(countries) == 1:
-                country = countries.pop()
-                self._weight[country] = self._weight.get(country, 0) + 1
+            if len(countries) != 1:
+                continue
+            if candidates[0].level == "country":
+                self._countries |= countries
+            else:
+                self._parts |= countries
 
     def people_place(self, wording: str, place: Place) -> Place:
         """Return the place of a demonym; of two Koreas or Congos the only one that is named."""
         codes = _AMBIGUOUS_PEOPLES.get(wording, ())
-        named = [code for code in codes if self._weight.get(code)]
+        named = [code for code in codes if code in self._countries]
         if len(named) == 1:
             names = {"CD": "Democratic Republic of Congo", "CG": "Congo Republic"}
             names |= {"KR": "South Korea", "KP": "North Korea"}
@@ -96,33 +103,34 @@ class _Context:
         """Return the place most likely meant and whether that is clear; None if none is likely."""
         if not candidates:
             return None, False
-        if len(candidates) == 1:
-            return candidates[0], candidates[0].level != "city-alternate" or (
-                candidates[0].population >= _LARGE_CITY
-            )
         first = candidates[0]
+        if first.level == "region":
+            return first, True
         if first.level == "country":
-            others = [one for one in candidates[1:] if one.level == "subdivision"]
-            american = [one for one in others if one.country == _UNITED_STATES]
-            if american and self._weight.get(_UNITED_STATES, 0) > self._elsewhere():
-                return american[0], True
+            state = next((one for one in candidates if _is_american_state(one)), None)
+            if state and _UNITED_STATES in self._parts and first.country not in self._countries:
+                return state, True
             return first, True
         return self._of_cities(candidates)
 
-    def _elsewhere(self) -> int:
-        return sum(count for code, count in self._weight.items() if code != _UNITED_STATES)
-
     def _of_cities(self, candidates: Sequence[Place]) -> tuple[Place | None, bool]:
-        regions = [one for one in candidates if one.level == "region"]
-        if regions:
-            return regions[0], True
-        near = [one for one in candidates if self._weight.get(one.country)]
-        if len(near) == 1 and near[0].level != "city-alternate":
-            return near[0], True
+        """Choose among cities and parts of countries by size, then by the countries named."""
         largest = max(candidates, key=lambda one: one.population)
-        rest = max(one.population for one in candidates if one is not largest)
-        same = name_key(largest.name) if largest.level == "city-alternate" else ""
-        clear = largest.population >= max(_LARGE_CITY, _CLEARLY_LARGER * rest)
-        if not clear and same:
-            return None, False
-        return largest, clear
+        rest = max((one.population for one in candidates if one is not largest), default=0)
+        named = self._countries | self._parts
+        if largest.population >= max(_LARGE_CITY, _CLEARLY_LARGER * rest):
+            return largest, True
+        near = [one for one in candidates if one.country in named and one.level in _OWN_NAMES]
+        if len(near) == 1:
+            return near[0], True
+        own = [one for one in candidates if one.level in _OWN_NAMES]
+        if len(own) == 1 and own[0].population >= _LARGE_CITY:
+            return own[0], True
+        return (own[0] if own else None), False
+
+
+_OWN_NAMES = ("city", "subdivision")
+
+
+def _is_american_state(place: Place) -> bool:
+    return place.level == "subdivision" and place.country == _UNITED_STATES

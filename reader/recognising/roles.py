@@ -138,6 +138,8 @@ class RoleFinder:
         words = list(_TOKEN.finditer(before))
         cut = len(words)
         while cut and words[cut - 1].group().lower() in self._titles.courtesy:
+            if cut > 1 and words[cut - 2].group().lower() == "first":
+                return " ".join(word.group() for word in words[cut - 2 : cut])
             cut -= 1
         if not cut:
             return None
@@ -180,7 +182,13 @@ class RoleFinder:
                 break
             if word == "of" and first == index + 1:
                 office = words[index - 1].group() if index else ""
-                if not (office[:1].isupper() or self._titles.is_role(office)):
+                if not (
+                    self._titles.is_role(office)
+                    or (
+                        office[:1].isupper()
+                        and not self._starts_sentence(begin + words[index - 1].start())
+                    )
+                ):
                     break
             elif self._describes(word, begin + token.start(), begin + token.end()):
                 first = index
