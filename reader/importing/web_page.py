@@ -12,15 +12,8 @@ from dataclasses import replace
 from reader.errors import NoArticleError
 from reader.importing.blocks import Block, Draft, folded, has_body
 from reader.importing.dates import find_dates
-from reader.importing.markup import (
-    CHROME,
-    NAVIGATION,
-    Element,
-    Line,
-    lines_of,
-    local_name,
-    parse_html,
-)
+from reader.importing.extraction import judged_blocks
+from reader.importing.markup import CHROME, NAVIGATION, Line, lines_of, parse_html
 from reader.importing.page_facts import PageFacts, page_facts
 from reader.importing.story_marks import date_line
 from reader.text.article import ParagraphRole, Published
