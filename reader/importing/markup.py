@@ -31,7 +31,6 @@ _ROLES = dict.fromkeys(_HEADINGS, ParagraphRole.HEADING) | {
     "caption": ParagraphRole.CAPTION,
 }
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_DEEPEST_HTML, _DEEPEST_XML = 2048, 256
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>")
 _BREAKS = re.compile(r"<br>(?:\s*<br>)+")
 _KEPT_WHEN_FLAT = frozenset(

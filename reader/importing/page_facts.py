@@ -13,7 +13,7 @@ from typing import Any
 
 from reader.importing.blocks import folded, one_line
 from reader.importing.dates import find_dates
-from reader.importing.markup import Element, Line
+from reader.importing.markup import CHROME, Element, Line, local_name
 from reader.text.article import ParagraphRole, Published
 
 _ARTICLE_TYPES = re.compile(r"article|posting|report|review|analysis|opinion|story", re.IGNORECASE)
@@ -32,6 +32,8 @@ _BYLINE_START = re.compile(
 _LEAST_HEADLINE, _LONGEST_HEADLINE = 8, 300
 _LONGEST_BYLINE = 60
 _ALL_LINK = 0.9
+_BESIDE = re.compile(r"comment|related|teaser|sidebar|widget|recommend|most-read|popular")
+_MOST_MOMENTS = 2
 _DEEPEST_DATA = 6
 _LARGEST_DATA = 1_000_000
 
@@ -198,11 +200,22 @@ def _published(root: Element, data: dict[str, Any], meta: dict[str, str]) -> Pub
             said.append(element.get("datetime") or element.get("content") or element.get("title"))
     if found := next((found for value in said if (found := stamp(value))), None):
         return found
-    stamps = {element.get("datetime") for element in root.iter("time")} - {None}
-    if len(stamps) == 1:
-        return stamp(stamps.pop())
+    stamps = {element.get("datetime") for element in root.iter("time") if not _is_beside(element)}
+    moments = [moment for value in stamps if (moment := stamp(value))]
+    if 0 < len(moments) <= _MOST_MOMENTS:
+        # One is when it was published, a second one when it was changed.
+        return min(moments, key=Published.isoformat)
     dates = (find_dates(value) for value in said if isinstance(value, str))
     return next((Published(found[0].day, found[0].time) for found in dates if found), None)
+
+
+def _is_beside(element: Element) -> bool:
+    """Tell whether an element belongs to a comment, a teaser or a part of the page's frame."""
+    for each in element.iterancestors():
+        marks = f"{each.get('class', '')} {each.get('id', '')}".lower()
+        if local_name(each) in CHROME or _BESIDE.search(marks):
+            return True
+    return False
 
 
 def _meta(root: Element) -> dict[str, str]:

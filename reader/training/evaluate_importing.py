@@ -138,6 +138,18 @@ def score_headlines(corpora: Path) -> list[HeadlineScore]:
     return scores
 
 
+def score_dates(corpora: Path) -> dict[str, bool]:
+    """Return for each page whose day of publication is known whether it is found."""
+    scores: dict[str, bool] = {}
+    for path in sorted((corpora / "html").glob("*.html")):
+        hand = corpora / "txt" / f"{path.stem}.json"
+        true = json.loads(hand.read_text(encoding="utf-8"))["date"] if hand.exists() else None
+        if true:
+            found = page_article(page_text(path)).published
+            scores[path.name] = found is not None and found.day.isoformat() == true
+    return scores
+
+
 def score_pdfs(corpora: Path) -> dict[str, float]:
     """Return for each PDF with known text the share of its words that come out in true order."""
     truth = json.loads((corpora / "pdf" / "news_truth.json").read_text(encoding="utf-8"))
@@ -223,6 +235,8 @@ def _print_pages(corpora: Path) -> None:
         f"html headline exact, {len(headlines)} pages: own {sum(each.own for each in headlines)}, "
         f"trafilatura {sum(each.trafilatura for each in headlines)}"
     )
+    dates = score_dates(corpora)
+    print(f"html day of publication, {len(dates)} pages: {sum(dates.values())} right")
 
 
 def main() -> None:

@@ -105,6 +105,17 @@ def test_a_date_in_a_story_is_not_its_date() -> None:
     assert opened(f"<h1>Harbour opens</h1>{story}").published is None
 
 
+def test_the_time_of_a_comment_is_not_that_of_the_story() -> None:
+    comments = (
+        "<div id='comments'><p><time datetime='2024-06-01T10:00'>1 June</time> Good.</p></div>"
+    )
+    assert opened(f"<h1>Harbour opens</h1><div>{STORY}</div>{comments}").published is None
+    timed = "<p><time datetime='2024-05-06'>6 May</time></p>"
+    article = opened(f"<h1>Harbour opens</h1>{timed}<div>{STORY}</div>{comments}")
+    assert article.published is not None
+    assert article.published.isoformat() == "2024-05-06"
+
+
 def test_a_line_of_date_and_author_is_read_and_left_out() -> None:
     article = opened(
         "<h1>Harbour opens</h1><p>6 May 2024, 8:15</p><p class='byline'>By Ilse Krug</p>"

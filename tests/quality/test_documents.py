@@ -16,6 +16,7 @@ from reader.text.article import Article
 from reader.training.evaluate_importing import (
     FileResult,
     open_all,
+    score_dates,
     score_headlines,
     score_pages,
     score_pdfs,
@@ -47,6 +48,11 @@ def test_headlines_of_pages_are_exact() -> None:
     scores = score_headlines(shared("corpora"))
     assert [each.name for each in scores if not each.own] == []
     assert sum(each.own for each in scores) > sum(each.trafilatura for each in scores)
+
+
+def test_days_of_pages_are_right() -> None:
+    scores = score_dates(shared("corpora"))
+    assert [name for name, right in scores.items() if not right] == []
 
 
 def test_words_of_pdfs_come_in_true_order() -> None:
