@@ -83,3 +83,23 @@ def read_given_names(path: Path) -> dict[str, Gender]:
 def shipped_genders() -> Genders:
     """Return what comes with the program."""
     return Genders(read_given_names(resources_folder() / "gazetteer" / "given_names.tsv"))
+
+
+_MALE_NOUNS = frozenset((
+    "man", "boy", "father", "son", "husband", "brother", "king", "prince", "actor", "uncle",
+    "nephew", "grandfather", "gentleman", "guy", "pope", "priest", "imam", "monk", "grandson",
+))  # fmt: skip
+_FEMALE_NOUNS = frozenset((
+    "woman", "girl", "mother", "daughter", "wife", "sister", "queen", "princess", "actress",
+    "aunt", "niece", "grandmother", "lady", "nun", "granddaughter", "widow",
+))  # fmt: skip
+
+
+def gender_of_noun(noun: str) -> Gender:
+    """Return the gender that a noun for a person tells: "policeman" is he, "wife" she."""
+    lower = noun.lower()
+    if lower in _FEMALE_NOUNS or lower.endswith("woman"):
+        return Gender.FEMININE
+    if lower in _MALE_NOUNS or (lower.endswith("man") and lower != "human"):
+        return Gender.MASCULINE
+    return Gender.UNKNOWN

@@ -14,32 +14,27 @@ from dataclasses import dataclass, field
 from reader.errors import Cancelled
 from reader.recognising.descriptions import Description, describe, descriptions
 from reader.recognising.found import Found
-from reader.recognising.genders import Gender, Genders
+from reader.recognising.genders import Gender, Genders, gender_of_noun
 from reader.recognising.names import NameSpan, PronounLink
 from reader.recognising.rows import Row
 from reader.recognising.sentences import sentence_spans
+from reader.recognising.unnamed import unnamed_persons
 from reader.text.entity import EntityKind, MentionForm
 
 _PRONOUN = re.compile(r"\b(?:he|him|his|himself|she|her|hers|herself|its?|itself)\b", re.IGNORECASE)
 _MASCULINE = frozenset(("he", "him", "his", "himself"))
 _FEMININE = frozenset(("she", "her", "hers", "herself"))
-_SOMEBODY = re.compile(
-    r"\b(?:an?|another|one|the|this|that|his|her|their|two|three|some|many|other)\s+(?:[\w-]+\s){0,2}?"
-    r"(?P<noun>man|woman|boy|girl|mother|father|son|daughter|wife|husband|brother|sister|child|person"
-    r"|official|spokesman|spokeswoman|officer|soldier|lawyer|leader|minister|president|reporter|student"
-    r"|driver|doctor|teacher|suspect|attacker|victim|candidate|player|king|queen|prince|princess|friend"
-    r"|boss|chief|director|judge|priest|pope|bishop|general|colonel|actor|actress|singer|author|writer"
-    r"|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|baby|kid|lady|gentleman|guy|fellow)\b",
-    re.IGNORECASE,
-)
-_THING = re.compile(
-    r"\b(?:the|a|an|this|that|its|his|her|their|each|every|any)\s+(?:[\w-]+\s){0,3}?[a-z][\w-]+\b"
-)
 _CLOSING = "\"\u201d\u2019'"
 _SAID = re.compile(
     r"(?:s?he)\s+(?:also\s|then\s|later\s)?(?:said|says|told|added|adds|asked|replied|wrote|recalled"
     r"|explained|noted|warned|insisted|continued|declared|tweeted|stated|argued|concluded|joked)\b",
     re.IGNORECASE,
+)
+_SAYS = re.compile(
+    r"\s+(?:has\s|had\s|also\s|again\s|later\s)*(?:says?|said|announced|announces|believes?|believed|claims?"
+    r"|claimed|admitted|confirmed|denied|denies|insists?|insisted|argues?|argued|estimates?|hopes?|hoped"
+    r"|expects?|expected|warned|warns?|added|adds|reported|reports|vowed|promised|decided|thinks?)"
+    r"(?:\s(?:on\s)?[A-Z]\w+day)?(?:\s+that)?\s+"
 )
 _LONGEST_QUOTE = 1200
 _NEW_CLAUSE = re.compile(
@@ -82,7 +77,8 @@ class Guess:
 SHARES = {
     "person-alone": 0.88,
     "person-here": 0.82,
-    "person-with-others": 0.8,
+    "person-others-farther": 0.8,
+    "thing-says": 0.9,
     "speaker": 0.9,
     "thing-here": 0.8,
     "thing-opening": 0.8,
@@ -174,8 +170,8 @@ class Resolver:
         marks += [(match.start(), match.end(), None) for match in _PRONOUN.finditer(text, *span)]
         marks += [(one.start, one.end, one) for one in descriptions(text, *span, covered)]
         marks += [
-            (match.start("noun"), match.end(), _gender_of_noun(match["noun"]))
-            for match in _SOMEBODY.finditer(text, *span)
+            (begin, end, gender_of_noun(text[begin:end]))
+            for begin, end in unnamed_persons(text, *span, {start for start, _ in covered})
         ]
         marks.sort(key=lambda mark: (mark[0], mark[1]))
         for start, end, mark in marks:
@@ -260,13 +256,16 @@ class Resolver:
             return here[0], "person-subject-here"
         for distance, one in enumerate(reversed(before[-2:])):
             rows = [row for row in one.rows() if self._fits(row, gender)]
-            unnamed = [other for _, other in one.others if other in (gender, Gender.UNKNOWN)]
+            unnamed = [at for at, other in one.others if other in (gender, Gender.UNKNOWN)]
             if unnamed and not rows:
                 return None
             if len(rows) == 1 and not unnamed:
                 return rows[0], "person-alone" if distance == 0 else "person-before"
             if len(rows) == 1:
-                return rows[0], "person-with-others"
+                last = _last(one, rows, one.end)
+                certain = self._gender[rows[0]] is gender
+                farther = certain and last < max(unnamed)
+                return rows[0], "person-others-farther" if farther else "person-others"
             if rows:
                 opening = len(self._text[sentence.start : at].split()) < _OPENING
                 return (rows[0], "person-subject") if opening else (rows[0], "person-several")
@@ -335,6 +334,9 @@ class Resolver:
             if before and len(things := self._things(before[-1], None)) == 1:
                 return things[0], "its-before"
             return None
+        sayer = self._sayer(at)
+        if sayer is not None:
+            return sayer, "thing-says"
         opening = self._text[sentence.start : at].strip(" \"'“\u2018")
         if opening:
             if len(here) == 1:
@@ -348,6 +350,15 @@ class Resolver:
             if things:
                 return things[0], "thing-opening-first"
         return None
+
+    def _sayer(self, at: int) -> int | None:
+        """Return who is the subject of "Norway said it …"."""
+        index = bisect_left(self._starts, at) - 1
+        if index < 0:
+            return None
+        _, end, row, form = self._mentions[index]
+        named = form is not MentionForm.ADJECTIVE and self._rows[row].kind is not EntityKind.PERSON
+        return row if named and _SAYS.fullmatch(self._text, end, at) else None
 
     def _things(self, sentence: _Sentence, at: int | None) -> list[int]:
         return [
@@ -397,20 +408,3 @@ def _acts(words: str) -> bool:
         return False
     verb = match["verb"].lower()
     return verb in _AGENT and not re.match(rf"It\s+(?:is|was)\s+{verb}\s+that\b", words)
-
-
-_MALE_NOUNS = frozenset((
-    "man", "boy", "father", "son", "husband", "brother", "spokesman", "king", "prince", "actor",
-    "uncle", "nephew", "grandfather", "gentleman", "guy", "pope", "priest",
-))  # fmt: skip
-_FEMALE_NOUNS = frozenset((
-    "woman", "girl", "mother", "daughter", "wife", "sister", "spokeswoman", "queen", "princess",
-    "actress", "aunt", "niece", "grandmother", "lady",
-))  # fmt: skip
-
-
-def _gender_of_noun(noun: str) -> Gender:
-    lower = noun.lower()
-    if lower in _MALE_NOUNS:
-        return Gender.MASCULINE
-    return Gender.FEMININE if lower in _FEMALE_NOUNS else Gender.UNKNOWN
