@@ -45,14 +45,15 @@ def legend_items(page: MarkedPage, *, has_index: bool) -> tuple[LegendItem, ...]
     marks = page.marks
     kinds = {mark.kind for mark in marks}
     items = [LegendItem(name, "", kind) for kind, name in _NAMES.items() if kind in kinds]
-    light = min(
-        (mark for mark in marks if mark.light), key=lambda mark: len(mark.span), default=None
-    )
-    if light is not None:
-        sample = " ".join(shown(light.span.of(page.article.text)).split())
-        items.append(
-            LegendItem(sample[:_LONGEST_SAMPLE], "other words for one", light.kind, light=True)
-        )
+    samples = {
+        " ".join(shown(mark.span.of(page.article.text)).split()): mark.kind
+        for mark in marks
+        if mark.light
+    }
+    if samples:
+        sample = min(samples, key=lambda words: (not words.islower(), len(words), words))
+        words = "other words for one"
+        items.append(LegendItem(sample[:_LONGEST_SAMPLE], words, samples[sample], light=True))
     letters = [
         letter
         for letter in ("P", "O", "L")
