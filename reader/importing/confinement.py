@@ -65,6 +65,10 @@ def _own_folders() -> tuple[str, ...]:
     return tuple(os.path.realpath(folder) for folder in folders)
 
 
+def _is_below(path: str, roots: tuple[str, ...]) -> bool:
+    return any(path == root or path.startswith(root.rstrip(os.sep) + os.sep) for root in roots)
+
+
 def _watch(event: str, arguments: tuple[object, ...], roots: tuple[str, ...]) -> None:
     if event == "open":
         path, mode, flags = (*arguments, None, None, None)[:3]
@@ -72,7 +76,7 @@ def _watch(event: str, arguments: tuple[object, ...], roots: tuple[str, ...]) ->
             return
         writing = isinstance(mode, str) and any(char in mode for char in "wax+")
         writing = writing or (isinstance(flags, int) and bool(flags & (os.O_WRONLY | os.O_RDWR)))
-        if writing or not os.path.realpath(os.fsdecode(path)).startswith(roots):  # type: ignore[arg-type]
+        if writing or not _is_below(os.path.realpath(os.fsdecode(path)), roots):  # type: ignore[arg-type]
             raise PermissionError("a document may not open files")
     elif event.startswith(_FORBIDDEN) and event not in _ALLOWED_SOCKET_EVENTS:
         raise PermissionError(f"a document may not do this: {event}")

@@ -6,7 +6,7 @@ book is read on.
 
 from dataclasses import dataclass
 
-from reader.errors import DamagedError, NoArticleError, PasswordNeededError
+from reader.errors import DamagedError, NoArticleError, UnsupportedError
 from reader.importing.blocks import Block, Draft, folded, one_line
 from reader.importing.encoding import decode
 from reader.importing.fragment import read_markup
@@ -24,7 +24,7 @@ PROTECTED = (
 )
 CUT_NOTE = "The book is very long; only its beginning was read."
 _CONTAINER = "META-INF/container.xml"
-_RIGHTS = "META-INF/rights.xml"
+_ENCRYPTION = "META-INF/encryption.xml"
 _TEXT_TYPES = frozenset({"application/xhtml+xml", "text/html", "application/xml", "text/xml", ""})
 MOST_CHAPTERS = 5_000
 MOST_CHARACTERS = 20_000_000
@@ -48,6 +48,9 @@ def read_epub(data: bytes) -> Draft:
     """
     archive = GuardedZip(data)
     package = _package(archive)
+    locked = _encrypted(archive)
+    if any(name in locked for name in package.chapters):
+        raise UnsupportedError(PROTECTED)
     blocks: list[Block] = []
     missing = 0
     seen: set[str] = set()
@@ -66,8 +69,6 @@ def read_epub(data: bytes) -> Draft:
             break
     cut = size > MOST_CHARACTERS or len(package.chapters) > MOST_CHAPTERS
     if not any(block.kept for block in blocks):
-        if _RIGHTS in archive:
-            raise NoArticleError(PROTECTED)
         raise NoArticleError(MISSING if missing else NO_TEXT)
     return Draft(
         blocks=_without_title(blocks, package.title),
@@ -108,6 +109,15 @@ def _package(archive: GuardedZip) -> _Package:
     )
 
 
+def _encrypted(archive: GuardedZip) -> set[str]:
+    """Return the names of the entries that only a licence opens; fonts are often among them."""
+    if _ENCRYPTION not in archive:
+        return set()
+    root = parse_xml(archive.read(_ENCRYPTION))
+    found = (each.get("URI") or each.get("uri") for each in _named(root, "cipherreference"))
+    return {name for uri in found if uri and (name := inside("", _unquoted(uri)))}
+
+
 def _unquoted(reference: str) -> str:
     from urllib.parse import unquote
 
@@ -126,7 +136,7 @@ def _chapter(archive: GuardedZip, name: str) -> list[Block]:
     """Return the blocks of a chapter; one that cannot be read is empty."""
     try:
         data = archive.read(name)
-    except (DamagedError, PasswordNeededError):
+    except (DamagedError, UnsupportedError):
         return []
     text = decode(data, declared=declared_encoding(data)).text
     return [Block(line.shown, line.role, kept="nav" not in line.tags) for line in read_markup(text)]

@@ -9,7 +9,7 @@ import posixpath
 import zipfile
 import zlib
 
-from reader.errors import DamagedError, PasswordNeededError, TooLargeError
+from reader.errors import DamagedError, TooLargeError, UnsupportedError
 
 MOST_ENTRIES = 20_000
 LARGEST_ENTRY = 64 << 20
@@ -59,11 +59,11 @@ class GuardedZip:
             KeyError: If there is no such entry.
             TooLargeError: If it, or the archive with it, unpacks to too much.
             DamagedError: If it cannot be unpacked.
-            PasswordNeededError: If it is encrypted.
+            UnsupportedError: If it is encrypted.
         """
         entry = self._entries[name]
         if entry.flag_bits & 1:
-            raise PasswordNeededError(LOCKED)
+            raise UnsupportedError(LOCKED)
         if entry.compress_type not in _METHODS:
             raise DamagedError(DAMAGED)
         # What an entry says of its size only counts where it condemns the entry.

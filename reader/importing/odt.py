@@ -5,15 +5,16 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from reader.errors import DamagedError, NoArticleError
+from reader.errors import DamagedError, NoArticleError, UnsupportedError
 from reader.importing.blocks import Block, Draft, one_line
-from reader.importing.guarded_zip import GuardedZip
+from reader.importing.guarded_zip import LOCKED, GuardedZip
 from reader.importing.markup import Element, local_name, parse_xml
 from reader.text.article import ParagraphRole
 
 DAMAGED = "This OpenDocument text is damaged and cannot be read; try another copy of it."
 NO_TEXT = "There is no text in this OpenDocument text."
 _CONTENT = "content.xml"
+_MANIFEST = "META-INF/manifest.xml"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}style-name"
 _COUNT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}c"
 _NAME = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}name"
@@ -39,6 +40,8 @@ def read_odt(data: bytes) -> Draft:
     archive = GuardedZip(data)
     if _CONTENT not in archive:
         raise DamagedError(DAMAGED)
+    if _MANIFEST in archive and b"encryption-data" in archive.read(_MANIFEST):
+        raise UnsupportedError(LOCKED)
     root = parse_xml(archive.read(_CONTENT))
     lines = list(_Walk(_styles(root)).lines(root))
     if not lines:

@@ -60,6 +60,8 @@ def open_bytes(
         raise NoArticleError(_NOTHING)
     if kind in _PARSED_APART:
         return parse_apart(data, kind, source=source, as_is=as_is, password=password)
+    if kind is Kind.OLE and _ENCRYPTED_OFFICE in data:
+        raise UnsupportedError(_LOCKED_OFFICE)
     if kind is not None:
         raise UnsupportedError(_unsupported(kind))
     decoded = decode(data, declared=declared_encoding(data))
@@ -133,6 +135,10 @@ def _read(path: Path) -> bytes:
 
 
 _BLANK = "\0\ufeff \t\r\n\f\v"
+_ENCRYPTED_OFFICE = "EncryptedPackage".encode("utf-16-le")
+_LOCKED_OFFICE = (
+    "This Office document is locked with a password; save it without one and open it again."
+)
 _NOTHING = "There is nothing to read in this file."
 
 

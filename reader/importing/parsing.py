@@ -41,6 +41,10 @@ _TOO_MUCH = (
     "This document needs more memory than a document may take; "
     "open a part of it, or paste its text as an article."
 )
+_NOT_STARTED = (
+    "This document could not be taken apart, because the system has no room for another program; "
+    "close some programs and open it again."
+)
 _FELL = (
     "This document could not be taken apart: it is damaged, or built to do harm; "
     "try another copy, or paste its text as an article."
@@ -87,15 +91,7 @@ def parse_apart(
 
 def _ask(orders: bytes, data: bytes, seconds: int) -> bytes:
     """Run one parsing process and return what it writes; DocumentError if it falls."""
-    process = subprocess.Popen(  # noqa: S603 - our own program with fixed arguments
-        _command(),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=_environment(),
-        close_fds=True,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
+    process = _started()
     stopped = threading.Event()
 
     def stop() -> None:
@@ -124,6 +120,22 @@ def _ask(orders: bytes, data: bytes, seconds: int) -> bytes:
 
 # SIGXCPU, and SIGKILL one second later; nothing else sends these to the process by itself.
 _OUT_OF_TIME = frozenset({-24, -30})
+
+
+def _started() -> subprocess.Popen[bytes]:
+    try:
+        return subprocess.Popen(  # noqa: S603 - our own program with fixed arguments
+            _command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=_environment(),
+            close_fds=True,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except OSError as error:
+        _log.warning("no parsing process could be started: %s", error)
+        raise DocumentError(_NOT_STARTED) from error
 
 
 def _give(pipe: IO[bytes] | None, orders: bytes, data: bytes) -> None:

@@ -1,10 +1,15 @@
 """Word, OpenDocument, e-book, Markdown, RTF, feed and mail: their parts, and what is left out."""
 
+import io
+import zipfile
+
 import pytest
 
-from reader.errors import DamagedError, NoArticleError
+from reader.errors import DamagedError, NoArticleError, TooLargeError, UnsupportedError
 from reader.importing import guarded_zip
-from reader.importing.kinds import Kind
+from reader.importing.guarded_zip import LARGEST_ENTRY, MOST_ENTRIES
+from reader.importing.kinds import Kind, binary_kind
+from reader.importing.opening import open_bytes
 from reader.importing.readers import Request, read_document
 from reader.text.article import Article, ParagraphRole
 from tests.importing.documents import docx, epub, odt, packed
@@ -250,3 +255,49 @@ def test_captions_stay_and_pictures_go() -> None:
         ParagraphRole.CAPTION,
         ParagraphRole.BODY,
     ]
+
+
+def test_locked_documents_say_so() -> None:
+    manifest = (
+        '<manifest><file-entry full-path="content.xml"><encryption-data/></file-entry></manifest>'
+    )
+    with pytest.raises(UnsupportedError, match="locked with a password"):
+        opened(Kind.ODT, packed({"content.xml": b"\x8a\x11", "META-INF/manifest.xml": manifest}))
+    office = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le")
+    with pytest.raises(UnsupportedError, match="locked with a password"):
+        open_bytes(office)
+
+
+def test_a_book_under_licence_says_so() -> None:
+    book = epub({"one.xhtml": "<p>x</p>"}, title="T")
+    with zipfile.ZipFile(io.BytesIO(book)) as archive:
+        entries = {name: archive.read(name) for name in archive.namelist()}
+    reference = b"<encryption><CipherReference URI='OPS/one.xhtml'/></encryption>"
+    with pytest.raises(UnsupportedError, match="DRM"):
+        opened(Kind.EPUB, packed({**entries, "META-INF/encryption.xml": reference}))
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (docx(), Kind.DOCX),
+        (odt(""), Kind.ODT),
+        (epub({}), Kind.EPUB),
+        (packed({"xl/workbook.xml": ""}), Kind.SPREADSHEET),
+        (packed({"ppt/presentation.xml": ""}), Kind.PRESENTATION),
+        (packed({"mimetype": "x", "content.xml": ""}), Kind.ODT),
+        (packed({"photo.jpg": ""}), Kind.ZIP),
+        (b"PK\x03\x04", Kind.ZIP),
+    ],
+)
+def test_archives_are_told_apart_by_what_is_in_them(data: bytes, kind: Kind) -> None:
+    assert binary_kind(data) is kind
+
+
+def test_an_archive_that_unpacks_to_too_much_is_refused() -> None:
+    bomb = packed({"word/document.xml": b" " * (LARGEST_ENTRY + 1)})
+    with pytest.raises(TooLargeError, match="unpacks to far more"):
+        opened(Kind.DOCX, bomb)
+    many = packed({"word/document.xml": "", **{f"{number}": "" for number in range(MOST_ENTRIES)}})
+    with pytest.raises(TooLargeError, match="unpacks to far more"):
+        opened(Kind.DOCX, many)
