@@ -72,6 +72,12 @@ _SIGN_OFF = re.compile(
     r"(?P<name>(?:[A-Z][\w.'’-]* ){1,3}[A-Z][\w'’-]+) "
     r"(?:reports?|has (?:more|the story|the details))\b[^.]{0,80}\.?$"
 )
+_LOWER_WORD = re.compile(r"(?<![\w@.])[a-zß-ÿ]+(?![\w@])")
+_CONNECTING = frozenset(
+    {"and", "in", "by", "at", "with", "from", "for", "of", "on", "the", "to", "additional"}
+    | {"reporting", "editing", "writing", "und", "von", "aus", "et", "par", "y", "por", "e"}
+)
+_MOST_OTHER_WORDS = 2
 _CAPITAL = re.compile(r"[^\W\d_a-zß-ÿ]")
 
 
@@ -133,7 +139,12 @@ def is_credit(text: str) -> bool:
 def _credit(text: str) -> re.Match[str] | None:
     head = text[:_LONGEST]
     match = _CREDIT.match(head)
-    return match if match and _CAPITAL.match(head[match.end() :].lstrip("(@ ")) else None
+    if match is None or not _CAPITAL.match(head[match.end() :].lstrip("(@ ")):
+        return None
+    words = _LOWER_WORD.findall(head[match.end() :])
+    others = [word for word in words if word not in _CONNECTING]
+    # "Produced by Ann Sample, it came out in May" goes on as a sentence does.
+    return match if len(others) <= _MOST_OTHER_WORDS else None
 
 
 def credited_authors(text: str) -> tuple[str, ...]:

@@ -24,6 +24,8 @@ _EARLY_SHARE = 0.3
 _IMPOSSIBLE = -10.0
 _USUAL = range(4, 21)
 _SHORT = 3
+_QUOTES = "\"”’'»)] "
+_STOPS = (".", ",", ";")
 
 
 def find_headline(reading: Reading, first: int, end: int) -> int | None:
@@ -62,25 +64,34 @@ def _score(reading: Reading, index: int, vocabulary: Counter[str], before: float
     unit = reading.units[index]
     if not _is_possible(reading, index):
         return _IMPOSSIBLE
+    after = _next(reading, index)
+    signed = after is not None and reading.is_signed(after)
+    dated = index - 1 in reading.dates
+    copied = _has_copy(reading, index)
+    full_stop = unit.text.rstrip(_QUOTES).endswith(_STOPS)
+    sentence = full_stop and unit.prose > 0
+    if not copied and (
+        (full_stop and not signed) or (before > STRONG and not signed and not dated)
+    ):
+        # A sentence with a full stop, or a line after a paragraph, is the story's own.
+        return _IMPOSSIBLE
     words = content_words(unit.text)
     shared = sum(word in vocabulary for word in words) / len(words) if words else 0.0
-    after = _next(reading, index)
     alone = unit.gap > 0 and (index + 1 >= len(reading.units) or reading.units[index + 1].gap > 0)
-    full_stop = unit.text.endswith(".")
     for_it = (
         (2.0 * shared if len(words) > 1 else 0.5 * shared, True),
         (1.0, len(unit.words) in _USUAL),
-        (1.5, after is not None and reading.is_signed(after)),
+        (1.5, signed),
         (1.0, after is not None and reading.prose[after] > 0),
-        (0.7, index - 1 in reading.dates),
-        (1.5, _has_copy(reading, index)),
+        (0.7, dated),
+        (1.5, copied),
         (0.7, alone),
         (0.5, index == 0),
         (-1.0, len(unit.words) < _SHORT),
         (-1.0, unit.text.endswith(":")),
         (-0.5, full_stop),
-        (-1.0, full_stop and unit.prose > 0),
-        (-2.0, full_stop and unit.prose > STRONG),
+        (-1.0, sentence),
+        (-2.0, sentence and unit.prose > STRONG),
         (-before / _LONGEST, True),
     )
     return sum(weight for weight, holds in for_it if holds)

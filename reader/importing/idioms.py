@@ -168,8 +168,8 @@ CUES = Cues(r"""
     responsible, views expressed ~ not responsible for the content|views expressed
     site and, our site, our reader ~ this (?:web)?site and|our (?:site|readers)\b
     journalism, support our ~ (?:our|independent) journalism|support our (?:work|mission)
-    this ~ this (?:article|story|post|report|piece) (?:was|is|first|originally|has been)\b
-    published, appeared ~ (?:originally|first) (?:published|appeared) (?:in|on|at|by)
+    this ~ ^this (?:article|story|post|report|piece) (?:was|is|first|originally|has been)\b
+    published, appeared ~ ^(?:originally|first) (?:published|appeared) (?:in|on|at|by)
     dieser ~ dieser (?:artikel|beitrag|text) (?:erschien|wurde)
     cet ~ cet article (?:a été|est)
     artículo, articolo, artigo ~ este artículo (?:fue|se|es)|questo articolo è|este artigo foi

@@ -91,6 +91,12 @@ class Unit:
         """Whether it ends as a sentence does."""
         return _SENTENCE_END.search(self.text[-40:]) is not None
 
+    @property
+    def is_sentence(self) -> bool:
+        """Whether it is at least a short sentence with a full stop."""
+        stopped = self.text[-4:].rstrip("\"”’'»)] ").endswith((".", "。"))
+        return stopped and len(self.words) > 1 and not self.is_truncated
+
     @cached_property
     def is_truncated(self) -> bool:
         """Whether it breaks off with an ellipsis, as a teaser does."""

@@ -24,11 +24,10 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _BIO = re.compile(
-    r"^(?:[^\W\d_][\w.'’-]{0,30} ){1,4}(?:is|are|was|ist|est|es|è|é) "
-    r"(?:an?|the|eine?|une?|una?|um|uma)\b[^.]{0,120}\b(?:reporter|correspondent|writer|editor"
-    r"|journalist|professor|author|fellow|columnist|freelance|lecturer|blogger|contributor"
-    r"|redakteur|autor|korrespondent|journaliste|periodista|escritor|giornalista|scrittore)",
-    re.IGNORECASE,
+    r"(?:[^\W\d_a-zß-ÿ][\w.'’-]{0,30} ){2,4}(?:is|ist|est|es|è|é|is een) "
+    r"(?:an?|eine?|une?|una?|um|uma)? ?[^.]{0,60}\b(?:reporter|correspondent|writer|editor"
+    r"|journalist|professor|author|fellow|columnist|lecturer|blogger|contributor|freelance|redakteur|autor"
+    r"|korrespondent|journaliste|periodista|escritor|giornalista|scrittore)"
 )
 _MAIL_HEADER = re.compile(
     r"(?:from|sent|to|cc|bcc|subject|date|reply-to|von|an|gesendet|betreff|datum|de|à|envoyé|objet"
@@ -172,7 +171,7 @@ class Reading:
         return words
 
     def is_foreign(self, index: int, end: int) -> bool:
-        """Tell whether a short sentence shares no word with the long story after it.
+        """Tell whether a short sentence shares neither words nor letters with the story after it.
 
         Such a sentence is in another language: a link to a translation.
         """
@@ -185,8 +184,10 @@ class Reading:
             if self.prose[other] > 0
             for word in self.units[other].words
         }
-        shares = any(word.casefold() in story for word in unit.words)
-        return len(story) >= _FEWEST_WORDS and not shares
+        if len(story) < _FEWEST_WORDS or any(word.casefold() in story for word in unit.words):
+            return False
+        letters = {letter for word in story for letter in word}
+        return any(letter.isalpha() and letter not in letters for letter in unit.text.casefold())
 
     def take_out(self, index: int) -> None:
         """Count a unit as chrome from now on."""

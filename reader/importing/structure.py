@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from reader.importing.datelines import FoundDateline, find_dateline
 from reader.importing.headline import find_headline
 from reader.importing.lines import Unit
-from reader.importing.reading import Reading, content_words
+from reader.importing.reading import STRONG, Reading, content_words
 from reader.importing.story import find_story
 from reader.text.article import ParagraphRole
 
@@ -22,6 +22,7 @@ _SHORTEST_STANDFIRST = 6
 _LONGEST_HEADING, _MOST_HEADING_WORDS = 100, 14
 _NEAR = 3
 _TAIL_REACH = 12
+_RUNNING_SHARE = 0.6
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ def find_structure(units: Sequence[Unit], *, day_first: bool | None = None) -> S
 def _lead(reading: Reading, first: int, end: int) -> int:
     """Return where the story's own lines begin when nothing above them is a headline."""
     lead = reading.first_prose(first, end)
-    while lead > first and reading.is_signed(lead - 1):
+    while lead > first and (reading.is_signed(lead - 1) or _speaks(reading, lead - 1)):
         lead -= 1
     return lead
 
@@ -77,7 +78,7 @@ def _body_start(reading: Reading, lead: int, end: int) -> int:
     """Return the first unit of the body: the one with the dateline, else the first prose."""
     start: int | None = None
     for index in range(lead, end):
-        if reading.prose[index] <= 0:
+        if reading.prose[index] <= 0 and not _speaks(reading, index):
             continue
         if reading.dateline(index) is not None:
             return index
@@ -86,6 +87,17 @@ def _body_start(reading: Reading, lead: int, end: int) -> int:
         elif start is not None and index >= start + _NEAR:
             break
     return start if start is not None else min(reading.first_prose(lead, end), end - 1)
+
+
+def _speaks(reading: Reading, index: int) -> bool:
+    """Tell whether a unit is a short sentence that may well be the story's own."""
+    return (
+        reading.units[index].is_sentence
+        and not reading.is_at_edge(index)
+        and not reading.credits[index]
+        and not reading.captions[index]
+        and not reading.is_signed(index)
+    )
 
 
 def _leads_in(reading: Reading, index: int, end: int) -> bool:
@@ -137,6 +149,8 @@ def _is_ending(reading: Reading, index: int, start: int) -> bool:
         while above > start and reading.units[above].is_item:
             above -= 1
         return reading.units[above].text.endswith(":") and reading.prose[above] > 0
+    if unit.width >= STRONG and unit.lower_share >= _RUNNING_SHARE:
+        return True
     return unit.ends_sentence and len(unit.words) > 1 and not unit.is_truncated
 
 
