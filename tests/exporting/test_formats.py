@@ -2,6 +2,8 @@
 
 import json
 import re
+from dataclasses import replace
+from datetime import date
 from html.parser import HTMLParser
 from io import StringIO
 
@@ -11,7 +13,7 @@ from typing_extensions import override
 
 from reader.exporting.formats import FORMATS
 from reader.text.annotations import Annotations
-from reader.text.article import Article
+from reader.text.article import Article, Published
 from tests.notation import annotations_of
 from tests.text.articles import annotations
 
@@ -132,3 +134,24 @@ def test_lines_of_json_are_lines_to_everybody() -> None:
     odd = Annotations(Article("one\u2028two\u2029three\x85four"))
     (line,) = written("json", odd).splitlines()
     assert json.loads(line)["article"]["text"] == odd.article.text
+
+
+def test_a_headline_known_apart_from_the_text_and_the_meta_line_are_written() -> None:
+    article = replace(
+        STORY.article,
+        headline="A <visit>",
+        agency="Wire",
+        published=Published(date(2021, 5, 4)),
+        source="https://example.org/visit",
+    )
+    story = Annotations(article, STORY.entities)
+    page = written("html", story)
+    assert "<h1>A &lt;visit&gt;</h1>" in page
+    assert '<p class="meta">Wire · 4 May 2021</p>' in page
+    words = written("markdown", story)
+    assert words.startswith("# A \\<visit\\>\n\n*Wire · 4 May 2021*\n\n\u00b61 ")
+    (item, *_) = json.loads(written("webannotation", story))["items"]
+    assert item["target"]["source"] == "https://example.org/visit"
+    named = Annotations(replace(article, source="my visit.txt"), STORY.entities)
+    (item, *_) = json.loads(written("webannotation", named))["items"]
+    assert item["target"]["source"] == "my%20visit.txt"

@@ -20,7 +20,9 @@ LONGEST = 12_000
 # A label stands after the word, as a note's number does: after its closing signs, a genitive or
 # the second half of a compound. So the word stays whole when it is copied or searched for.
 _REST_OF_WORD = re.compile(
-    r"(?:[-\u2010\u2011'\u2019]?\w{1,12}){0,3}[.,;:!?)\]}'\"\u2019\u201d\u00bb]{0,4}"
+    # Not in scripts that part no words.
+    r"(?:[-\u2010\u2011'\u2019]?[^\W\u2e80-\u9fff\uac00-\ud7af]{1,12}){0,3}"
+    r"[.,;:!?)\]}'\"\u2019\u201d\u00bb]{0,4}"
 )
 _MOST_REST = 40
 _LAST_ONE_UNIT = "\uffff"
