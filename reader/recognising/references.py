@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.errors import Cancelled
+from reader.recognising.clauses import acts, opens_clause, says, speech_follows
 from reader.recognising.descriptions import Description, describe, descriptions
 from reader.recognising.found import Found
 from reader.recognising.genders import Gender, Genders, gender_of_noun
@@ -25,21 +26,10 @@ _PRONOUN = re.compile(r"\b(?:he|him|his|himself|she|her|hers|herself|its?|itself
 _MASCULINE = frozenset(("he", "him", "his", "himself"))
 _FEMININE = frozenset(("she", "her", "hers", "herself"))
 _CLOSING = "\"\u201d\u2019'"
-_SAID = re.compile(
-    r"(?:s?he)\s+(?:also\s|then\s|later\s)?(?:said|says|told|added|adds|asked|replied|wrote|recalled"
-    r"|explained|noted|warned|insisted|continued|declared|tweeted|stated|argued|concluded|joked)\b",
-    re.IGNORECASE,
-)
-_SAYS = re.compile(
-    r"\s+(?:has\s|had\s|also\s|again\s|later\s)*(?:says?|said|announced|announces|believes?|believed|claims?"
-    r"|claimed|admitted|confirmed|denied|denies|insists?|insisted|argues?|argued|estimates?|hopes?|hoped"
-    r"|expects?|expected|warned|warns?|added|adds|reported|reports|vowed|promised|decided|thinks?)"
-    r"(?:\s(?:on\s)?[A-Z]\w+day)?(?:\s+that)?\s+"
-)
+_SETTING = re.compile(r"\b(?:in|at|from|near|of|around|across|outside|inside)\s(?:the\s)?$")
+_BESIDE = 2
+"""Words between a name and "its" within which no other thing can be meant."""
 _LONGEST_QUOTE = 1200
-_NEW_CLAUSE = re.compile(
-    r"[,;:]|\b(?:that|who|which|when|where|if|because|as|while|after|before|and|but|to|for|with)\b"
-)
 _SHORT_CLAUSE = 2
 _NEAR = 12
 """Words within which "its" still means the one thing named before it in the sentence."""
@@ -79,6 +69,7 @@ SHARES = {
     "person-here": 0.82,
     "person-others-farther": 0.8,
     "thing-says": 0.9,
+    "thing-nearest": 0.8,
     "speaker": 0.9,
     "thing-here": 0.8,
     "thing-opening": 0.8,
@@ -282,14 +273,13 @@ class Resolver:
             word[:3] == "him"
             and not word.startswith("hims")
             and len(between.split()) <= _SHORT_CLAUSE
-            and _NEW_CLAUSE.search(between) is None
+            and not opens_clause(between)
         )
 
     def _speaks(self, at: int) -> bool:
         """Tell whether a pronoun is who has just been quoted: "…," he said."""
-        return (
-            self._text[max(0, at - 3) : at].rstrip()[-1:] in _CLOSING
-            and _SAID.match(self._text, at) is not None
+        return self._text[max(0, at - 3) : at].rstrip()[-1:] in _CLOSING and speech_follows(
+            self._text, at
         )
 
     def _speaker(
@@ -330,7 +320,7 @@ class Resolver:
                 between = self._text[_last(sentence, here, at) : at]
                 return here[0], "thing-here" if len(between.split()) <= _NEAR else "thing-far"
             if here:
-                return here[0], "thing-first"
+                return self._nearest_owner(at, sentence)
             if before and len(things := self._things(before[-1], None)) == 1:
                 return things[0], "its-before"
             return None
@@ -343,13 +333,29 @@ class Resolver:
                 return here[0], "it-here"
             return None
         after = self._text[at : at + 60]
-        if before and _acts(after):
+        if before and acts(after):
             things = self._things(before[-1], None)
             if len(things) == 1:
                 return things[0], "thing-opening"
             if things:
                 return things[0], "thing-opening-first"
         return None
+
+    def _nearest_owner(self, at: int, sentence: _Sentence) -> tuple[int, str]:
+        """Return the thing named last before "its", and how near it is."""
+        last, row = max(
+            (start, row)
+            for start, row in sentence.events
+            if start < at and self._rows[row].kind is not EntityKind.PERSON
+        )
+        index = bisect_left(self._starts, last)
+        named = index < len(self._starts) and self._starts[index] == last
+        if not named or self._mentions[index][3] is not MentionForm.NAME:
+            return row, "thing-unclear"
+        if _SETTING.search(self._text, max(0, last - 12), last):
+            return row, "thing-unclear"
+        between = self._text[self._mentions[index][1] : at].split()
+        return row, "thing-nearest" if len(between) <= _BESIDE else "thing-unclear"
 
     def _sayer(self, at: int) -> int | None:
         """Return who is the subject of "Norway said it …"."""
@@ -358,7 +364,7 @@ class Resolver:
             return None
         _, end, row, form = self._mentions[index]
         named = form is not MentionForm.ADJECTIVE and self._rows[row].kind is not EntityKind.PERSON
-        return row if named and _SAYS.fullmatch(self._text, end, at) else None
+        return row if named and says(self._text[end:at]) else None
 
     def _things(self, sentence: _Sentence, at: int | None) -> list[int]:
         return [
@@ -379,32 +385,3 @@ class Resolver:
 
 def _last(sentence: _Sentence, rows: Sequence[int], before: int) -> int:
     return max((at for at, row in sentence.events if row in rows and at < before), default=-1)
-
-
-_ACTING = re.compile(
-    r"It\s+(?:(?:also|later|now|then|once|still|has|have|had|will|would|did|does|is|was|could|can|may"
-    r"|said|not|since|already|recently|never|only|repeatedly)\s+)*(?P<verb>\w+)"
-)
-_AGENT = frozenset((
-    "said", "says", "agreed", "agrees", "plans", "planned", "wants", "wanted", "urged",
-    "urges", "called", "calls", "accused", "accuses", "denied", "denies", "announced",
-    "announces", "rejected", "rejects", "reluctant", "willing", "unwilling", "ready",
-    "prepared", "keen", "eager", "committed", "seeks", "sought", "hopes", "hoped", "expects",
-    "expected", "demanded", "demands", "warned", "warns", "added", "adds", "noted", "notes",
-    "offered", "offers", "threatened", "pledged", "vowed", "voted", "decided", "refused",
-    "refuses", "promised", "condemned", "condemns", "reported", "reports", "claimed",
-    "claims", "blamed", "blames", "supports", "supported", "opposes", "opposed", "won",
-    "lost", "signed", "sent", "launched", "cut", "raised", "bought", "sold", "owns",
-    "operates", "employs", "produces", "makes", "has", "joined", "ratified", "borders",
-    "exports", "imports", "became", "gained", "invaded", "withdrew", "imposed", "lifted",
-    "banned", "suspended", "ordered", "asked", "asks", "insisted", "insists",
-))  # fmt: skip
-
-
-def _acts(words: str) -> bool:
-    """Tell whether "It …" does what only somebody does, so that "it" is not the weather."""
-    match = _ACTING.match(words)
-    if match is None:
-        return False
-    verb = match["verb"].lower()
-    return verb in _AGENT and not re.match(rf"It\s+(?:is|was)\s+{verb}\s+that\b", words)
