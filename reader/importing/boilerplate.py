@@ -12,6 +12,7 @@ from enum import Enum
 from reader.importing import idioms
 
 _LONGEST_HEADING = 80
+_MOST_WORDS = 9
 _LONGEST_LINE = 400
 _LONGEST_NOTICE = 1200
 _WIDTH_FOR_A_CUE = 220
@@ -77,7 +78,7 @@ def is_edge_chrome(text: str) -> bool:
 
 def opens_tail(text: str) -> Tail | None:
     """Return what a heading opens if something other than the story begins under it."""
-    if len(text) > _LONGEST_HEADING or _has_full_stop(text):
+    if len(text) > _LONGEST_HEADING or _has_full_stop(text) or text.count(" ") >= _MOST_WORDS:
         return None
     if idioms.ALWAYS_LIKE.match(text) or idioms.LABELLED_LINK.match(text):
         # The link itself stands in the line, so nothing is announced.

@@ -149,7 +149,9 @@ def _last_copy(reading: Reading, index: int, end: int) -> int:
     last = index
     between = 0.0
     for other in range(index + 1, min(index + _FARTHEST, end)):
-        if _titles(reading, index, other):
+        if _titles(reading, index, other) and (
+            reading.units[other].is_sentence is reading.units[index].is_sentence
+        ):
             last = other
         between += reading.weights[other]
         if between > _LONGEST:

@@ -246,9 +246,10 @@ LINKS = _patterns(r"""
     related (?:articles?|content|stor(?:y|ies)|links?|topics?|news|posts?|coverage|reading|videos?)
     (?:read|see|listen|watch) (?:also|next|further)\b|also (?:read|see|on|in)\b
     further reading|keep reading|up next|trending|recommended|suggested|we recommend
-    more (?:on this|on:|from|in|news|stories|articles|headlines|coverage|like this|top|world|by)\b
+    more (?:on this|on:|news|stories|articles|headlines|coverage|like this|top stories)\b
+    more (?:from|in|by|on|about)(?: \S+){1,3}$
     more\.\.\.$|you (?:may|might|could) (?:also )?(?:like|enjoy|be interested|have missed)
-    other (?:news|stories|articles|headlines|posts)\b|in other news|don[’']t miss
+    other (?:news|stories|articles|headlines|posts)\b|in other news:?$|don[’']t miss
     what to read|editor[’']?s[’']? (?:picks?|choice)
     popular (?:now|stories|articles|posts|on|in|this)
     most (?:popular|read|viewed|shared|commented|recent|watched)\b

@@ -24,8 +24,8 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _BIO = re.compile(
-    r"(?:[^\W\d_a-zß-ÿ][\w.'’-]{0,30} ){2,4}(?:is|ist|est|es|è|é|is een) "
-    r"(?:an?|eine?|une?|una?|um|uma)? ?[^.]{0,60}\b(?:reporter|correspondent|writer|editor"
+    r"(?:[^\W\d_a-zß-ÿ][\w.'’-]{0,30} ){2,4}(?:is (?:an?|een)|ist|est|es|è|é) "
+    r"[^.]{0,60}\b(?:reporter|correspondent|writer|editor"
     r"|journalist|professor|author|fellow|columnist|lecturer|blogger|contributor|freelance|redakteur|autor"
     r"|korrespondent|journaliste|periodista|escritor|giornalista|scrittore)"
 )

@@ -20,6 +20,7 @@ Roles = list[ParagraphRole | None]
 
 _SHORTEST_STANDFIRST = 6
 _LONGEST_HEADING, _MOST_HEADING_WORDS = 100, 14
+_LONGEST_NOTICE = 160
 _NEAR = 3
 _TAIL_REACH = 12
 _RUNNING_SHARE = 0.6
@@ -82,7 +83,7 @@ def _body_start(reading: Reading, lead: int, end: int) -> int:
             continue
         if reading.dateline(index) is not None:
             return index
-        if start is None and not reading.is_at_edge(index) and not _leads_in(reading, index, end):
+        if start is None and not _leads_in(reading, index, end):
             start = index
         elif start is not None and index >= start + _NEAR:
             break
@@ -101,7 +102,9 @@ def _speaks(reading: Reading, index: int) -> bool:
 
 
 def _leads_in(reading: Reading, index: int, end: int) -> bool:
-    """Tell whether a sentence before the body is a standfirst or a link to a translation."""
+    """Tell whether a sentence before the body is a standfirst, a notice or a foreign link."""
+    if reading.is_at_edge(index) and reading.units[index].width < _LONGEST_NOTICE:
+        return True
     after = index + 1
     while after < end and reading.chrome[after]:
         after += 1
