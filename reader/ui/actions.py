@@ -95,7 +95,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip="Without them, only the chosen names are marked",
     ),
     ActionSpec("zoom_in", "&Larger text", _V, 1, standard="ZoomIn", keys=("Ctrl+=",)),
-    ActionSpec("zoom_out", "S&maller text", _V, 1, standard="ZoomOut", keys=("Ctrl+-",)),
+    ActionSpec("zoom_out", "Smalle&r text", _V, 1, standard="ZoomOut", keys=("Ctrl+-",)),
     ActionSpec("zoom_reset", "&Usual size", _V, 1, keys=("Ctrl+0",)),
     ActionSpec("theme_system", "As the &system", _V, 2, checkable=True, submenu="&Colours"),
     ActionSpec("theme_light", "&Light", _V, 2, checkable=True, submenu="&Colours"),
@@ -169,7 +169,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("correct", "&Correct…", _N, 1, letters=("M",), tip="Rename, merge, remove, add"),
     ActionSpec("order_appearance", "By first &appearance", _N, 2, checkable=True, submenu="&Order"),
     ActionSpec("order_frequency", "By &frequency", _N, 2, checkable=True, submenu="&Order"),
-    ActionSpec("order_alphabet", "By &alphabet", _N, 2, checkable=True, submenu="&Order"),
+    ActionSpec("order_alphabet", "By al&phabet", _N, 2, checkable=True, submenu="&Order"),
     ActionSpec("stop", "&Stop finding names", _N, 3, tip="What was found so far stays"),
     ActionSpec(
         "escape",

@@ -40,6 +40,7 @@ def interface_font(families: FontFamilies) -> QFont:
     """Return the font of everything that is not the article."""
     font = QFont(families.sans)
     font.setPixelSize(_SMALL)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 
 
@@ -110,6 +111,7 @@ def style_sheet(colours: Colours) -> str:
         QLineEdit#boxed:focus {{ border: 2px solid {colours.accent}; padding: 3px 6px; }}
         QSplitter::handle {{ background: {colours.hairline}; }}
         QListView QScrollBar:vertical {{ width: 9px; border: none; }}
+        QListWidget {{ outline: 0; }}
         QListWidget::item {{ padding: 4px 6px; border-radius: 4px; }}
         QListWidget::item:selected {{ background: {colours.row}; color: {colours.text}; }}
         QToolTip {{ background: {colours.field}; color: {colours.text};

@@ -359,6 +359,8 @@ class ArticleView(QTextEdit):
         palette.setColor(QPalette.ColorRole.Window, QColor(self._colours.page))
         palette.setColor(QPalette.ColorRole.Base, QColor(self._colours.page))
         self.setPalette(palette)
+        # Under a style sheet the viewport does not inherit a palette that changes later.
+        self.viewport().setPalette(palette)
         self.setAutoFillBackground(True)
 
     def _restyle(self) -> None:

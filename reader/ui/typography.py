@@ -65,7 +65,7 @@ class Typography:
         font = QFont(self.families.sans if setting.sans else self.families.serif)
         font.setPixelSize(max(6, round(setting.size * self.scale)))
         font.setWeight(setting.weight)
-        font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 
     def block_format(self, role: BlockRole, *, continued: bool, goes_on: bool) -> QTextBlockFormat:

@@ -1,0 +1,37 @@
+"""What holds for all tests: no screen, and no thread left behind."""
+
+import os
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_PATIENCE_SECONDS = 5.0
+_LIBRARY_THREADS = ("pydev", "pytest_timeout", "ThreadPoolExecutor-", "asyncio")
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left() -> Iterator[None]:
+    """Fail a test that leaves a thread of ours running."""
+    before = set(threading.enumerate())
+    yield
+    end = time.monotonic() + _PATIENCE_SECONDS
+    left = _left(before)
+    for thread in left:
+        thread.join(max(0.0, end - time.monotonic()))
+    left = _left(before)
+    assert not left, f"threads left behind: {[thread.name for thread in left]}"
+
+
+def _left(before: set[threading.Thread]) -> list[threading.Thread]:
+    return [
+        thread
+        for thread in threading.enumerate()
+        if thread not in before
+        and thread.is_alive()
+        and not thread.name.startswith(_LIBRARY_THREADS)
+        and not isinstance(thread, threading._DummyThread)
+    ]

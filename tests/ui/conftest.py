@@ -1,0 +1,158 @@
+"""A window on a text of our own, whose names are found by a stand-in that a test holds in hand."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Event
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.errors import Cancelled, DramatisError, NoArticleError, UnreadableError
+from reader.settings import Settings
+from reader.text.annotations import Annotations
+from reader.text.article import Article, article_as_is
+from reader.ui.fonts import load_fonts
+from reader.ui.main_window import ReaderWindow
+from tests.notation import annotations_of
+
+TEXT = """\
+[Ada Lovelace|person] wrote to [Charles Babbage|person] from [London|place]. She had read of the \
+[Royal Society|organisation].
+
+The letter of [Lovelace>Ada Lovelace] reached [Babbage>Charles Babbage] in [Turin|place]. \
+[He>Charles Babbage:pronoun] answered at once.
+
+In [London>London] the [Society>Royal Society] met, and [Lovelace>Ada Lovelace] was not asked.
+"""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let Qt's offscreen platform say what it cannot do: it says so of every window."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+
+
+@dataclass(frozen=True)
+class Step:
+    """How far a stand-in has come."""
+
+    done: int
+    total: int
+    annotations: Annotations
+
+
+@dataclass
+class StandIn:
+    """Finds what it was given, in two steps; holds before the last on request."""
+
+    annotations: Callable[[Article], Annotations]
+    hold: Event | None = None
+    error: DramatisError | None = None
+    started: Event = field(default_factory=Event)
+
+    def stream(self, article: Article, *, cancelled: Callable[[], bool]) -> Iterator[Step]:
+        self.started.set()
+        if self.error is not None:
+            raise self.error
+        whole = self.annotations(article)
+        half = whole.entities[: len(whole.entities) // 2]
+        length = len(article.text)
+        yield Step(length // 2, length, Annotations(article, half))
+        while self.hold is not None and not self.hold.wait(0.01):
+            if cancelled():
+                raise Cancelled
+        yield Step(length, length, whole)
+
+
+@dataclass
+class Services:
+    """The rest of the app, without a file of the person's."""
+
+    recogniser: StandIn
+    settings: Settings = field(default_factory=Settings)
+    kept: dict[str, Annotations] = field(default_factory=dict)
+    positions: dict[str, int] = field(default_factory=dict)
+
+    def open_article(self, path: Path, *, as_is: bool = False) -> Article:
+        if not path.is_file():
+            raise UnreadableError(f"There is no file {path.name}.")
+        text = path.read_text("utf-8")
+        if not text.strip():
+            raise NoArticleError("This file is empty.", raw_text="")
+        return article_as_is(text, source=str(path))
+
+    def paste_article(self, text: str) -> Article:
+        return article_as_is(text)
+
+    def open_sample(self) -> Article:
+        return article_as_is("The sample.")
+
+    def make_recogniser(self) -> StandIn:
+        return self.recogniser
+
+    def load_settings(self) -> Settings:
+        return self.settings
+
+    def save_settings(self, settings: Settings) -> None:
+        self.settings = settings
+
+    def corrections(self, article: Article) -> Annotations | None:
+        return self.kept.get(article.checksum)
+
+    def keep_corrections(self, annotations: Annotations) -> None:
+        self.kept[annotations.article.checksum] = annotations
+
+    def forget_corrections(self, article: Article) -> None:
+        self.kept.pop(article.checksum, None)
+
+    def position(self, article: Article) -> int:
+        return self.positions.get(article.checksum, 0)
+
+    def keep_position(self, article: Article, position: int) -> None:
+        self.positions[article.checksum] = position
+
+
+@pytest.fixture
+def annotations() -> Annotations:
+    """Ada Lovelace and the others, found in a text of our own."""
+    return annotations_of(TEXT)
+
+
+@pytest.fixture
+def services(annotations: Annotations) -> Services:
+    """Stand-ins: the names of `annotations` for its own article, none for any other."""
+
+    def found(article: Article) -> Annotations:
+        return annotations if article.text == annotations.article.text else Annotations(article)
+
+    return Services(StandIn(found))
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, services: Services) -> Iterator[Callable[..., ReaderWindow]]:
+    """Open a window on an article and wait until its names are there."""
+    windows: list[ReaderWindow] = []
+
+    def open_it(article: Article, *, wait: bool = True) -> ReaderWindow:
+        window = ReaderWindow(services, services.settings, load_fonts())
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.show_first(article, None)
+        window.show()
+        qtbot.waitExposed(window)
+        if wait:
+            with qtbot.waitSignal(window.names_completed):
+                window.complete()
+        window.activateWindow()
+        return window
+
+    yield open_it
+    for window in windows:
+        window.close()
+
+
+@pytest.fixture
+def window(open_window: Callable[..., ReaderWindow], annotations: Annotations) -> ReaderWindow:
+    """A window on the text of our own, all names found."""
+    return open_window(annotations.article)

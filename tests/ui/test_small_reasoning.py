@@ -1,0 +1,119 @@
+"""The Qt-free neighbours of the widgets: labels, search, sentences, hints, heights, jumps."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.text.article import article_as_is
+from reader.text.span import Span
+from reader.ui.hint_letters import hint_letters
+from reader.ui.jump_history import JumpHistory
+from reader.ui.labels import counted, one_line
+from reader.ui.panel_heights import share_heights
+from reader.ui.sentences import sentence_around, sentences_of
+from reader.ui.text_search import find_all
+from tests.notation import annotations_of
+
+_QUOTE = "\N{RIGHT SINGLE QUOTATION MARK}"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("two\nlines", "two lines"),
+        ("gnp.\u202eexe", "gnp.exe"),
+        ("nul\0here", "nulhere"),
+        ("<b>literal</b> & more", "<b>literal</b> & more"),
+    ],
+)
+def test_a_label_is_one_plain_line(text: str, shown: str) -> None:
+    assert one_line(text) == shown
+
+
+def test_a_label_is_short() -> None:
+    assert one_line("x" * 1000, limit=10) == "x" * 9 + "…"
+    assert counted(1, "name", "names") == "1 name"
+    assert counted(2000, "name", "names") == "2,000 names"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "found"),
+    [
+        ("The café, the CAFE", "cafe", ["café", "CAFE"]),
+        (f"Russia{_QUOTE}s plan", "russia's", [f"Russia{_QUOTE}s"]),
+        ("over\ntwo lines", "over two", ["over\ntwo"]),
+        ("aaa", "aa", ["aa"]),
+        ("text", "  ", []),
+        ("a\N{GRINNING FACE}b", "b", ["b"]),
+        ("Straße", "straße", ["Straße"]),
+    ],
+)
+def test_finding(text: str, words: str, found: list[str]) -> None:
+    assert [span.of(text) for span in find_all(text, words)] == found
+
+
+@given(st.text(), st.text(min_size=1))
+def test_found_spans_lie_inside_the_text(text: str, words: str) -> None:
+    assert all(span.end <= len(text) for span in find_all(text, words))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "sentence"),
+    [
+        ("One. Then Bob left. Two.", "Bob", "Then Bob left."),
+        ("Mr. Bob Ray left. He ran.", "Bob", "Mr. Bob Ray left."),
+        ("“Go,” said Bob. “Why?” she asked.", "Bob", "“Go,” said Bob."),
+        ("No end for Bob", "Bob", "No end for Bob"),
+        ("First.\n\nBob alone\n\nLast.", "Bob", "Bob alone"),
+    ],
+)
+def test_the_sentence_around_a_mention(text: str, name: str, sentence: str) -> None:
+    start = text.index(name)
+    article = article_as_is(text)
+    assert sentence_around(article, Span(start, start + len(name))).of(text) == sentence
+
+
+def test_a_sentence_without_end_is_cut() -> None:
+    article = article_as_is("word " * 5000)
+    assert len(sentence_around(article, Span(10_000, 10_004))) <= 400
+
+
+def test_a_sentence_is_quoted_once() -> None:
+    annotations = annotations_of("[Bob|person] met [Bob>Bob]. Then [Bob>Bob] left.")
+    found = sentences_of(annotations.article, annotations.entities[0], most=9)
+    assert [each.of(annotations.article.text) for each, _ in found] == [
+        "Bob met Bob.",
+        "Then Bob left.",
+    ]
+
+
+@pytest.mark.parametrize("count", [0, 1, 5, 26, 27, 200, 1000])
+def test_hint_letters_differ_and_none_begins_another(count: int) -> None:
+    labels = hint_letters(count)
+    assert len(set(labels)) == count
+    assert len({len(label) for label in labels}) <= 1
+
+
+@given(st.lists(st.integers(0, 5000), min_size=1, max_size=4), st.integers(-50, 3000))
+def test_panels_share_the_room(wanted: list[int], room: int) -> None:
+    heights = share_heights(wanted, room)
+    assert sum(heights) <= max(0, room)
+    assert all(0 <= height <= want for height, want in zip(heights, wanted, strict=True))
+    if sum(wanted) <= room:
+        assert heights == wanted
+
+
+def test_a_small_panel_leaves_its_room_to_the_large() -> None:
+    assert share_heights([80, 1000, 40], 500) == [80, 380, 40]
+
+
+def test_going_back_and_forward() -> None:
+    jumps = JumpHistory()
+    jumps.jumped(10)
+    jumps.jumped(20)
+    assert jumps.back(30) == 20
+    assert jumps.back(20) == 10
+    assert jumps.back(10) is None
+    assert jumps.forward(10) == 20
+    jumps.jumped(5)
+    assert jumps.forward(99) is None

@@ -1,0 +1,55 @@
+"""Contrast as WCAG 2.2 computes it, for every pair of colours that meet on the screen."""
+
+import pytest
+
+from reader.text.entity import EntityKind
+from reader.ui.themes import DARK, HIGH_CONTRAST, LIGHT, Colours, blend, contrast
+
+THEMES = pytest.mark.parametrize(
+    "colours", [LIGHT, DARK, HIGH_CONTRAST], ids=lambda colours: colours.name
+)
+TEXT, GRAPHIC = 4.5, 3.0
+
+
+def test_contrast_is_that_of_the_standard() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+@THEMES
+def test_text_is_readable_on_every_ground(colours: Colours) -> None:
+    grounds = [colours.page, colours.sidebar, colours.field, colours.row, colours.error]
+    grounds += [colours.match, colours.selection, *colours.fills]
+    grounds += [colours.tint_of(kind) for kind in EntityKind]
+    assert min(contrast(colours.text, ground) for ground in grounds) >= TEXT
+
+
+@THEMES
+def test_small_dimmed_text_is_readable(colours: Colours) -> None:
+    grounds = [colours.page, colours.sidebar, colours.field, colours.row]
+    assert min(contrast(colours.dimmed, ground) for ground in grounds) >= TEXT
+
+
+@THEMES
+@pytest.mark.parametrize("kind", EntityKind)
+def test_marks_stand_out(colours: Colours, kind: EntityKind) -> None:
+    grounds = [colours.page, colours.sidebar, colours.row, colours.tint_of(kind), *colours.fills]
+    assert min(contrast(colours.of_kind(kind), ground) for ground in grounds) >= GRAPHIC
+    assert contrast(colours.light_line_of(kind), colours.page) >= GRAPHIC
+
+
+@THEMES
+def test_focus_and_the_current_mention_stand_out(colours: Colours) -> None:
+    grounds = [colours.page, colours.sidebar, colours.field, colours.row, *colours.fills]
+    assert min(contrast(colours.accent, ground) for ground in grounds) >= GRAPHIC
+
+
+@THEMES
+def test_those_chosen_together_have_different_fills(colours: Colours) -> None:
+    assert len({colours.fill(slot) for slot in range(4)}) == 4
+    assert colours.page not in colours.fills
+
+
+def test_blending_nothing_and_everything() -> None:
+    assert blend("#123456", "#ffffff", 0) == "#ffffff"
+    assert blend("#123456", "#ffffff", 1) == "#123456"
