@@ -9,7 +9,6 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TextIO
@@ -133,7 +132,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     printing.add_argument("--grey", action="store_true", help="black and grey only")
     printing.add_argument("--no-index", action="store_true", help="leave out the index of names")
-    printing.add_argument("--no-marks", action="store_true", help="print the text without marks")
+    printing.add_argument("--no-marks", action="store_true", help="print the text alone")
     return parser
 
 
@@ -164,12 +163,11 @@ def _print(options: argparse.Namespace, print_to_pdf: PrintToPdf) -> int:
 
 
 def _print_options(options: argparse.Namespace) -> PrintOptions:
-    content = PrintContent.PLAIN if options.no_marks else PrintContent.MARKED
-    if not options.no_index:
-        content = PrintContent.INDEX if options.no_marks else PrintContent.MARKED_AND_INDEX
-    return replace(
-        PrintOptions(), paper=Paper(options.paper), content=content, colour=not options.grey
-    )
+    if options.no_marks:
+        content = PrintContent.PLAIN
+    else:
+        content = PrintContent.MARKED if options.no_index else PrintContent.MARKED_AND_INDEX
+    return PrintOptions(paper=Paper(options.paper), content=content, colour=not options.grey)
 
 
 def _opener(options: argparse.Namespace) -> Callable[[str], Article]:

@@ -207,10 +207,12 @@ def test_print_hands_on_what_was_asked_for(story: Path, tmp_path: Path) -> None:
     assert run_command(arguments, print_to_pdf=keep) == 0
     assert run_command([*arguments, "--paper", "letter", "--grey"], print_to_pdf=keep) == 0
     assert run_command([*arguments, "--no-index", "--no-places"], print_to_pdf=keep) == 0
+    assert run_command([*arguments, "--no-marks"], print_to_pdf=keep) == 0
     assert printed[0][1:] == (out, PrintOptions())
     assert printed[1][2].paper is Paper.LETTER
     assert not printed[1][2].colour
     assert printed[2][2].content is PrintContent.MARKED
+    assert printed[3][2].content is PrintContent.PLAIN
     assert [entity.name for entity in printed[2][0].entities] == ["Ada Byron"]
 
 
