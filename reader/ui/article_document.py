@@ -13,6 +13,7 @@ from reader.ui.themes import Colours
 from reader.ui.typography import Typography
 
 _WORDS_A_MINUTE = 220
+_LONG_READ = 120
 _FORMAT_OF = tuple[BlockRole, bool, bool]
 
 
@@ -24,7 +25,7 @@ def meta_line(article: Article, locale: QLocale) -> str:
     if article.published is not None:
         parts.append(_day_and_time(article.published, locale))
     if article.word_count:
-        parts.append(f"{ceil(article.word_count / _WORDS_A_MINUTE)} min")
+        parts.append(_time_to_read(article.word_count))
     return " · ".join(" ".join(part.split()) for part in parts if part.strip())
 
 
@@ -78,6 +79,11 @@ def _formats(blocks: list[DocumentBlock]) -> Iterator[tuple[_FORMAT_OF, Document
 
 def _format_of(formatted: tuple[_FORMAT_OF, DocumentBlock]) -> _FORMAT_OF:
     return formatted[0]
+
+
+def _time_to_read(words: int) -> str:
+    minutes = ceil(words / _WORDS_A_MINUTE)
+    return f"{minutes} min" if minutes < _LONG_READ else f"{round(minutes / 60)} h"
 
 
 def _day_and_time(published: Published, locale: QLocale) -> str:

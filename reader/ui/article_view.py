@@ -228,7 +228,9 @@ class ArticleView(QTextEdit):
         """Bring a code point to the top of the view."""
         self.document().documentLayout().documentSize()
         position = self._map.to_document(offset)
-        self._put_line(position, 0)
+        first = next((block.span for block in self._map.blocks if block.span is not None), None)
+        at_start = first is None or offset <= first.start
+        self._put_line(0 if at_start else position, 0)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -387,7 +389,7 @@ class ArticleView(QTextEdit):
         return position, self.cursorRect(cursor).top()
 
     def _put_line(self, position: int, above: int) -> None:
-        if above < 0 and position == 0:
+        if position == 0:
             self.verticalScrollBar().setValue(0)
             return
         cursor = QTextCursor(self.document())

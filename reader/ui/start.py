@@ -37,12 +37,10 @@ def run_window(
     application.setDesktopFileName("dramatis")
     chosen = services if services is not None else Desk()
     settings = chosen.load_settings()
-    families = load_fonts()
+    first: list[Path | None] = [*paths] or [None]
     windows = []
-    first: list[Path | None] = [*paths] or [_last(settings)]
     for path in first:
-        window = ReaderWindow(chosen, settings, families)
-        _show_first(window, chosen, path)
+        window = first_window(chosen, settings, path)
         window.show()
         windows.append(window)
         if when_shown is not None:
@@ -50,13 +48,13 @@ def run_window(
     return application.exec()
 
 
-def _last(settings: Settings) -> Path | None:
-    path = Path(settings.last_article) if settings.last_article else None
-    return path if path is not None and path.is_file() else None
+def first_window(services: ReaderServices, settings: Settings, path: Path | None) -> ReaderWindow:
+    """Return a window on a file, the last article or the sample, ready to be shown.
 
-
-def _show_first(window: ReaderWindow, services: ReaderServices, path: Path | None) -> None:
-    """Open the first article: at once where that is quick, so that the first paint shows it."""
+    What is quickly opened is opened at once, so that the first paint shows it.
+    """
+    window = ReaderWindow(services, settings, load_fonts())
+    path = path or _last(settings)
     try:
         if path is None:
             window.show_first(services.open_sample(), None)
@@ -66,5 +64,9 @@ def _show_first(window: ReaderWindow, services: ReaderServices, path: Path | Non
             window.show_first(services.open_article(path), path)
     except DramatisError as error:
         window.tell_first(error)
-    except OSError:
-        window.open_first(path or Path())
+    return window
+
+
+def _last(settings: Settings) -> Path | None:
+    path = Path(settings.last_article) if settings.last_article else None
+    return path if path is not None and path.is_file() else None

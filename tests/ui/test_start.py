@@ -1,0 +1,69 @@
+"""From nothing to a window: the article given, the last one, the sample, or why there is none."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.settings import Settings
+from reader.ui.main_window import ReaderWindow
+from reader.ui.start import first_window
+from tests.ui.conftest import Services
+
+
+def _start(qtbot: QtBot, services: Services, path: Path | None) -> ReaderWindow:
+    window = first_window(services, services.settings, path)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.complete()
+    return window
+
+
+def test_a_file_is_shown(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
+    path = tmp_path / "given.txt"
+    path.write_text("The given article.", "utf-8")
+    window = _start(qtbot, services, path)
+    assert "The given article." in window.view.toPlainText()
+    window.close()
+    assert services.settings.last_article == str(path)
+
+
+def test_the_last_article_then_the_sample(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
+    path = tmp_path / "last.txt"
+    path.write_text("The last article.", "utf-8")
+    services.settings = Settings(last_article=str(path))
+    window = _start(qtbot, services, None)
+    assert "The last article." in window.view.toPlainText()
+    window.close()
+    path.unlink()
+    window = _start(qtbot, services, None)
+    assert "The sample." in window.view.toPlainText()
+    window.close()
+
+
+@pytest.mark.parametrize("name", ["missing.txt", ""])
+def test_what_cannot_be_opened_is_said(
+    qtbot: QtBot, services: Services, tmp_path: Path, name: str
+) -> None:
+    window = _start(qtbot, services, tmp_path / name)
+    qtbot.waitUntil(lambda: bool(window.parts.message.text))
+    assert "no file" in window.parts.message.text
+    window.close()
+
+
+def test_a_large_file_is_opened_behind_the_window(
+    qtbot: QtBot, services: Services, tmp_path: Path
+) -> None:
+    path = tmp_path / "large.txt"
+    path.write_text("Words of a large file. " * 40_000, "utf-8")
+    window = _start(qtbot, services, path)
+    with qtbot.waitSignal(window.names_completed):
+        pass
+    assert "large file" in window.view.toPlainText()
+    window.close()
+
+
+def test_the_application_wears_the_type_of_the_app(qtbot: QtBot, window: ReaderWindow) -> None:
+    assert QApplication.font().family() == window.view.typography.families.sans
