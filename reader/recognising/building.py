@@ -5,7 +5,9 @@ repeats; demonyms are added; the names of persons, organisations and places are 
 roles are read beside the names; pronouns and descriptions are given to who they mean.
 """
 
+import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from reader.errors import Cancelled
 from reader.recognising.boundaries import cleaned
@@ -26,6 +28,14 @@ from reader.text.annotations import Annotations
 from reader.text.article import Article, ParagraphRole
 from reader.text.entity import Entity, EntityKind, Mention
 from reader.text.span import Span
+
+_FLOOR = 0.35
+"""A row of which no mention is surer than this is left out."""
+_FOREIGN_FLOOR = 0.65
+"""The same where the text is not in English, which is all that the weights have learnt."""
+_ENGLISH = re.compile(r"\b(?:the|of|and|to|that|for|with|is|said)\b", re.IGNORECASE)
+_ENGLISH_SHARE = 0.08
+_LOOKED_AT = 20_000
 
 _READ_ON = (ParagraphRole.STANDFIRST, ParagraphRole.BODY, ParagraphRole.HEADING)
 """The paragraphs in which pronouns and descriptions are looked for."""
@@ -74,6 +84,8 @@ class Builder:
                 raise Cancelled
             rows += stage(article.text, found)
         self._give_roles(article, found, rows)
+        floor = _FLOOR if _is_english(article.text) else _FOREIGN_FLOOR
+        rows = [row for row in rows if max(one.confidence for one in row.mentions) >= floor]
         self._add_references(article, rows, linked(names, links, rows), until, cancelled)
         return Annotations(article, tuple(_entity(row) for row in rows))
 
@@ -89,7 +101,7 @@ class Builder:
         ]
         found = _in_order([*found, *tied(text, found, self._gazetteer)])
         found = _in_order([*found, *overlooked(text, found, headings)])
-        found = [self._as_people(one) for one in found]
+        found = [self._titled(text, self._as_people(one)) for one in found]
         taken = [(one.start, one.end) for one in found]
         found = _in_order([*found, *demonyms(text, taken, self._gazetteer)])
         forces = list(named_forces(text, found))
@@ -103,8 +115,17 @@ class Builder:
             return one
         return one.as_adjective(place)
 
+    def _titled(self, text: str, one: Found) -> Found:
+        """Return a person's name with the title that stands right before it."""
+        if one.kind is not EntityKind.PERSON:
+            return one
+        words = text[max(0, one.start - 24) : one.start].rsplit("\n", 1)[-1].split()
+        known = bool(words) and self._titles.is_title(words[-1])
+        return replace(one, title=words[-1].lower().strip(".")) if known else one
+
     def _persons(self, _: str, found: Sequence[Found]) -> Iterable[Row]:
-        return map(person_row, group_persons(_of(found, EntityKind.PERSON)))
+        ours = _of(found, EntityKind.PERSON)
+        return map(person_row, group_persons(ours, self._genders))
 
     def _organisations(self, text: str, found: Sequence[Found]) -> Iterable[Row]:
         ours = _of(found, EntityKind.ORGANISATION)
@@ -153,6 +174,14 @@ class Builder:
                     row.role = credit_role(article.text, line.start, one.start)
                 if row.role:
                     break
+
+
+def _is_english(text: str) -> bool:
+    """Tell whether a text seems to be in English; a line or two always passes."""
+    beginning = text[:_LOOKED_AT]
+    words = len(beginning.split())
+    few = 60
+    return words < few or len(_ENGLISH.findall(beginning)) >= _ENGLISH_SHARE * words
 
 
 def _of(found: Iterable[Found], kind: EntityKind) -> list[Found]:

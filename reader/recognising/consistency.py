@@ -93,6 +93,7 @@ def overlooked(
     if not table:
         return
     ends = [one.end for one in found]
+    heading_ends = [end for _, end in headings]
     words = sorted(table, key=len, reverse=True)[:_LONGEST_REPEAT_TABLE]
     pattern = re.compile(
         r"(?<![\w@#/-])(?:"
@@ -104,7 +105,8 @@ def overlooked(
         if index < len(found) and found[index].start < match.end():
             continue
         wording = " ".join(match.group().split())
-        in_heading = any(start <= match.start() < end for start, end in headings)
+        heading = bisect_left(heading_ends, match.start() + 1)
+        in_heading = heading < len(headings) and headings[heading][0] <= match.start()
         if not in_heading and _in_longer_name(text, match.start(), match.end(), wording):
             continue
         yield Found(match.start(), match.end(), wording, table[wording], _REPEAT_CONFIDENCE)

@@ -23,6 +23,7 @@ class Found:
         confidence: How sure, from 0 to 1.
         form: `name`, or `adjective` for a demonym.
         place: For a demonym the place it belongs to.
+        title: The word before it in lower case, if it is a title: "mrs", "president".
     """
 
     start: int
@@ -32,6 +33,7 @@ class Found:
     confidence: float = 1.0
     form: MentionForm = MentionForm.NAME
     place: Place | None = None
+    title: str = ""
 
     def doubted(self, factor: float) -> "Found":
         """Return it with its confidence lowered to `factor` of what it was."""

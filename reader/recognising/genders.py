@@ -5,14 +5,13 @@ the name); a name that is not clear there says nothing.
 """
 
 import re
+from collections.abc import Sequence
 from enum import Enum
 from functools import cache
 from pathlib import Path
 
 from reader.paths import resources_folder
 from reader.recognising.found import name_key
-from reader.recognising.rows import Row
-from reader.text.entity import EntityKind
 
 
 class Gender(Enum):
@@ -31,7 +30,6 @@ _FEMININE = re.compile(
     r"\b(?:mrs|ms|miss|madam|madame|queen|princess|lady|dame|sister|mother|empress|duchess|\w+woman"
     r"|actress|daughter|wife|widow|baroness|aunt|signora|frau|first lady|congresswoman|nun)\b"
 )
-_LOOK_BACK = 12
 
 
 class Genders:
@@ -44,30 +42,39 @@ class Genders:
     def __init__(self, given_names: dict[str, Gender]) -> None:
         self._given_names = given_names
 
-    def of(self, row: Row, text: str) -> Gender:
-        """Return the gender that titles, the role or the given name of a person tell."""
-        if row.kind is not EntityKind.PERSON:
-            return Gender.UNKNOWN
-        before = " ".join(
-            text[max(0, one.start - _LOOK_BACK) : one.start].rsplit("\n", 1)[-1]
-            for one in row.mentions[:40]
-        )
+    def of_title(self, title: str) -> Gender:
+        """Return the gender that a title in lower case tells."""
+        if _FEMININE.fullmatch(title):
+            return Gender.FEMININE
+        return Gender.MASCULINE if _MASCULINE.fullmatch(title) else Gender.UNKNOWN
+
+    def of_given_name(self, words: Sequence[str]) -> Gender:
+        """Return the gender that the first of a name's several words tells."""
+        if len(words) > 1:
+            return self._given_names.get(words[0], Gender.UNKNOWN)
+        return Gender.UNKNOWN
+
+    def of_person(self, name: str, role: str | None, before: str) -> Gender:
+        """Return the gender that titles, the role or the given name of a person tell.
+
+        Args:
+            name: The fullest name.
+            role: The role that the article gives, or None.
+            before: What stands in front of the mentions, put together.
+        """
         titles = " ".join(
             re.findall(
                 r"\b(?:M[rs]{1,2}s?|Miss|Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|Pope|Madame)\b",
                 before,
             )
         )
-        for words in (titles.lower(), (row.role or "").lower()):
+        for words in (titles.lower(), (role or "").lower()):
             feminine, masculine = _FEMININE.search(words), _MASCULINE.search(words)
             if feminine and not masculine:
                 return Gender.FEMININE
             if masculine and not feminine:
                 return Gender.MASCULINE
-        words_of_name = name_key(row.name).split()
-        if len(words_of_name) > 1:
-            return self._given_names.get(words_of_name[0], Gender.UNKNOWN)
-        return Gender.UNKNOWN
+        return self.of_given_name(name_key(name).split())
 
 
 def read_given_names(path: Path) -> dict[str, Gender]:

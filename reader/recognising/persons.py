@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.recognising.found import Found, name_key
+from reader.recognising.genders import Gender, Genders
 
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "esq", "phd", "md"))
 _PARTICLES = frozenset((
@@ -26,11 +27,23 @@ _MOST_CANDIDATES = 24
 
 @dataclass(slots=True)
 class Person:
-    """Somebody in the making: the words of the fullest name, and every mention by name."""
+    """Somebody in the making.
+
+    Args:
+        words: The words of the fullest name, as they are compared.
+        mentions: Every mention by name, in order of the text.
+        last: Offset of the last mention that has been joined; -1 before the first.
+        gender: What titles and the given name tell.
+        by_courtesy: Whether a title that tells the gender stands before a full name.
+        offices: The other titles that stand before full names.
+    """
 
     words: tuple[str, ...]
     mentions: list[Found] = field(default_factory=list)
     last: int = -1
+    gender: Gender = Gender.UNKNOWN
+    by_courtesy: bool = False
+    offices: set[str] = field(default_factory=set)
 
     @property
     def surname(self) -> str:
@@ -46,16 +59,19 @@ def name_words(wording: str) -> tuple[str, ...]:
     return words
 
 
-def group_persons(found: Sequence[Found]) -> list[Person]:
+def group_persons(found: Sequence[Found], genders: Genders) -> list[Person]:
     """Return persons, each with its mentions in order of the text."""
-    people = _People()
+    people = _People(genders)
     parsed = [(one, name_words(one.wording)) for one in found]
     for _, words in sorted(parsed, key=lambda pair: -len(pair[1])):
         if len(words) > 1:
             people.add_full(words)
     for one, words in parsed:
+        if len(words) > 1:
+            people.note_title(words, one.title)
+    for one, words in parsed:
         if words:
-            person, share = people.meant(words, one.start)
+            person, share = people.meant(words, one)
             person.mentions.append(one if share == 1 else one.doubted(share))
             person.last = one.start
     return [person for person in people.all if person.mentions]
@@ -64,7 +80,8 @@ def group_persons(found: Sequence[Found]) -> list[Person]:
 class _People:
     """The persons of one article, looked up by full name, by surname and by given name."""
 
-    def __init__(self) -> None:
+    def __init__(self, genders: Genders) -> None:
+        self._genders = genders
         self.all: list[Person] = []
         self._by_name: dict[tuple[str, ...], Person] = {}
         self._by_last: defaultdict[str, list[Person]] = defaultdict(list)
@@ -89,7 +106,7 @@ class _People:
         return list({id(one): one for one in found}.values())
 
     def _add(self, words: tuple[str, ...]) -> Person:
-        person = Person(words)
+        person = Person(words, gender=self._genders.of_given_name(words))
         self.all.append(person)
         self._by_last[words[-1]].append(person)
         if len(words) > 1:
@@ -99,8 +116,19 @@ class _People:
                     self._by_middle[word].append(person)
         return person
 
-    def meant(self, words: tuple[str, ...], at: int) -> tuple[Person, float]:
-        """Return who is meant by `words` at offset `at`, and how sure that is."""
+    def note_title(self, words: tuple[str, ...], title: str) -> None:
+        """Remember a title that stands before a full name."""
+        person = self._by_name[words]
+        gender = self._genders.of_title(title)
+        if gender is not Gender.UNKNOWN:
+            person.gender = gender
+            person.by_courtesy = True
+        elif title:
+            person.offices.add(title)
+
+    def meant(self, words: tuple[str, ...], one: Found) -> tuple[Person, float]:
+        """Return who is meant by `words`, as they stand in `one`, and how sure that is."""
+        at = one.start
         if len(words) > 1:
             return self._by_name[words], 1.0
         word = words[0]
@@ -109,13 +137,32 @@ class _People:
             (self._by_first, _BY_GIVEN_NAME),
             (self._by_middle, _BY_GIVEN_NAME),
         ):
-            several = [one for one in table[word][-_MOST_CANDIDATES:] if len(one.words) > 1]
+            several = [
+                person
+                for person in table[word][-_MOST_CANDIDATES:]
+                if self._compatible(person, one)
+            ]
             if several:
                 return _nearest(several, at), share if len(several) == 1 else share * _AMBIGUOUS
         if words not in self._alone:
             self._alone[words] = Person(words)
             self.all.append(self._alone[words])
+            if one.title:
+                self._alone[words].gender = self._genders.of_title(one.title)
+                self._by_last[word].append(self._alone[words])
         return self._alone[words], 1.0
+
+    def _compatible(self, person: Person, one: Found) -> bool:
+        """Tell whether a surname with its title can mean somebody: "Mr. Ray" is not Ann Ray.
+
+        Somebody who is named in full only later, as "First Lady Ann Ray", is not "President Ray".
+        """
+        if not one.title:
+            return True
+        gender = self._genders.of_title(one.title)
+        if gender is not Gender.UNKNOWN:
+            return person.gender in (gender, Gender.UNKNOWN)
+        return person.last >= 0 or not person.by_courtesy or one.title in person.offices
 
 
 def _nearest(persons: Sequence[Person], at: int) -> Person:

@@ -30,6 +30,7 @@ _SETTING = re.compile(r"\b(?:in|at|from|near|of|around|across|outside|inside)\s(
 _BESIDE = 2
 """Words between a name and "its" within which no other thing can be meant."""
 _LONGEST_QUOTE = 1200
+_TITLE_BEFORE = 12
 _SHORT_CLAUSE = 2
 _NEAR = 12
 """Words within which "its" still means the one thing named before it in the sentence."""
@@ -81,6 +82,16 @@ SHARES = {
 """How often each rule was right on the development sets."""
 
 
+def _gender(row: Row, text: str, genders: Genders) -> Gender:
+    if row.kind is not EntityKind.PERSON:
+        return Gender.UNKNOWN
+    before = " ".join(
+        text[max(0, one.start - _TITLE_BEFORE) : one.start].rsplit("\n", 1)[-1]
+        for one in row.mentions[:40]
+    )
+    return genders.of_person(row.name, row.role, before)
+
+
 def linked(
     names: Sequence[NameSpan], links: Sequence[PronounLink], rows: Sequence[Row]
 ) -> list[Guess]:
@@ -126,7 +137,7 @@ class Resolver:
         self._text = text
         self._rows = rows
         self._paragraphs = paragraphs
-        self._gender = [genders.of(row, text) for row in rows]
+        self._gender = [_gender(row, text, genders) for row in rows]
         self._mentions = sorted(
             (one.start, one.end, index, one.form)
             for index, row in enumerate(rows)

@@ -8,6 +8,7 @@ _NO_END = re.compile(
     r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Adm|Prof|Rev|Sgt|Jr|Sr|No|vs|Mt"
     r"|Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Ft|Hon|Messrs|Brig|Cmdr|Supt|Det))\.$"
 )
+_LONGEST = 3_000
 _INITIALISM = re.compile(r"(?:\b[A-Z]\.){2,}$")
 
 
@@ -19,8 +20,12 @@ def sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
         tail = text[max(begin, stop - 12) : stop]
         if match.group()[0] == "." and (_NO_END.search(tail) and not _INITIALISM.search(tail)):
             continue
-        if begin < match.end():
-            yield begin, match.end()
+        yield from _bounded(begin, match.end())
         begin = match.end()
-    if begin < end:
-        yield begin, end
+    yield from _bounded(begin, end)
+
+
+def _bounded(start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield a sentence in parts of bounded length, for what has no full stop has no end."""
+    for begin in range(start, end, _LONGEST):
+        yield begin, min(end, begin + _LONGEST)

@@ -40,6 +40,14 @@ CASES = {
         "[Ada Byron|person] met [Tom Byron|person].",
         "[Ada Byron|person] met [Tom Byron|person].",
     ),
+    "Mr. Ray is not Ann Ray": (
+        "Mrs. [Ann Ray|person] met Mr. [Ray|person].",
+        "Mrs. [Ann Ray|person] met Mr. [Ray|person].",
+    ),
+    "President Ray is not the first lady": (
+        "President [Ray|person] came. First Lady [Ann Ray|person] left. [Ray|person] stayed.",
+        "President [Ray|person] came. First Lady [Ann Ray|person] left. [Ray>Ann Ray] stayed.",
+    ),
     "titles are outside the name": (
         "[President Ada Byron|person] met [Mr. Ray|person].",
         "President [Ada Byron|person] met Mr. [Ray|person].",
