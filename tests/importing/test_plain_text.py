@@ -115,3 +115,29 @@ def test_as_is_is_the_text_itself(text: str) -> None:
     except NoArticleError:
         return
     assert article.text == text
+
+
+def test_a_page_saved_as_markdown_loses_its_surroundings() -> None:
+    page = """[Home](https://example.org/) [News](https://example.org/news)
+
+* Skip to main content
+* Share
+
+# Ferry timetable to change
+
+May 9, 2017
+
+The first ferry of the day will leave at 5:40 instead of 6:10, the **harbour office** said.
+
+The last one stays where it is, and so does the captain, who likes it there.
+
+## Most read
+
+* [Snow plough found in lake](https://example.org/1)
+* [How bridges sing](https://example.org/2)
+"""
+    article = open_bytes(page.encode())
+    assert article.headline == "Ferry timetable to change"
+    assert article.published is not None
+    assert article.text.endswith("who likes it there.")
+    assert "Share" not in article.text
