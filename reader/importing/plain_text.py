@@ -31,7 +31,7 @@ def read_plain_text(text: str, *, source: str = "") -> Article:
     structure = find_structure(units, day_first=day_first) or _all_body(units)
     if structure is None:
         raise NoArticleError(
-            "No article text was found in this file, only the surroundings of one; "
+            "No article text was found here, only the surroundings of one; "
             "it can be shown as it is.",
             raw_text=text,
         )
