@@ -1,6 +1,6 @@
 """The article as a person reads it: read-only text in a centred column, with marks painted over."""
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
-    QResizeEvent,
     QTextCursor,
     QTextDocument,
     QWheelEvent,
@@ -33,6 +32,7 @@ from reader.ui.typography import Typography
 
 _NARROWEST_MARGIN = 20
 _CLICK_SLACK = 3
+_TICKS_AFTER_MILLISECONDS = 30
 _KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -73,6 +73,11 @@ class ArticleView(QTextEdit):
         self._pressed_at: QPoint | None = None
         self._focused_by_key = False
         self._shown: QTextDocument | None = None
+        # The ticks follow after the text is painted: a click is answered by the text first.
+        self._tick_timer = QTimer(self)
+        self._tick_timer.setSingleShot(True)
+        self._tick_timer.setInterval(_TICKS_AFTER_MILLISECONDS)
+        self._tick_timer.timeout.connect(self._update_ticks)
         self._ticks = TickScrollBar(self)
         self.setVerticalScrollBar(self._ticks)
         self.setReadOnly(True)
@@ -131,9 +136,12 @@ class ArticleView(QTextEdit):
 
     def show_state(self, state: ReadingState) -> None:
         """Paint another reading state over the same text."""
+        chosen_before = self._overlay.state.chosen
+        newer = self._overlay.state.annotations is not state.annotations
         self._overlay.state = state
-        self._update_ticks()
         self.viewport().update()
+        if newer or state.chosen != chosen_before:
+            self._tick_timer.start()
 
     def show_marks(self, shown: bool) -> None:
         """Mark all mentions, or those of the chosen only."""
@@ -191,19 +199,26 @@ class ArticleView(QTextEdit):
                 return found
         return None
 
-    def reveal(self, span: Span) -> None:
-        """Scroll so that a span is in view, a third from the top, unless it is in view already."""
+    def reveal(self, span: Span) -> int | None:
+        """Scroll so that a span is in view, a third from the top, unless it is in view already.
+
+        Returns:
+            The code point that was at the top before, or None if there was no need to scroll.
+        """
         rects = self.mention_rects(span)
         if not rects:
-            return
+            return None
         page = self.viewport().height()
         margin = min(round(36 * self._typography.scale), page // 4)
         if rects[0].top() >= margin and rects[-1].bottom() <= page - margin:
-            return
+            return None
+        before = self.reading_offset()
         bar = self.verticalScrollBar()
         # The bar's range grows as the text is laid out: ask for all of it first.
         self.document().documentLayout().documentSize()
-        bar.setValue(bar.value() + rects[0].top() - page // 3)
+        value = bar.value()
+        bar.setValue(value + rects[0].top() - page // 3)
+        return before if bar.value() != value else None
 
     def select(self, span: Span) -> None:
         """Select a stretch of the article and put the caret there."""
@@ -221,7 +236,8 @@ class ArticleView(QTextEdit):
 
     def reading_offset(self) -> int:
         """Return the code point at the top of the view."""
-        seen = self.visible_span()
+        first = self.cursorForPosition(QPoint(SIDE_MARGIN, 0)).position()
+        seen = self._map.to_span(first, self._map.length)
         return seen.start if seen is not None else 0
 
     def scroll_to_offset(self, offset: int) -> None:
@@ -245,11 +261,6 @@ class ArticleView(QTextEdit):
             painter.translate(0, -self.verticalScrollBar().value())
             self._overlay.paint_over(painter)
         self.painted.emit()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._update_ticks()
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -412,13 +423,10 @@ class ArticleView(QTextEdit):
 
     def _update_ticks(self) -> None:
         state = self.state
-        length = max(1, self._map.length)
+        length = max(1, len(state.annotations.article.text))
         ticks: list[tuple[float, str]] = []
         for entity_id in state.chosen_ids:
             entity = state.annotations.entity(entity_id)
             colour = self._colours.of_kind(entity.kind)
-            ticks.extend(
-                (self._map.to_document(mention.span.start) / length, colour)
-                for mention in entity.mentions
-            )
+            ticks.extend((mention.span.start / length, colour) for mention in entity.mentions)
         self._ticks.set_ticks(tuple(ticks))

@@ -15,14 +15,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from typing_extensions import override
 
 from reader.ui.entity_list_model import ROW_ROLE, SLOT_ROLE
-from reader.ui.entity_rows import EntityRow
+from reader.ui.entity_rows import STRIP_STEPS, EntityRow
 from reader.ui.mark_shapes import draw_line
 from reader.ui.themes import Colours
 
 ROW_HEIGHT = 42
 _MARK_LEFT, _MARK_WIDTH = 14, 16
 _NAME_LEFT = 39
-_STRIP_WIDTH = 64
+_STRIP_WIDTH = STRIP_STEPS + 1
 _COUNT_WIDTH = 40
 _RIGHT = 14
 _NARROW = 250
@@ -134,8 +134,8 @@ class EntityRowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.colours.edge))
         painter.drawLine(QPointF(left, middle + 5), QPointF(right, middle + 5))
         colour = QColor(self.colours.of_kind(row.entity.kind))
-        # Two marks on one pixel are one: a name of 2,000 mentions paints like one of 60.
-        for x in {round(share * (_STRIP_WIDTH - 2)) for share in row.shares}:
+        # Two marks on one place are one: a name of 2,000 mentions paints like one of 60.
+        for x in row.strip:
             painter.fillRect(left + x, middle - 4, 2, 9, colour)
         return left - 10
 

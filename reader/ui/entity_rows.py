@@ -12,6 +12,8 @@ from reader.ui.labels import one_line
 
 DOUBTFUL_BELOW = 0.5
 """Confidence under which a row bears a question mark."""
+STRIP_STEPS = 63
+"""Places that the strip of a row can tell apart."""
 _MOST_WORDINGS = 2
 
 
@@ -58,7 +60,12 @@ class EntityRow:
         """Number of marks in the text."""
         return len(self.entity.mentions)
 
-    @property
+    @cached_property
+    def strip(self) -> frozenset[int]:
+        """Where the mentions are, in steps of a strip of `STRIP_STEPS`."""
+        return frozenset(round(share * (STRIP_STEPS - 1)) for share in self.shares)
+
+    @cached_property
     def doubtful(self) -> bool:
         """Whether the program is unsure of this row."""
         return self.entity.confidence < DOUBTFUL_BELOW

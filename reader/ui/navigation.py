@@ -3,7 +3,7 @@
 Every move that the reader asks for is shown in text, panels and status line, and announced.
 """
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.text.annotations import Annotations, MentionOf
 from reader.text.article import Article
@@ -17,7 +17,7 @@ from reader.ui.names_panel import NamesPanel
 from reader.ui.reading_state import ReadingState
 from reader.ui.status_line import StatusLine
 
-_NEAR = 3
+_ROW_AFTER_MILLISECONDS = 40
 _KEYS_LETTERS = "n next  p previous  Esc clear"
 _KEYS_OTHERS = "Alt+↓ next  Alt+↑ previous  Esc clear"
 
@@ -48,6 +48,11 @@ class Navigation(QObject):
         self._jumps = JumpHistory()
         self._letters = True
         self._state = ReadingState(Annotations(Article(text="")))
+        # The panel follows after the text is painted.
+        self._reveal_row = QTimer(self)
+        self._reveal_row.setSingleShot(True)
+        self._reveal_row.setInterval(_ROW_AFTER_MILLISECONDS)
+        self._reveal_row.timeout.connect(self._show_row)
 
     @property
     def state(self) -> ReadingState:
@@ -111,8 +116,9 @@ class Navigation(QObject):
 
     def jump_to(self, span: Span) -> None:
         """Bring a stretch of the article into view, remembering where the reader was."""
-        self._jumps.jumped(self._view.reading_offset())
-        self._view.reveal(span)
+        before = self._view.reveal(span)
+        if before is not None:
+            self._jumps.jumped(before)
 
     def stand_on(self, span: Span) -> None:
         """Make a mention the current one, choosing its entity."""
@@ -139,19 +145,20 @@ class Navigation(QObject):
         if offset is not None:
             self._view.scroll_to_offset(offset)
 
+    def _show_row(self) -> None:
+        if self._state.focus is not None:
+            self._panel.reveal(self._state.focus.id)
+
     def _step_to(self, after: ReadingState, by: int) -> None:
         wrapped = self._state.wraps(after, by)
         self._move(after, wrapped=("from the beginning" if by > 0 else "from the end") * wrapped)
 
     def _move(self, after: ReadingState, *, wrapped: str = "") -> None:
-        before = self._view.reading_offset()
         self._show(after, wrapped=wrapped)
-        if after.current is not None:
-            self._view.reveal(after.current)
-            if abs(self._view.reading_offset() - before) > _NEAR:
-                self._jumps.jumped(before)
-        if after.focus is not None:
-            self._panel.reveal(after.focus.id)
+        before = self._view.reveal(after.current) if after.current is not None else None
+        if before is not None:
+            self._jumps.jumped(before)
+        self._reveal_row.start()
         announce(self._view, self._spoken(wrapped))
 
     def _show(self, state: ReadingState, *, wrapped: str = "") -> None:
