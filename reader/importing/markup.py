@@ -32,6 +32,7 @@ _ROLES = dict.fromkeys(_HEADINGS, ParagraphRole.HEADING) | {
 }
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>")
+_HUGE_TAG = re.compile(r"<[A-Za-z][^<>]{100000,}>")
 _BREAKS = re.compile(r"<br>(?:\s*<br>)+")
 _KEPT_WHEN_FLAT = frozenset(
     {"p", "li", "title", "script", "style", "head", "body", "html", "meta", *_HEADINGS}
@@ -70,6 +71,8 @@ class Line:
 
 def parse_html(text: str) -> Element | None:
     """Return the tree of a page, or None if it holds no element; comments are left out."""
+    # A tag of this length holds a picture, or attributes without number, and never any text.
+    text = _HUGE_TAG.sub(" ", text)
     tree, parser = _parsed_html(text)
     if any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log):
         # Nested too deeply: what follows would be lost. Only the elements that hold text stay.

@@ -174,6 +174,13 @@ def test_hidden_text_scripts_and_entities_are_not_shown() -> None:
     assert "Template" not in article.text
 
 
+def test_a_tag_without_end_of_attributes_costs_no_time() -> None:
+    attributes = " ".join(f"a{number}=1" for number in range(200_000))
+    picture = f"<img src='data:image/png;base64,{'A' * 200_000}'>"
+    article = opened(f"<h1>Harbour opens</h1><p {attributes}>Lead.</p>{picture}<div>{STORY}</div>")
+    assert texts(article, "body")[-3:] == [FIRST, SECOND, THIRD]
+
+
 def test_a_page_without_words_is_said_and_offers_what_there_is() -> None:
     with pytest.raises(NoArticleError, match="No article text was found") as caught:
         draft("<nav><a href='/'>Home</a></nav>")
