@@ -23,6 +23,11 @@ _HYPHEN_HEAD = re.compile(
     r"^(?:[a-zß-ÿ]+|Pro|Anti|Non|Ex|Post|Pre|Mid|Trans|Sino)[-–‐‑](?=\w)"  # noqa: RUF001
 )
 _HYPHEN = re.compile(r"[-–‐‑/]")  # noqa: RUF001
+_AND = re.compile(r"\s+(?:and|&)\s+(?:the\s+)?")
+_UNFINISHED = re.compile(r"(?:\b[A-Z]\.)+[A-Z]$")
+_SMALL_FIRST = re.compile(
+    r"(?!(?:de|la|le|el|al|von|van|der|den|du|di|da|dos|bin|ibn|st)\b)[a-z]+\s+(?=\w)"
+)
 _PARTICLES = ("al-", "el-", "ul-", "as-", "ad-", "ar-", "an-", "at-", "az-", "bin-", "ibn-", "d-")
 _WORD = re.compile(r"\S+")
 
@@ -50,8 +55,15 @@ def _cut(name: NameSpan, start: int, end: int) -> NameSpan:
 
 
 def _parts(text: str, name: NameSpan, whole: set[str], gazetteer: Gazetteer) -> Iterator[NameSpan]:
-    """Yield `name`, or its two halves where a hyphen or stroke ties two names."""
+    """Yield `name`, or its two halves where a hyphen, a stroke or "and" ties two names."""
     words = text[name.start : name.end]
+    joined = _AND.search(words)
+    if joined is not None and not whole.isdisjoint(
+        (words[: joined.start()], words[joined.end() :])
+    ):
+        for start, end in ((0, joined.start()), (joined.end(), len(words))):
+            yield NameSpan(name.start + start, name.start + end, name.kind, name.confidence)
+        return
     found = _HYPHEN.search(words)
     if found is None or gazetteer.known(words) is not None:
         yield name
@@ -77,6 +89,11 @@ def _trimmed(text: str, name: NameSpan, titles: Titles) -> NameSpan | None:
         end = trailing.start()
     if end < len(text) and text[end - 1 : end] == "." and not _abbreviation(text[start:end]):
         end -= 1
+    if text[end : end + 1] == "." and _UNFINISHED.search(text, start, end):
+        end += 1
+    if name.kind is not EntityKind.PERSON:
+        small = _SMALL_FIRST.match(text, start, end)
+        start = small.end() if small else start
     if name.kind is EntityKind.PERSON:
         start = _after_titles(text, start, end, titles)
     if start >= end or not any(char.isalnum() for char in text[start:end]):

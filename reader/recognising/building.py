@@ -15,12 +15,13 @@ from reader.recognising.consistency import agreed, overlooked, tied
 from reader.recognising.found import Found
 from reader.recognising.gazetteer import Gazetteer
 from reader.recognising.genders import Genders
+from reader.recognising.links import Guess, linked
 from reader.recognising.names import NameSpan, PronounLink
 from reader.recognising.organisations import group_organisations
 from reader.recognising.peoples import demonyms, named_forces
 from reader.recognising.persons import group_persons
 from reader.recognising.places import group_places
-from reader.recognising.references import Guess, Resolver, linked
+from reader.recognising.references import Resolver
 from reader.recognising.roles import RoleFinder, credit_role
 from reader.recognising.rows import Row, organisation_row, person_row, place_row
 from reader.recognising.titles import Titles

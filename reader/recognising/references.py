@@ -16,13 +16,16 @@ from reader.recognising.clauses import acts, opens_clause, says, speech_follows
 from reader.recognising.descriptions import Description, describe, descriptions
 from reader.recognising.found import Found
 from reader.recognising.genders import Gender, Genders, gender_of_noun
-from reader.recognising.names import NameSpan, PronounLink
+from reader.recognising.links import Guess
 from reader.recognising.rows import Row
 from reader.recognising.sentences import sentence_spans
 from reader.recognising.unnamed import unnamed_persons
 from reader.text.entity import EntityKind, MentionForm
 
-_PRONOUN = re.compile(r"\b(?:he|him|his|himself|she|her|hers|herself|its?|itself)\b", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"\b(?:he|him|his|himself|she|her|hers|herself|its?|itself|they|them|theirs?|themselves)\b",
+    re.IGNORECASE,
+)
 _MASCULINE = frozenset(("he", "him", "his", "himself"))
 _FEMININE = frozenset(("she", "her", "hers", "herself"))
 _CLOSING = "\"\u201d\u2019'"
@@ -56,15 +59,6 @@ class _Sentence:
         return list(seen)
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """A reference and the row it was given to, by which rule."""
-
-    row: int
-    found: Found
-    rule: str
-
-
 SHARES = {
     "person-alone": 0.88,
     "person-here": 0.82,
@@ -90,28 +84,6 @@ def _gender(row: Row, text: str, genders: Genders) -> Gender:
         for one in row.mentions[:40]
     )
     return genders.of_person(row.name, row.role, before)
-
-
-def linked(
-    names: Sequence[NameSpan], links: Sequence[PronounLink], rows: Sequence[Row]
-) -> list[Guess]:
-    """Return the links of the weights as guesses: a pronoun goes to the row of its name."""
-    if not links:
-        return []
-    spans = sorted((one.start, one.end, row) for row, of in enumerate(rows) for one in of.mentions)
-    starts = [start for start, _, _ in spans]
-    guesses: list[Guess] = []
-    for link in links:
-        name = names[link.name]
-        index = bisect_left(starts, name.end) - 1
-        if index < 0 or spans[index][1] <= name.start:
-            continue
-        row = spans[index][2]
-        found = Found(
-            link.start, link.end, "", rows[row].kind, link.confidence, MentionForm.PRONOUN
-        )
-        guesses.append(Guess(row, found, "weights"))
-    return guesses
 
 
 class Resolver:
@@ -186,10 +158,15 @@ class Resolver:
                 continue
             if any(begin < end and start < stop for begin, stop in covered):
                 continue
-            guess = self._known.get(start) or (
-                self._pronoun(start, end, sentence, before)
-                if mark is None
-                else self._description(mark, sentence, before)
+            known = self._known.get(start)
+            guess = (
+                known
+                if known is not None and known.found.end == end
+                else (
+                    self._pronoun(start, end, sentence, before)
+                    if mark is None
+                    else self._description(mark, sentence, before)
+                )
             )
             if guess is not None:
                 sentence.events.append((start, guess.row))
@@ -205,6 +182,8 @@ class Resolver:
         if word in _MASCULINE or word in _FEMININE:
             gender = Gender.MASCULINE if word in _MASCULINE else Gender.FEMININE
             found = self._person(start, gender, sentence, before)
+        elif word.startswith("the"):
+            return None
         else:
             found = self._thing(start, word, sentence, before)
         if found is None:

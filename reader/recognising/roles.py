@@ -39,6 +39,11 @@ _CLAUSE_OPENERS = frozenset(
         "also",
     )
 )
+_RELATIVES = frozenset((
+    "brother", "sister", "father", "mother", "son", "daughter", "wife", "husband", "cousin",
+    "uncle", "aunt", "nephew", "niece", "colleague", "counterpart", "predecessor", "successor",
+    "partner", "friend", "rival", "doctor", "victim",
+))  # fmt: skip
 _STOPS = ',;:!?)\u201d"'
 _OPENS = frozenset(("of", "for", "to"))
 _OPENERS = frozenset(
@@ -69,7 +74,10 @@ _VERB = re.compile(
     r"\b(?:said|says|told|was|were|is|are|has|have|had|will|would|who|whom|which|whose|where|when|while"
     r"|because|but|although|added|announced|declined|died)\b"
 )
-_END_OF_PHRASE = re.compile(r"[,;:.!?()\n“”\"]|\s[–—-]\s|\b(?=who\b|which\b|whose\b)")  # noqa: RUF001
+_END_OF_PHRASE = re.compile(
+    r"[,;:.!?()\n\u201c\u201d\"]|\s[\u2013\u2014-]\s|\sand\s(?:an?|the|his|her)\s"
+    r"|\b(?=who\b|which\b|whose\b)"
+)
 _ABBREVIATED = re.compile(
     r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Adm|Inc|Corp|Co|Jr|Sr))$"
 )
@@ -117,14 +125,18 @@ class RoleFinder:
 
     def role(self, one: Found) -> str | None:
         """Return the role given at this mention of a person, or None."""
-        before = self._before(one.start)
-        after = self._after(one.end)
+        before = self._telling(self._before(one.start))
+        after = self._telling(self._after(one.end))
         if before is not None and self._is_rank(before):
             if after is not None:
                 return f"{before}, {after}"
             start = self._text.rindex(before.split()[0], 0, one.start)
             return self._between_commas_before(start) or before
         return before or after or self._between_commas_before(one.start)
+
+    def _telling(self, role: str | None) -> str | None:
+        """Return a role unless it says only whose relative or friend somebody is."""
+        return None if role is not None and role.lower() in _RELATIVES else role
 
     def _is_rank(self, words: str) -> bool:
         return all(word.lower() in self._titles.ranks for word in words.split())
@@ -180,14 +192,18 @@ class RoleFinder:
             word = token.group()
             if self._parts(before, words, index, begin):
                 break
-            if word == "of" and first == index + 1:
+            name_start = self._name_ends.get(begin + token.end())
+            if name_start is not None and name_start >= begin:
+                while index > 0 and begin + words[index].start() > name_start:
+                    index -= 1
+                first = index
+            elif word == "of" and first == index + 1:
                 office = words[index - 1].group() if index else ""
+                at = begin + words[index - 1].start()
                 if not (
-                    self._titles.is_role(office)
-                    or (
-                        office[:1].isupper()
-                        and not self._starts_sentence(begin + words[index - 1].start())
-                    )
+                    words[first].group()[0].isupper()
+                    and office[:1].isupper()
+                    and (self._titles.is_role(office) or not self._starts_sentence(at))
                 ):
                     break
             elif self._describes(word, begin + token.start(), begin + token.end()):

@@ -1,0 +1,68 @@
+"""Whatever the weights say, annotations come of it: no overlap, nothing outside the text."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.recognising.names import KINDS, NameSpan, PronounLink, Reading
+from reader.recognising.recogniser import Recogniser
+from reader.text.article import article_as_is
+
+WORDS = (
+    "Ada", "Byron", "Ada Byron", "A. Byron", "Mr.", "President", "the", "The", "NATO", "NATO-led",
+    "NATO-Russia", "Russia", "Russian", "U.S.", "U.N.", "us", "armed forces", "and", "of", "(",
+    ")", ",", ".", "”", "“", "he", "She", "its", "It", "alliance", "leaders", "the council",
+    "Council", "Blue Council", "Georgia", "Kiev", "LISBON", "-", "'s", "\n", "\n\n", "said",
+    "chief", "of staff", "in", "French", "Spanish-Chinese", "Byrons", "🙂", "é", "to",
+    "Ban Ki-moon",
+)  # fmt: skip
+
+
+class AnyReading:
+    """Says of every text what it was told, as far as it fits into the text."""
+
+    def __init__(self, spans: list[tuple[int, int, int, float]], links: list[int]) -> None:
+        self._spans = spans
+        self._links = links
+
+    def name_spans(
+        self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
+    ) -> Iterator[list[NameSpan]]:
+        return (reading.names for reading in self.readings(texts, cancelled=cancelled))
+
+    def readings(
+        self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
+    ) -> Iterator[Reading]:
+        del cancelled
+        for text in texts:
+            names: list[NameSpan] = []
+            end = 0
+            for gap, length, kind, confidence in self._spans:
+                start = end + gap
+                end = start + length
+                if end <= len(text):
+                    names.append(NameSpan(start, end, KINDS[kind], confidence))
+            links = [
+                PronounLink(at, at + 2, at % len(names), 0.8)
+                for at in sorted(set(self._links))
+                if names and at + 2 <= len(text)
+            ]
+            yield Reading(names, links)
+
+
+@given(
+    words=st.lists(st.sampled_from(WORDS), max_size=60),
+    spans=st.lists(
+        st.tuples(st.integers(0, 30), st.integers(1, 25), st.integers(0, 2), st.floats(0, 1)),
+        max_size=20,
+    ),
+    links=st.lists(st.integers(0, 300), max_size=4),
+)
+def test_annotations_come_of_any_names(
+    words: list[str], spans: list[tuple[int, int, int, float]], links: list[int]
+) -> None:
+    article = article_as_is(" ".join(words))
+    annotations = Recogniser(AnyReading(spans, links)).recognise(article)
+    for pair in annotations.mentions:
+        assert pair.span.of(article.text).strip()
