@@ -17,6 +17,8 @@ from reader.text.entity import EntityKind
 
 _SURE = 0.9
 _CLEAR = 0.7
+_OF_ONE = 0.6
+"""What one rather sure name adds to the article's opinion of its kind."""
 _SWAY = 0.35
 """Share of the article's opinion in each mention's: the rest is the mention's own."""
 _REPEAT_CONFIDENCE = 0.7
@@ -40,6 +42,13 @@ def agreed(text: str, names: Sequence[NameSpan], gazetteer: Gazetteer) -> list[F
         kind = _kind(name, votes[key])
         if kind is not EntityKind.PERSON and name.confidence < surnames.get(key, 0.0):
             kind = EntityKind.PERSON
+        elif (
+            kind is EntityKind.PERSON
+            and name.confidence < _SURE
+            and votes[key][EntityKind.PLACE] > _OF_ONE
+            and gazetteer.known(wording) is not None
+        ):
+            kind = EntityKind.PLACE
         elif kind is EntityKind.PLACE and name.confidence < _SURE and _is_body(wording, gazetteer):
             kind = EntityKind.ORGANISATION
         confidence = name.confidence if kind is name.kind else min(name.confidence, 0.7)

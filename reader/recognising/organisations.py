@@ -65,7 +65,7 @@ def group_organisations(
     by_key: dict[str, list[Found]] = {}
     for one in found:
         by_key.setdefault(name_key(one.wording) or one.wording, []).append(one)
-    parents = _Joins(by_key, gazetteer)
+    parents = _Joins(by_key, gazetteer, _after_articles(text, found))
     parents.join_parentheses(text, found)
     parents.join_acronyms()
     parents.join_short_forms()
@@ -79,6 +79,15 @@ def group_organisations(
     for organisation in organisations.values():
         organisation.mentions.sort(key=lambda one: one.start)
     return list(organisations.values())
+
+
+def _after_articles(text: str, found: Sequence[Found]) -> set[str]:
+    """Return the keys of names that "the" stands before: "the Brotherhood"."""
+    return {
+        name_key(one.wording)
+        for one in found
+        if text[max(0, one.start - 4) : one.start].lower() == "the "
+    }
 
 
 def is_acronym(wording: str) -> bool:
@@ -96,8 +105,11 @@ def _shares_letters(short: str, full: str) -> bool:
 class _Joins:
     """Which short name stands for which long one, by key."""
 
-    def __init__(self, by_key: dict[str, list[Found]], gazetteer: Gazetteer) -> None:
+    def __init__(
+        self, by_key: dict[str, list[Found]], gazetteer: Gazetteer, after_articles: set[str]
+    ) -> None:
         self._by_key = by_key
+        self._after_articles = after_articles
         self._gazetteer = gazetteer
         self._long: dict[str, tuple[str, float]] = {}
 
@@ -160,8 +172,10 @@ class _Joins:
                 heads[" ".join(words[:cut])].add(key)
             skip = self._country_words(mentions[0].wording)
             for size in range(1, len(words)):
-                if size >= skip and len(words) - size > (size != skip):
-                    tails[" ".join(words[size:])].add(key)
+                tail = " ".join(words[size:])
+                alone = size + 1 == len(words)
+                if size >= skip and (not alone or size == skip or tail in self._after_articles):
+                    tails[tail].add(key)
             if len(words) > 1 and not skip and not _PARTS & set(words[1:]):
                 firsts[words[0]].add(key)
         for table in (heads, tails, firsts):

@@ -4,6 +4,7 @@ Countries and regions are joined by what the gazetteer says; of a name that seve
 the others named in the article decide, and where they do not, it is left without identity.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -79,7 +80,7 @@ class _Context:
         self, all_candidates: Iterable[tuple[Place, ...]], peoples: Iterable[Place]
     ) -> None:
         self._countries = {place.country for place in peoples if place.level == "country"}
-        self._parts: set[str] = set()
+        self._parts: Counter[str] = Counter()
         for candidates in all_candidates:
             countries = {place.country for place in candidates if place.country}
             if len(countries) != 1:
@@ -87,7 +88,7 @@ class _Context:
             if candidates[0].level == "country":
                 self._countries |= countries
             else:
-                self._parts |= countries
+                self._parts.update(countries)
 
     def people_place(self, wording: str, place: Place) -> Place:
         """Return the place of a demonym; of two Koreas or Congos the only one that is named."""
@@ -117,7 +118,11 @@ class _Context:
         """Choose among cities and parts of countries by size, then by the countries named."""
         largest = max(candidates, key=lambda one: one.population)
         rest = max((one.population for one in candidates if one is not largest), default=0)
-        named = self._countries | self._parts
+        own_country = {one.country for one in candidates}
+        itself = len(own_country) == 1
+        named = self._countries | {
+            code for code, count in self._parts.items() if count > (itself and code in own_country)
+        }
         if largest.population >= max(_LARGE_CITY, _CLEARLY_LARGER * rest):
             return largest, True
         near = [one for one in candidates if one.country in named and one.level in _OWN_NAMES]

@@ -77,7 +77,12 @@ def _cities() -> Iterator[Row]:
         names = {city["name"]}
         size = int(city["population"])
         if size >= _ALTERNATES_FROM:
-            names.update(name for name in city["alternatenames"] if _is_reading_name(name))
+            words = len(city["name"].split())
+            names.update(
+                name
+                for name in city["alternatenames"]
+                if _is_reading_name(name) and len(name.split()) <= words
+            )
         for name in sorted(names):
             level = "city" if name == city["name"] else "city-alternate"
             country, shown = city["countrycode"], city["name"]

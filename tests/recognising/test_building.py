@@ -79,6 +79,24 @@ CASES = {
         "[Harlow Holdings Ltd.|organisation] grew. [Harlow|organisation] hired.",
         "[Harlow Holdings Ltd.|organisation] grew. [Harlow>Harlow Holdings Ltd.] hired.",
     ),
+    "the short form with an article": (
+        "The [Silver Brotherhood|organisation] met. The [Brotherhood|organisation] won.",
+        "The [Silver Brotherhood|organisation] met. The [Brotherhood>Silver Brotherhood] won.",
+    ),
+    "the ministry of a country": (
+        (
+            "The [Norwegian Foreign Ministry|organisation] met. "
+            "The [Foreign Ministry|organisation] won."
+        ),
+        (
+            "The [Norwegian Foreign Ministry|organisation] met. "
+            "The [Foreign Ministry>Norwegian Foreign Ministry] won."
+        ),
+    ),
+    "the council named last": (
+        "[Blue Council|organisation], [Red Council|organisation], the [Council|organisation].",
+        "[Blue Council|organisation], [Red Council|organisation], the [Council>Red Council].",
+    ),
     "a parent and its part stay apart": (
         "The [U.N.|organisation] and the [U.N. Security Council|organisation] met.",
         "The [U.N.|organisation] and the [U.N. Security Council|organisation] met.",
