@@ -37,6 +37,31 @@ class EntityOrder(StrEnum):
     ALPHABET = "alphabet"
 
 
+@dataclass(frozen=True, slots=True)
+class PrintSettings:
+    """What was chosen in the print dialog last, in plain words that it makes sense of.
+
+    Args:
+        paper: "a4" or "letter"; empty for what is usual in the country.
+        orientation: "portrait" or "landscape".
+        note_margin: Whether there is a wide margin for notes.
+        type_size: In points.
+        content: Which parts are printed.
+        kinds_left_out: Kinds of names that are not marked.
+        colour: Colours rather than grey.
+        tint: A light ground behind the names.
+    """
+
+    paper: str = ""
+    orientation: str = "portrait"
+    note_margin: bool = False
+    type_size: float = 11.0
+    content: str = "marked-and-index"
+    kinds_left_out: tuple[str, ...] = ()
+    colour: bool = True
+    tint: bool = False
+
+
 def _titled(title: str) -> Mapping[str, str]:
     return {"title": title}
 
@@ -62,6 +87,10 @@ class Settings:
     )
     window_state: str = field(
         default="", metadata=_titled("Arrangement of the window, as Qt encodes it in base64")
+    )
+
+    printing: PrintSettings = field(
+        default=PrintSettings(), metadata=_titled("Choices of the print dialog")
     )
 
     def with_recent(self, path: Path) -> "Settings":
@@ -112,17 +141,22 @@ def save_settings(settings: Settings, path: Path) -> None:
 
 
 def _from_stored(stored: Mapping[str, Any]) -> Settings:
+    settings = Settings(**_known(stored, Settings))
+    zoom = min(max(settings.zoom, _SMALLEST_ZOOM), _LARGEST_ZOOM)
+    return replace(settings, zoom=zoom)
+
+
+def _known(stored: Mapping[str, Any], record: type[Settings | PrintSettings]) -> dict[str, Any]:
+    """Return the fields of a record that are stored and fit."""
     known: dict[str, Any] = {}
-    for each in fields(Settings):
+    for each in fields(record):
         if each.name in stored:
             value = _fitting(stored[each.name], each.default)
             if value is None:
                 _log.warning("The setting %s is damaged; its default is used.", each.name)
             else:
                 known[each.name] = value
-    settings = Settings(**known)
-    zoom = min(max(settings.zoom, _SMALLEST_ZOOM), _LARGEST_ZOOM)
-    return replace(settings, zoom=zoom)
+    return known
 
 
 def _fitting(value: object, default: object) -> object | None:
@@ -133,4 +167,8 @@ def _fitting(value: object, default: object) -> object | None:
     if isinstance(default, tuple):
         whole = isinstance(value, list) and all(isinstance(part, str) for part in value)
         return tuple(value) if whole and isinstance(value, list) else None
+    if isinstance(default, PrintSettings):
+        return PrintSettings(**_known(value, PrintSettings)) if isinstance(value, dict) else None
+    if isinstance(default, float) and type(value) is int:
+        return float(value)
     return value if type(value) is type(default) else None

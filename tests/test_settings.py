@@ -5,7 +5,15 @@ from pathlib import Path
 import pytest
 
 from reader.errors import LibraryError
-from reader.settings import EntityOrder, Settings, Theme, load_settings, save_settings, title_of
+from reader.settings import (
+    EntityOrder,
+    PrintSettings,
+    Settings,
+    Theme,
+    load_settings,
+    save_settings,
+    title_of,
+)
 
 
 @pytest.fixture
@@ -15,7 +23,11 @@ def path(tmp_path: Path) -> Path:
 
 def test_settings_are_read_back(path: Path) -> None:
     settings = Settings(
-        theme=Theme.DARK, zoom=120, order=EntityOrder.ALPHABET, recent_files=("a.txt", "b.txt")
+        theme=Theme.DARK,
+        zoom=120,
+        order=EntityOrder.ALPHABET,
+        recent_files=("a.txt", "b.txt"),
+        printing=PrintSettings(paper="letter", type_size=12.5, kinds_left_out=("place",)),
     )
     save_settings(settings, path)
     assert load_settings(path) == settings
@@ -43,9 +55,18 @@ def test_one_damaged_preference_leaves_the_others_alone(path: Path) -> None:
         "recent_files": ["a", 3],
         "last_article": "a.txt",
         "unheard_of": True,
+        "printing": {"paper": 4, "type_size": 12, "tint": "yes", "kinds_left_out": None},
     }
     path.write_text(json.dumps(stored))
-    assert load_settings(path) == Settings(last_article="a.txt")
+    assert load_settings(path) == Settings(
+        last_article="a.txt", printing=PrintSettings(type_size=12)
+    )
+
+
+def test_settings_of_before_the_print_dialog_was_remembered_are_kept(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text('{"version": 1, "zoom": 110, "printing": []}')
+    assert load_settings(path) == Settings(zoom=110)
 
 
 @pytest.mark.parametrize(("stored", "read"), [(3, 50), (90, 90), (100_000, 400)])

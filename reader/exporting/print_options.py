@@ -1,9 +1,11 @@
 """What a person can choose about the print edition. Frozen values without Qt."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from reader.settings import PrintSettings
 from reader.text.entity import EntityKind
 
 SMALLEST_TYPE, LARGEST_TYPE = 8.0, 18.0
@@ -24,6 +26,18 @@ class Paper(StrEnum):
     def label(self) -> str:
         """How a person calls it."""
         return "A4" if self is Paper.A4 else "Letter"
+
+
+class Orientation(StrEnum):
+    """How the sheet is turned."""
+
+    PORTRAIT = "portrait"
+    LANDSCAPE = "landscape"
+
+    @property
+    def label(self) -> str:
+        """How a person calls it."""
+        return "Upright" if self is Orientation.PORTRAIT else "Across, in two columns"
 
 
 class PrintContent(StrEnum):
@@ -56,6 +70,8 @@ class PrintOptions:
 
     Args:
         paper: The sheet.
+        orientation: How it is turned; text goes in two columns across a wide sheet.
+        note_margin: Whether a wide margin is left for notes, beside one column of text.
         type_size: Of the article's text, in points, 8 to 18.
         content: Which parts are printed.
         kinds: Kinds of names that are marked and indexed.
@@ -70,6 +86,8 @@ class PrintOptions:
     """
 
     paper: Paper = Paper.A4
+    orientation: Orientation = Orientation.PORTRAIT
+    note_margin: bool = False
     type_size: float = 11.0
     content: PrintContent = PrintContent.MARKED_AND_INDEX
     kinds: frozenset[EntityKind] = frozenset(EntityKind)
@@ -79,6 +97,54 @@ class PrintOptions:
     language: str = "en"
     printed: date | None = None
 
+    @property
+    def page_points(self) -> tuple[int, int]:
+        """Width and height of the sheet as it is turned, in points."""
+        width, height = self.paper.points
+        is_upright = self.orientation is Orientation.PORTRAIT
+        return (width, height) if is_upright else (height, width)
+
     def __post_init__(self) -> None:
         if not SMALLEST_TYPE <= self.type_size <= LARGEST_TYPE:
             raise ValueError(f"type of {self.type_size} points cannot be printed")
+
+
+def remembered(settings: PrintSettings, *, usual_paper: Paper = Paper.A4) -> PrintOptions:
+    """Return the options that were chosen last; what makes no sense takes its default.
+
+    Args:
+        settings: As they were kept.
+        usual_paper: The paper of the country, until another is chosen.
+    """
+    usual = PrintOptions()
+    paper, orientation, content = usual_paper, usual.orientation, usual.content
+    with suppress(ValueError):
+        paper = Paper(settings.paper)
+    with suppress(ValueError):
+        orientation = Orientation(settings.orientation)
+    with suppress(ValueError):
+        content = PrintContent(settings.content)
+    return PrintOptions(
+        paper=paper,
+        orientation=orientation,
+        note_margin=settings.note_margin,
+        type_size=min(max(settings.type_size, SMALLEST_TYPE), LARGEST_TYPE),
+        content=content,
+        kinds=frozenset(kind for kind in EntityKind if kind not in settings.kinds_left_out),
+        colour=settings.colour,
+        tint=settings.tint,
+    )
+
+
+def to_remember(options: PrintOptions) -> PrintSettings:
+    """Return what to keep of these options: not who is chosen, nor the day."""
+    return PrintSettings(
+        paper=options.paper.value,
+        orientation=options.orientation.value,
+        note_margin=options.note_margin,
+        type_size=options.type_size,
+        content=options.content.value,
+        kinds_left_out=tuple(kind.value for kind in EntityKind if kind not in options.kinds),
+        colour=options.colour,
+        tint=options.tint,
+    )

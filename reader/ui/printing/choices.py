@@ -21,6 +21,7 @@ from reader.exporting.name_index import TITLES
 from reader.exporting.print_options import (
     LARGEST_TYPE,
     SMALLEST_TYPE,
+    Orientation,
     Paper,
     PrintContent,
     PrintOptions,
@@ -77,6 +78,12 @@ class PrintChoices(QWidget):
         for paper in Paper:
             self.paper.addItem(paper.label, paper)
         self.paper.setCurrentIndex(list(Paper).index(options.paper))
+        self.orientation = QComboBox(self)
+        for orientation in Orientation:
+            self.orientation.addItem(orientation.label, orientation)
+        self.orientation.setCurrentIndex(list(Orientation).index(options.orientation))
+        self.note_margin = QCheckBox("&Wide margin for notes", self)
+        self.note_margin.setChecked(options.note_margin)
         self.type_size = QDoubleSpinBox(self)
         self.type_size.setRange(SMALLEST_TYPE, LARGEST_TYPE)
         self.type_size.setSingleStep(0.5)
@@ -89,14 +96,19 @@ class PrintChoices(QWidget):
         form.setVerticalSpacing(8)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.addRow("&Paper", self.paper)
+        form.addRow("Tur&ned", self.orientation)
         form.addRow("Type &size", self.type_size)
         column.addLayout(form)
+        column.addSpacing(6)
+        column.addWidget(self.note_margin)
         column.addStretch()
         for buttons in (self.contents, self.names, self.colours):
             for button in buttons.values():
                 button.toggled.connect(self._changed)
         self.tint.toggled.connect(self._changed)
+        self.note_margin.toggled.connect(self._changed)
         self.paper.currentIndexChanged.connect(self._changed)
+        self.orientation.currentIndexChanged.connect(self._changed)
         self.type_size.valueChanged.connect(self._changed)
         self._options = self._read()
         self._enable()
@@ -133,6 +145,8 @@ class PrintChoices(QWidget):
             colour=self.colours[True].isChecked(),
             tint=self.tint.isChecked(),
             paper=list(Paper)[self.paper.currentIndex()],
+            orientation=list(Orientation)[self.orientation.currentIndex()],
+            note_margin=self.note_margin.isChecked(),
             type_size=round(self.type_size.value() * 2) / 2,
         )
 

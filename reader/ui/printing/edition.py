@@ -77,7 +77,7 @@ class Edition:
         self._page_of: dict[int, int] = {}
         self._tops: dict[str, Destination] = {}
         self._parts: list[TextPart] = []
-        self._pages: list[Page] = []
+        self._columns: list[Page] = []
         content = options.content
         self._texts = TextBlocks(
             self.page, self.sheet, marked=content.has_marks, linked=content.has_index
@@ -100,17 +100,17 @@ class Edition:
     @property
     def page_count(self) -> int:
         """How many pages there are, 1 or more."""
-        return max(1, len(self._pages) + (self._index.page_count if self._index else 0))
+        return max(1, self.text_page_count + (self._index.page_count if self._index else 0))
 
     @property
     def text_page_count(self) -> int:
         """How many of them hold the text."""
-        return len(self._pages)
+        return -(-len(self._columns) // self.sheet.text_columns)
 
     @property
     def pieces(self) -> Sequence[Page]:
-        """Which lines of which blocks stand on each page of the text."""
-        return self._pages
+        """Which lines of which blocks stand in each column of the text."""
+        return self._columns
 
     def lines_of(self, block: int) -> int:
         """Return how many lines a block of the text has."""
@@ -133,10 +133,10 @@ class Edition:
             largest=round(self.sheet.size * 1.3),
             waves=self._waves,
         )
-        if number < len(self._pages):
+        if number < self.text_page_count:
             self._paint_text(painter, number, strokes)
         elif self._index is not None:
-            self._index.paint(painter, number - len(self._pages))
+            self._index.paint(painter, number - self.text_page_count)
         self._paint_running_lines(painter, number)
 
     # Layout
@@ -156,18 +156,21 @@ class Edition:
             below = style.below
             mark_lines.append(self._mark_lines(part, lines))
         first = self.sheet.text_height - self._legend.height
-        self._pages = break_pages(flows, lambda page: self.sheet.text_height if page else first)
-        for number, page in enumerate(self._pages):
-            for piece in page:
+        per_page = self.sheet.text_columns
+        self._columns = break_pages(
+            flows, lambda column: first if column < per_page else self.sheet.text_height
+        )
+        for number, column in enumerate(self._columns):
+            for piece in column:
                 leading = flows[piece.block].leading
                 if piece.first == 0:
-                    self._note_heading(number, piece.block, piece.top)
+                    self._note_heading(number // per_page, piece.block, piece.top)
                 for mark, line in mark_lines[piece.block]:
                     if piece.first <= line < piece.end:
                         top = self.sheet.top + piece.top + (line - piece.first) * leading
-                        self._page_of[mark.span.start] = number + 1
+                        self._page_of[mark.span.start] = number // per_page + 1
                         self._tops.setdefault(
-                            f"m{mark.number:07}", Destination(number, top - leading / 2)
+                            f"m{mark.number:07}", Destination(number // per_page, top - leading / 2)
                         )
 
     def _mark_lines(self, part: TextPart, lines: SetBlock) -> list[tuple[Mark, int]]:
@@ -200,8 +203,8 @@ class Edition:
         has_marks = self.options.content.has_marks
         blocks = IndexBlocks(name_index(self.page), self.sheet, self.page_of if has_marks else None)
         self._index = IndexPages(blocks, self.sheet, note=self._index_note())
-        first = len(self._pages)
-        if self.options.content.has_text or not self._pages:
+        first = self.text_page_count
+        if self.options.content.has_text or not first:
             self.outline.append(OutlineItem(INDEX_TITLE, Destination(first, 0), 0))
         for name, (page, top) in self._index.anchors.items():
             self.destinations[name] = Destination(first + page, top)
@@ -225,12 +228,13 @@ class Edition:
         placed = [
             PlacedLines(
                 self._set(piece.block),
-                self.sheet.left,
+                self.sheet.column_left(column),
                 self.sheet.top + piece.top,
                 piece.first,
                 piece.end,
             )
-            for piece in self._pages[number]
+            for column in self._columns_on(number)
+            for piece in self._columns[column]
         ]
         for lines in placed:
             strokes.add_marks(lines)
@@ -242,6 +246,10 @@ class Edition:
         strokes.draw_labels(painter)
         if number == 0:
             self._legend.draw(painter)
+
+    def _columns_on(self, number: int) -> range:
+        per_page = self.sheet.text_columns
+        return range(number * per_page, min((number + 1) * per_page, len(self._columns)))
 
     def _set(self, block: int) -> SetBlock:
         if self._last_set is not None and self._last_set[0] == block:
@@ -256,7 +264,7 @@ class Edition:
         painter.setPen(sheet.inks.dimmed)
         number = placed.lines.block.number
         width = QFontMetricsF(sheet.number_font).horizontalAdvance(number)
-        right = sheet.left - sheet.size * 1.1
+        right = placed.left - sheet.size * 1.1
         painter.drawText(QPointF(right - width, placed.baseline(0)), number)
 
     def _paint_running_lines(self, painter: QPainter, number: int) -> None:
@@ -264,7 +272,7 @@ class Edition:
         painter.setFont(sheet.running_font)
         painter.setPen(sheet.inks.dimmed)
         head, foot = sheet.head, sheet.foot
-        is_index = number >= len(self._pages)
+        is_index = number >= self.text_page_count
         article = self.page.article
         if number or is_index or not article.headline:
             right = INDEX_TITLE if is_index else shown(", ".join(meta_line(article)))
@@ -282,10 +290,10 @@ class Edition:
         sheet = self.sheet
         metrics = QFontMetricsF(sheet.running_font)
         right_width = metrics.horizontalAdvance(right)
-        room = sheet.column - right_width - (sheet.size * 1.5 if right else 0)
+        room = sheet.measure - right_width - (sheet.size * 1.5 if right else 0)
         elided = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QPointF(sheet.left, baseline), elided)
-        painter.drawText(QPointF(sheet.left + sheet.column - right_width, baseline), right)
+        painter.drawText(QPointF(sheet.left + sheet.measure - right_width, baseline), right)
 
 
 def _flow(lines: int, style: Style, *, above: int) -> Flow:

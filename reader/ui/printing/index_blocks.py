@@ -107,7 +107,7 @@ class IndexBlocks:
                 formats.append((units, length, self._format(run)))
             text += words
             units += length
-        width = self._sheet.column if part.is_wide else self._sheet.index_column
+        width = self._sheet.measure if part.is_wide else self._sheet.index_column
         return TextBlock(text, style, width, formats=tuple(formats))
 
     @property

@@ -1,4 +1,4 @@
-"""Sets the index in two columns, balanced on its last page, below a title on its first."""
+"""Sets the index in columns, balanced on its last page, below a title on its first."""
 
 from collections.abc import Callable
 
@@ -8,8 +8,6 @@ from reader.ui.printing.index_blocks import IndexBlocks, IndexPart, Run
 from reader.ui.printing.page_breaking import Flow, Page, break_pages
 from reader.ui.printing.sheet import Sheet, StyleName
 from reader.ui.printing.text_block import PlacedLines, SetBlock
-
-_COLUMNS = 2
 
 
 class IndexPages:
@@ -24,6 +22,7 @@ class IndexPages:
     def __init__(self, blocks: IndexBlocks, sheet: Sheet, *, note: str) -> None:
         self._blocks = blocks
         self._sheet = sheet
+        self._per_page = sheet.index_columns
         self._head = [
             IndexPart(StyleName.INDEX_TITLE, (Run("Index of names"),), is_wide=True),
             IndexPart(StyleName.INDEX_NOTE, (Run(note),), is_wide=True),
@@ -42,7 +41,7 @@ class IndexPages:
     @property
     def page_count(self) -> int:
         """How many pages there are, 1 or more: an index of nothing says so."""
-        return max(1, -(-len(self._columns) // _COLUMNS))
+        return max(1, -(-len(self._columns) // self._per_page))
 
     @property
     def targets(self) -> set[str]:
@@ -54,10 +53,10 @@ class IndexPages:
         sheet = self._sheet
         if number == 0:
             self._paint_head(painter)
-        for column in range(number * _COLUMNS, (number + 1) * _COLUMNS):
+        for column in range(number * self._per_page, (number + 1) * self._per_page):
             if column >= len(self._columns):
                 break
-            left = sheet.left + (column % _COLUMNS) * (sheet.index_column + sheet.gutter)
+            left = sheet.left + (column % self._per_page) * (sheet.index_column + sheet.gutter)
             for piece in self._columns[column]:
                 lines = SetBlock(self._blocks.block(self._parts[piece.block]))
                 top = self._top(column) + piece.top
@@ -77,7 +76,7 @@ class IndexPages:
         return Flow(max(1, lines), style.leading, style.above, style.with_next, style.whole)
 
     def _top(self, column: int) -> int:
-        return self._sheet.top + (self._head_height if column < _COLUMNS else 0)
+        return self._sheet.top + (self._head_height if column < self._per_page else 0)
 
     def _full_height(self, column: int) -> int:
         return self._sheet.bottom - self._top(column)
@@ -86,13 +85,13 @@ class IndexPages:
         """Return the columns with those of the last page made equally long."""
         if not columns:
             return columns
-        first = (len(columns) - 1) // _COLUMNS * _COLUMNS
+        first = (len(columns) - 1) // self._per_page * self._per_page
         start = (columns[first][0].block, columns[first][0].first)
         low, high = 0, self._full_height(first)
 
         def fits(height: int) -> list[Page] | None:
             found = break_pages(self._flows, _constant(height), start=start)
-            return found if len(found) <= _COLUMNS else None
+            return found if len(found) <= self._per_page else None
 
         best = columns[first:]
         step = max(1, self._sheet.styles[StyleName.INDEX_ROW].leading // 4)
@@ -113,7 +112,7 @@ class IndexPages:
         for number, column in enumerate(self._columns):
             for piece in column:
                 part = self._parts[piece.block]
-                place = (number // _COLUMNS, float(self._top(number) + piece.top))
+                place = (number // self._per_page, float(self._top(number) + piece.top))
                 if part.anchor and piece.first == 0:
                     self.anchors[part.anchor] = place
                 if part.outline:

@@ -69,7 +69,7 @@ def legend_items(page: MarkedPage, *, has_index: bool) -> tuple[LegendItem, ...]
 
 
 class Legend:
-    """Sets the legend in lines as wide as the column.
+    """Sets the legend in lines as wide as the text.
 
     Args:
         items: What it explains.
@@ -85,7 +85,7 @@ class Legend:
         x, line = 0.0, 0
         for item in items:
             width = self._width(item)
-            if x and x + width > sheet.column:
+            if x and x + width > sheet.measure:
                 x, line = 0.0, line + 1
             self._placed.append((x, line, item))
             x += width + self._em * _ITEMS_APART
@@ -111,7 +111,7 @@ class Legend:
         sheet = self._sheet
         rule = sheet.bottom - self.height + round(sheet.size * 0.7)
         painter.setPen(QPen(sheet.inks.hairline, _RULE))
-        painter.drawLine(sheet.left, rule, sheet.left + sheet.column, rule)
+        painter.drawLine(sheet.left, rule, sheet.left + sheet.measure, rule)
         painter.setFont(sheet.legend_font)
         painter.setPen(sheet.inks.dimmed)
         for left, baseline, item in self._items():

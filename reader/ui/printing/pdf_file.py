@@ -13,7 +13,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QHashSeed, QIODevice, QMarginsF,
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from reader.errors import Cancelled, ExportError
-from reader.exporting.print_options import Paper, PrintOptions
+from reader.exporting.print_options import Orientation, Paper, PrintOptions
 from reader.text.annotations import Annotations
 from reader.ui.fonts import load_fonts
 from reader.ui.printing.edition import Edition
@@ -22,11 +22,21 @@ from reader.ui.printing.pdf_finish import Additions, finish, set_clock
 from reader.ui.printing.sheet import TWIPS
 from reader.ui.printing.text_block import shown
 
-PAPER_SIZES = {
+_PAPER_SIZES = {
     Paper.A4: QPageSize.PageSizeId.A4,
     Paper.LETTER: QPageSize.PageSizeId.Letter,
 }
 _NAMESPACE = uuid.UUID("6f1c2f5e-2f57-5f0c-9d3e-3a6f6f0f7a52")
+
+
+def page_layout(options: PrintOptions) -> QPageLayout:
+    """Return the sheet as Qt knows it; the margins are those of the edition, so none are here."""
+    is_upright = options.orientation is Orientation.PORTRAIT
+    return QPageLayout(
+        QPageSize(_PAPER_SIZES[options.paper]),
+        QPageLayout.Orientation.Portrait if is_upright else QPageLayout.Orientation.Landscape,
+        QMarginsF(0, 0, 0, 0),
+    )
 
 
 def print_pdf(annotations: Annotations, path: Path, options: PrintOptions) -> None:
@@ -108,13 +118,7 @@ def _painted(edition: Edition, progress: Callable[[int], bool] | None) -> bytear
 
 def _describe(writer: QPdfWriter, edition: Edition) -> None:
     options, article = edition.options, edition.page.article
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(PAPER_SIZES[options.paper]),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(0, 0, 0, 0),
-        )
-    )
+    writer.setPageLayout(page_layout(options))
     writer.setResolution(72 * TWIPS)
     if not options.colour:
         writer.setColorModel(QPdfWriter.ColorModel.Grayscale)

@@ -2,24 +2,17 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from reader.errors import ExportError
 from reader.ui.printing.edition import Edition
-from reader.ui.printing.pdf_file import PAPER_SIZES
+from reader.ui.printing.pdf_file import page_layout
 
 
 def prepare_printer(printer: QPrinter, edition: Edition) -> None:
     """Give a printer the paper, the name and the colours of an edition."""
-    printer.setPageLayout(
-        QPageLayout(
-            QPageSize(PAPER_SIZES[edition.options.paper]),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(0, 0, 0, 0),
-        )
-    )
+    printer.setPageLayout(page_layout(edition.options))
     printer.setFullPage(True)
     printer.setDocName(edition.title)
     colour = edition.options.colour

@@ -20,6 +20,13 @@ TWIPS = 20
 _LEADING = 1.42
 _CHARACTERS = 33.0
 """Width of the column in ems of the text: about 70 characters."""
+_FEWEST_CHARACTERS = 22.0
+"""Width in ems under which two columns of text side by side are too narrow to read."""
+_MARGINS = 104 * TWIPS
+"""At the left and right together, with the numbers of paragraphs."""
+_NOTES = 170 * TWIPS
+"""Width of the margin for notes on an upright sheet; a wide one has as much as is left."""
+_INDEX_GUTTER, _INDEX_COLUMN = 2.2, 14.0
 
 
 class StyleName(StrEnum):
@@ -138,24 +145,44 @@ class Sheet:
     """
 
     def __init__(self, options: PrintOptions, families: FontFamilies) -> None:
-        width, height = options.paper.points
+        width, height = options.page_points
         self.width, self.height = width * TWIPS, height * TWIPS
         self.size = round(options.type_size * TWIPS)
         self.inks = inks_of(options)
         self._families = families
-        self.column = min(round(self.size * _CHARACTERS), self.width - 104 * TWIPS)
-        self.left = round((self.width - self.column) * 0.48)
+        is_wide = self.width > self.height
+        widest = round(self.size * _CHARACTERS)
+        self.text_gutter = round(self.size * 3.4)
+        half = (self.width - _MARGINS - self.text_gutter) // 2
+        has_two = is_wide and not options.note_margin and half >= self.size * _FEWEST_CHARACTERS
+        self.text_columns = 2 if has_two else 1
+        notes = _NOTES if options.note_margin else 0
+        self.column = min(widest, half if has_two else self.width - _MARGINS - notes)
+        self.measure = self.column + (self.text_gutter + self.column if has_two else 0)
+        if options.note_margin:
+            # Beside the inner edge, as far as the numbers of paragraphs let it.
+            self.left = _MARGINS // 2
+        else:
+            self.left = round((self.width - self.measure) * 0.48)
         self.top = 76 * TWIPS
         self.bottom = self.height - 74 * TWIPS
         self.head = 46 * TWIPS
         self.foot = self.height - 44 * TWIPS
-        self.gutter = round(self.size * 2.2)
-        self.index_column = (self.column - self.gutter) // 2
+        self.gutter = round(self.size * _INDEX_GUTTER)
+        room = self.measure + self.gutter
+        narrowest = round(self.size * _INDEX_COLUMN) + self.gutter
+        # Two at least, and as many as are wide enough.
+        self.index_columns = max(2, room // narrowest)
+        self.index_column = room // self.index_columns - self.gutter
         self.styles = {name: self._style(name) for name in StyleName}
         self.label_font = self.sans(0.58, weight=QFont.Weight.DemiBold)
         self.number_font = self.sans(0.66)
         self.running_font = self.sans(0.72)
         self.legend_font = self.sans(0.72)
+
+    def column_left(self, number: int) -> int:
+        """Return the left edge of a column of text, by its number from 0 in the whole text."""
+        return self.left + number % self.text_columns * (self.column + self.text_gutter)
 
     @property
     def text_height(self) -> int:

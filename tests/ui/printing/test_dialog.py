@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.exporting.print_options import Paper, PrintContent, PrintOptions
+from reader.exporting.print_options import Orientation, Paper, PrintContent, PrintOptions
 from reader.text.entity import EntityKind
 from reader.ui.printing.dialog import PrintDialog
 from tests.ui.printing.editions import long_report, small_story
@@ -53,12 +53,16 @@ def test_every_choice_is_shown_at_once_and_remembered(dialog: PrintDialog) -> No
     choices.colours[False].click()
     choices.tint.click()
     choices.paper.setCurrentIndex(1)
+    choices.orientation.setCurrentIndex(1)
+    choices.note_margin.click()
     choices.type_size.setValue(13)
     choices.names[True].click()
     assert dialog.view.edition is not None
     assert dialog.options == dialog.view.edition.options
     assert replace(dialog.options, printed=None) == PrintOptions(
         paper=Paper.LETTER,
+        orientation=Orientation.LANDSCAPE,
+        note_margin=True,
         type_size=13,
         content=PrintContent.MARKED,
         kinds=frozenset(EntityKind) - {EntityKind.PLACE},

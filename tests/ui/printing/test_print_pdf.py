@@ -15,7 +15,7 @@ from pypdf.generic import ArrayObject
 from PySide6.QtWidgets import QApplication
 
 from reader.errors import ExportError
-from reader.exporting.print_options import Paper, PrintContent, PrintOptions
+from reader.exporting.print_options import Orientation, Paper, PrintContent, PrintOptions
 from reader.text.annotations import Annotations
 from reader.text.article import Article, Paragraph, article_as_is
 from reader.text.entity import EntityKind
@@ -133,13 +133,23 @@ def index_pages(text: str) -> set[int]:
     return pages
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
-@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize(
+    ("seed", "options"),
+    [
+        (1, PrintOptions()),
+        (2, PrintOptions(paper=Paper.LETTER)),
+        (3, PrintOptions(orientation=Orientation.LANDSCAPE)),
+        (4, PrintOptions(note_margin=True, type_size=9)),
+        (5, PrintOptions(orientation=Orientation.LANDSCAPE, note_margin=True, paper=Paper.LETTER)),
+        (6, PrintOptions(orientation=Orientation.LANDSCAPE, type_size=17)),
+    ],
+    ids=["A4", "Letter", "across", "notes", "across with notes", "across, large"],
+)
 def test_the_index_leads_to_every_mention_and_every_mention_is_in_it(
-    seed: int, paper: Paper
+    seed: int, options: PrintOptions
 ) -> None:
     report = long_report(seed, paragraphs=90)
-    edition = Edition(report, PrintOptions(paper=paper), load_fonts())
+    edition = Edition(report, options, load_fonts())
     pages = texts(bytes(edition_pdf(edition)))
     text_pages = edition.text_page_count
     assert text_pages > 5
@@ -249,3 +259,32 @@ def test_a_file_is_replaced(tmp_path: Path) -> None:
     print_pdf(small_story(), path, replace(PrintOptions(), colour=False))
     assert path.read_bytes().startswith(b"%PDF")
     assert [each.name for each in tmp_path.iterdir()] == ["story.pdf"]
+
+
+def ink_edges(data: bytes, number: int) -> tuple[float, float]:
+    """Where the first and the last ink of a page stand, as shares of its width."""
+    document = pypdfium2.PdfDocument(data)
+    try:
+        picture = document[number].render(scale=1, grayscale=True).to_numpy()
+    finally:
+        document.close()
+    (columns,) = (picture < 160).any(axis=0).nonzero()
+    return columns[0] / picture.shape[1], columns[-1] / picture.shape[1]
+
+
+def test_a_margin_for_notes_is_left_free() -> None:
+    report = long_report(2, paragraphs=20)
+    _, usual = ink_edges(pdf_of(report), 1)
+    left, wide = ink_edges(pdf_of(report, PrintOptions(note_margin=True)), 1)
+    assert usual > 0.78
+    assert 0.03 < left < 0.1
+    assert wide < 0.65
+
+
+def test_a_sheet_turned_across_is_wide_and_full() -> None:
+    data = pdf_of(long_report(2, paragraphs=20), PrintOptions(orientation=Orientation.LANDSCAPE))
+    page = PdfReader(BytesIO(data)).pages[1]
+    assert (round(page.mediabox.width), round(page.mediabox.height)) == (842, 595)
+    left, right = ink_edges(data, 1)
+    assert left < 0.08
+    assert right > 0.9
