@@ -15,18 +15,17 @@ from reader.recognising.titles import shipped_titles
 from reader.text.entity import EntityKind
 
 _COUNTRY_NOUNS = frozenset(("country", "nation", "republic", "kingdom", "state"))
-_CITY_NOUNS = frozenset(("city", "town", "village", "capital", "port"))
-_REGION_NOUNS = frozenset(
-    ("region", "province", "island", "islands", "territory", "continent", "valley", "peninsula")
-)
-_PLACE_NOUNS = _COUNTRY_NOUNS | _CITY_NOUNS | _REGION_NOUNS
+_PLACE_NOUNS = _COUNTRY_NOUNS | frozenset((
+    "city", "town", "village", "port", "region", "province", "island", "islands", "territory",
+    "continent", "valley", "peninsula", "river", "lake", "bridge", "airport", "park", "camp",
+))  # fmt: skip
 _GROUP_NOUNS = frozenset((
     "alliance", "bloc", "company", "group", "organization", "organisation", "agency", "firm",
     "ministry", "party", "network", "bank", "station", "commission", "committee", "council",
     "court", "union", "cartel", "coalition", "newspaper", "paper", "team", "club",
     "university", "school", "church", "corporation", "institute", "foundation", "association",
     "federation", "department", "bureau", "parliament", "senate", "congress", "band", "body",
-    "movement", "carrier", "airline", "broadcaster", "company's",
+    "movement", "carrier", "airline", "broadcaster",
 ))  # fmt: skip
 _DEFINITE = re.compile(
     r"\b[Tt]he\s+(?P<noun>[a-z]+(?:-[a-z]+)?)\b(?!\s+(?:of|that|which|who|whose|where)\b)(?![-\w])"
@@ -39,7 +38,10 @@ _DOMINANT = 3
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """A description in the text: its span, its noun, and the kind the noun fits."""
+    """A description in the text: its span, its noun, and the kind the noun fits.
+
+    `bare` has no article: "alliance leaders".
+    """
 
     start: int
     end: int
@@ -57,7 +59,7 @@ def descriptions(
     titles = shipped_titles()
     for match in _DEFINITE.finditer(text, start, end):
         noun = match["noun"]
-        kind = _kind(noun, titles.is_role(noun))
+        kind = _kind(noun, role=titles.is_role(noun))
         # "the group Hamas", "the president Bush", "the company executives": part of something else
         if kind is None or match.end() + 1 in starts or _goes_on(text, match.end()):
             continue
@@ -84,7 +86,7 @@ def _goes_on(text: str, end: int) -> bool:
     return re.match(r"\s+[\w]", after) is not None and _FUNCTION.match(after) is None
 
 
-def _kind(noun: str, role: bool) -> EntityKind | None:
+def _kind(noun: str, *, role: bool) -> EntityKind | None:
     if noun in _GROUP_NOUNS:
         return EntityKind.ORGANISATION
     if noun in _PLACE_NOUNS:
@@ -100,54 +102,29 @@ class Descriptions:
     by_noun: dict[tuple[EntityKind, str], set[int]]
     main_organisation: int | None
 
-    def meant(self, one: Description, near: Sequence[int]) -> tuple[int | None, str]:
-        """Return the row meant and the rule that says so; `near` lists rows, nearest first."""
+    def meant(self, one: Description, near: Sequence[int]) -> tuple[int, str] | None:
+        """Return the row meant and the rule that says so, or None where it is not clear.
+
+        Args:
+            one: The description.
+            near: The rows named just before, nearest first.
+        """
         if one.bare:
-            return self.main_organisation, "described-main"
+            main = self.main_organisation
+            return None if main is None else (main, "described-main")
         holding = self.by_noun.get((one.kind, one.noun), set())
         close = [row for row in near if row in holding]
         if close:
-            alone = len(close) == 1
-            return close[0], "described" if alone else "described-several"
-        if one.kind is EntityKind.PERSON:
-            if len(holding) == 1:
-                return next(iter(holding)), "described-far"
-            return None, ""
-        fitting = [row for row in near if self._fits(one, row)]
-        if one.kind is EntityKind.PLACE:
-            return _only(fitting, f"place-{_place_class(one.noun)}")
-        if holding:
-            return None, ""
-        found, rule = _only(fitting, "group")
-        if found is not None and found == self.main_organisation:
-            return found, "group-main"
-        return found, rule
-
-    def _fits(self, one: Description, index: int) -> bool:
-        row = self.rows[index]
-        if row.kind is not one.kind:
-            return False
-        if one.kind is not EntityKind.PLACE:
-            return True
-        identity = row.identity or ""
-        country = identity.startswith("iso3166:") and "-" not in identity
-        if one.noun in _COUNTRY_NOUNS:
-            return country
-        if one.noun in _CITY_NOUNS:
-            return identity.startswith("geonames:")
-        return not country and not identity.startswith("geonames:")
+            return close[0], "described" if len(close) == 1 else "described-several"
+        if one.noun not in _COUNTRY_NOUNS:
+            return None
+        countries = [row for row in near if _is_country(self.rows[row])]
+        return (countries[0], "place-country") if len(countries) == 1 else None
 
 
-def _place_class(noun: str) -> str:
-    if noun in _COUNTRY_NOUNS:
-        return "country"
-    return "city" if noun in _CITY_NOUNS else "region"
-
-
-def _only(fitting: Sequence[int], rule: str) -> tuple[int | None, str]:
-    if not fitting:
-        return None, ""
-    return fitting[0], rule if len(fitting) == 1 else f"{rule}-several"
+def _is_country(row: Row) -> bool:
+    identity = row.identity or ""
+    return row.kind is EntityKind.PLACE and re.fullmatch(r"iso3166:\w+", identity) is not None
 
 
 def describe(rows: Sequence[Row]) -> Descriptions:

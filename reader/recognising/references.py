@@ -37,8 +37,6 @@ _TITLE_BEFORE = 12
 _SHORT_CLAUSE = 2
 _NEAR = 12
 """Words within which "its" still means the one thing named before it in the sentence."""
-_OPENING = 3
-"""Words after which a pronoun no longer opens its sentence."""
 
 
 @dataclass(slots=True)
@@ -189,8 +187,6 @@ class Resolver:
         if found is None:
             return None
         row, rule = found
-        if rule not in SHARES:
-            return None
         if word in _MASCULINE or word in _FEMININE:
             self._learn(row, Gender.MASCULINE if word in _MASCULINE else Gender.FEMININE)
         return self._guess(row, start, end, MentionForm.PRONOUN, rule)
@@ -232,25 +228,22 @@ class Resolver:
             } - set(here)
             if not others and not earlier:
                 return here[0], "person-alone"
-            return here[0], "person-here" if certain or not others else "person-here-others"
-        if here:
-            return here[0], "person-subject-here"
-        for distance, one in enumerate(reversed(before[-2:])):
-            rows = [row for row in one.rows() if self._fits(row, gender)]
-            unnamed = [at for at, other in one.others if other in (gender, Gender.UNKNOWN)]
-            if unnamed and not rows:
-                return None
-            if len(rows) == 1 and not unnamed:
-                return rows[0], "person-alone" if distance == 0 else "person-before"
-            if len(rows) == 1:
-                last = _last(one, rows, one.end)
-                certain = self._gender[rows[0]] is gender
-                farther = certain and last < max(unnamed)
-                return rows[0], "person-others-farther" if farther else "person-others"
-            if rows:
-                opening = len(self._text[sentence.start : at].split()) < _OPENING
-                return (rows[0], "person-subject") if opening else (rows[0], "person-several")
-        return None
+            return (here[0], "person-here") if certain or not others else None
+        if here or not before:
+            return None
+        return self._person_before(gender, before[-1])
+
+    def _person_before(self, gender: Gender, one: _Sentence) -> tuple[int, str] | None:
+        """Return the one person of the sentence before; an unnamed one after the name may stand."""
+        rows = [row for row in one.rows() if self._fits(row, gender)]
+        unnamed = [at for at, other in one.others if other in (gender, Gender.UNKNOWN)]
+        if len(rows) != 1:
+            return None
+        if not unnamed:
+            return rows[0], "person-alone"
+        certain = self._gender[rows[0]] is gender
+        farther = certain and _last(one, rows, one.end) < max(unnamed)
+        return (rows[0], "person-others-farther") if farther else None
 
     def _is_object_of(self, at: int, name: int) -> bool:
         """Tell whether "him" is the object of a clause whose subject begins at `name`."""
@@ -287,11 +280,9 @@ class Resolver:
                 for start, other in one.others
                 if start < at and other in (gender, Gender.UNKNOWN) and not self._quoted(one, start)
             ]
-            if rows:
-                several = len(set(rows)) > 1 or unnamed
-                return rows[0], "speaker-several" if several else "speaker"
-            if unnamed:
-                return None
+            if rows or unnamed:
+                alone = len(set(rows)) == 1 and not unnamed
+                return (rows[0], "speaker") if alone else None
         return None
 
     def _quoted(self, sentence: _Sentence, at: int) -> bool:
@@ -308,31 +299,19 @@ class Resolver:
         if word in ("its", "itself"):
             if len(here) == 1:
                 between = self._text[_last(sentence, here, at) : at]
-                return here[0], "thing-here" if len(between.split()) <= _NEAR else "thing-far"
-            if here:
-                return self._nearest_owner(at, sentence)
-            if before and len(things := self._things(before[-1], None)) == 1:
-                return things[0], "its-before"
-            return None
+                return (here[0], "thing-here") if len(between.split()) <= _NEAR else None
+            return self._nearest_owner(at, sentence) if here else None
         sayer = self._sayer(at)
         if sayer is not None:
             return sayer, "thing-says"
-        opening = self._text[sentence.start : at].strip(" \"'“\u2018")
-        if opening:
-            if len(here) == 1:
-                return here[0], "it-here"
-            return None
-        after = self._text[at : at + 60]
-        if before and acts(after):
+        opens = not self._text[sentence.start : at].strip(" \"'\u201c\u2018")
+        if opens and before and acts(self._text[at : at + 60]):
             things = self._things(before[-1], None)
-            if len(things) == 1:
-                return things[0], "thing-opening"
-            if things:
-                return things[0], "thing-opening-first"
+            return (things[0], "thing-opening") if len(things) == 1 else None
         return None
 
-    def _nearest_owner(self, at: int, sentence: _Sentence) -> tuple[int, str]:
-        """Return the thing named last before "its", and how near it is."""
+    def _nearest_owner(self, at: int, sentence: _Sentence) -> tuple[int, str] | None:
+        """Return the thing named right before its possessive, if it is no mere setting."""
         last, row = max(
             (start, row)
             for start, row in sentence.events
@@ -341,11 +320,11 @@ class Resolver:
         index = bisect_left(self._starts, last)
         named = index < len(self._starts) and self._starts[index] == last
         if not named or self._mentions[index][3] is not MentionForm.NAME:
-            return row, "thing-unclear"
+            return None
         if _SETTING.search(self._text, max(0, last - 12), last):
-            return row, "thing-unclear"
+            return None
         between = self._text[self._mentions[index][1] : at].split()
-        return row, "thing-nearest" if len(between) <= _BESIDE else "thing-unclear"
+        return (row, "thing-nearest") if len(between) <= _BESIDE else None
 
     def _sayer(self, at: int) -> int | None:
         """Return who is the subject of "Norway said it …"."""
@@ -367,10 +346,10 @@ class Resolver:
         near = [*reversed(sentence.rows(before=one.start))]
         for earlier in reversed(before[-2:]):
             near += reversed(earlier.rows())
-        row, rule = self._descriptions.meant(one, list(dict.fromkeys(near)))
-        if row is None or rule not in SHARES:
+        found = self._descriptions.meant(one, list(dict.fromkeys(near)))
+        if found is None:
             return None
-        return self._guess(row, one.start, one.end, MentionForm.NOMINAL, rule)
+        return self._guess(found[0], one.start, one.end, MentionForm.NOMINAL, found[1])
 
 
 def _last(sentence: _Sentence, rows: Sequence[int], before: int) -> int:
