@@ -5,6 +5,7 @@ The only module that imports onnxruntime, and only when weights are loaded.
 
 import hashlib
 import json
+import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -137,6 +138,8 @@ def _pronoun_head(folder: Path, card: dict[str, Any]) -> PronounHead | None:
 
 
 def _session(path: Path, threads: int) -> Session:
+    # From 1.32 on, onnxruntime tells its maker of each session unless this is set before it loads.
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
