@@ -45,6 +45,8 @@ class ArticleSession(QObject):
     """A Working while names are being found, None when that has ended."""
     names_completed = Signal()
     """All names of the article have been found."""
+    place_found = Signal(int)
+    """The code point at which the article was left off when it was read before."""
     failed = Signal(object)
     """A DramatisError to tell the person."""
     opened = Signal(object)
@@ -62,6 +64,8 @@ class ArticleSession(QObject):
         self._history = History(Annotations(Article(text="")))
         self._path: Path | None = None
         self._kept = False
+        self._to_check = False
+        self._whole = False
 
     @property
     def article(self) -> Article:
@@ -80,7 +84,7 @@ class ArticleSession(QObject):
 
     def open_path(self, path: Path, *, as_is: bool = False) -> None:
         """Open a file in the background; the article before it stays until it is there."""
-        self._open(lambda: self._services.open_article(path, as_is=as_is), path)
+        self._open(lambda: self._services.open_article(path, as_is=as_is), path, whole=as_is)
 
     def paste(self, text: str) -> None:
         """Open pasted text in the background."""
@@ -90,10 +94,18 @@ class ArticleSession(QObject):
         """Open the article that ships with the app."""
         self._open(self._services.open_sample, None)
 
-    def show(self, article: Article, path: Path | None = None) -> None:
-        """Show an article that is open already; its names are not looked for yet."""
+    def show(self, article: Article, path: Path | None = None, *, kept: bool = False) -> None:
+        """Show an article that is open already; its names are not looked for yet.
+
+        Args:
+            article: To be shown.
+            path: Of its file, if it has one.
+            kept: It was kept from an earlier start: its file is read again after its names.
+        """
         self.stop()
         self._path = path
+        self._to_check = kept
+        self._whole = False
         self._history = History(Annotations(article))
         self.article_changed.emit(article)
         if path is not None:
@@ -105,6 +117,7 @@ class ArticleSession(QObject):
         article = self.article
         if not article.text:
             return
+        self._find_place(article)
         self.working_changed.emit(Working(0, len(article.text)))
         self._finding = self._background.run(
             lambda job: self._recognise(article, job),
@@ -142,16 +155,36 @@ class ArticleSession(QObject):
         self._take(self._history.redone())
         self._keep()
 
-    def keep_position(self, offset: int) -> None:
-        """Remember how far the article was read."""
-        article = self.article
-        if article.text:
-            self._background.run(
-                lambda _: self._services.keep_position(article, offset),
-                on_success=lambda _: None,
-                on_failure=self.failed.emit,
-                resource="library",
-            )
+    def _keep_article(self) -> None:
+        """Keep the article for the next start; one that was kept is compared with its file."""
+        article, path, check = self.article, self._path, self._to_check
+        self._to_check = False
+        pasted = path is None and not article.source
+        if pasted or self._whole:
+            return
+
+        def work(_: Job) -> Article:
+            opened = article
+            if check:
+                opened = (
+                    self._services.open_sample()
+                    if path is None
+                    else self._services.open_article(path)
+                )
+            self._services.keep_article(opened, path)
+            return opened
+
+        self._background.run(
+            work,
+            on_success=lambda opened: self._replace(article, opened, path),
+            on_failure=lambda _: None,
+            resource="opening",
+        )
+
+    def _replace(self, shown: Article, opened: Article, path: Path | None) -> None:
+        """Show what the file says now, if it is not what was kept."""
+        if opened != shown and self.article is shown and not self._history.can_undo:
+            self._show_and_find(opened, path)
 
     def _keep(self) -> None:
         """Keep corrections in the background; what was all taken back is forgotten."""
@@ -167,18 +200,19 @@ class ArticleSession(QObject):
             work, on_success=lambda _: None, on_failure=self.failed.emit, resource="library"
         )
 
-    def _open(self, work: Callable[[], Article], path: Path | None) -> None:
+    def _open(self, work: Callable[[], Article], path: Path | None, *, whole: bool = False) -> None:
         if self._opening is not None:
             self._opening.cancel()
         self._opening = self._background.run(
             lambda _: work(),
-            on_success=lambda article: self._show_and_find(article, path),
+            on_success=lambda article: self._show_and_find(article, path, whole=whole),
             on_failure=self.failed.emit,
             resource="opening",
         )
 
-    def _show_and_find(self, article: Article, path: Path | None) -> None:
+    def _show_and_find(self, article: Article, path: Path | None, *, whole: bool = False) -> None:
         self.show(article, path)
+        self._whole = whole
         self.find_names()
 
     def _recognise(self, article: Article, job: Job) -> Annotations:
@@ -209,6 +243,20 @@ class ArticleSession(QObject):
             self._take(History(annotations))
         self.working_changed.emit(None)
         self.names_completed.emit()
+        self._keep_article()
+
+    def _find_place(self, article: Article) -> None:
+        """Ask where the article was left off."""
+        self._background.run(
+            lambda _: self._services.position(article),
+            on_success=lambda offset: self._tell_place(article, offset),
+            on_failure=lambda _: None,
+            resource="library",
+        )
+
+    def _tell_place(self, article: Article, offset: int) -> None:
+        if offset and article is self.article:
+            self.place_found.emit(offset)
 
     def _fail(self, error: DramatisError) -> None:
         self._finding = None

@@ -163,6 +163,8 @@ class ArticleView(QTextEdit):
 
     def set_colours(self, colours: Colours) -> None:
         """Show the text in another theme; what is read stays where it is."""
+        if colours is self._colours:
+            return
         self._colours = colours
         self._overlay.colours = colours
         self._paint_page()

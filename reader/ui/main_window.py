@@ -44,10 +44,12 @@ class ReaderWindow(WindowFrame):
         colours = colours_of(settings.theme)
         view = ArticleView(Typography(families, settings.zoom), colours)
         super().__init__(view, colours, settings)
-        view.show_marks(settings.marks_shown)
+        if not settings.marks_shown:
+            view.show_marks(shown=False)
         self._services = services
         self._settings = settings
         self._first: tuple[Article, Path | None] = (Article(text=""), None)
+        self._quick = False
         self._error: DramatisError | None = None
         self._to_open: Path | None = None
         self._parts: ReaderParts | None = None
@@ -67,9 +69,16 @@ class ReaderWindow(WindowFrame):
         """The preferences as they are now."""
         return self._settings if self._parts is None else self._parts.settings
 
-    def show_first(self, article: Article, path: Path | None) -> None:
-        """Show the article of the start; its names are looked for once it is painted."""
+    def show_first(self, article: Article, path: Path | None, *, quick: bool = False) -> None:
+        """Show the article of the start; its names are looked for once it is painted.
+
+        Args:
+            article: To be shown.
+            path: Of its file, if it has one.
+            quick: It is as it was read last, and is to be read again once its names are there.
+        """
         self._first = article, path
+        self._quick = quick
         self.view.show_article(article)
         self.setWindowTitle(f"{one_line(article.title, limit=120)} - Dramatis")
 
@@ -90,7 +99,7 @@ class ReaderWindow(WindowFrame):
 
         self._parts = ReaderParts(self, self._services, self._settings)
         self._parts.names_completed.connect(self.names_completed)
-        self._parts.begin(*self._first)
+        self._parts.begin(*self._first, quick=self._quick)
         if self._to_open is not None:
             self._parts.session.open_path(self._to_open)
         if self._error is not None:

@@ -156,6 +156,7 @@ class ReaderParts(QObject):
         self.session.working_changed.connect(self._show_working)
         self.session.names_completed.connect(self._complete)
         self.session.opened.connect(self._remember)
+        self.session.place_found.connect(self._go_to_place)
         self.view.mention_clicked.connect(self.navigation.choose_mention)
         self.view.mention_entered.connect(self.window_actions.show_card_of)
         self.view.mention_hovered.connect(self.window_actions.hover)
@@ -229,14 +230,25 @@ class ReaderParts(QObject):
         left_out = f"{counted(removed, 'line', 'lines')} left out" if removed else ""
         self.status.show_article(names, left_out, f"{self._settings.zoom} %")
 
+    def _go_to_place(self, offset: int) -> None:
+        """Go to where the article was left off, unless the reader has gone elsewhere by now."""
+        if self.view.verticalScrollBar().value() == 0:
+            self.view.scroll_to_offset(offset)
+
     def _remember(self, path: Path) -> None:
         self._settings = self._settings.with_recent(path)
         self.window_actions.show_settings(self._settings)
 
-    def begin(self, article: Article, path: Path | None) -> None:
-        """Take over the article that is painted already, and begin to find its names."""
+    def begin(self, article: Article, path: Path | None, *, quick: bool = False) -> None:
+        """Take over the article that is painted already, and begin to find its names.
+
+        Args:
+            article: As it is shown.
+            path: Of its file, if it has one.
+            quick: It is as it was read last: read it again when there is nothing else to do.
+        """
         if article.text:
-            self.session.show(article, path)
+            self.session.show(article, path, kept=quick)
             self.session.find_names()
 
     def close_down(self) -> None:
@@ -244,6 +256,9 @@ class ReaderParts(QObject):
         self._settings = replace(self._settings, **self._window.remembered())
         try:
             self._services.save_settings(self._settings)
+            if self.session.article.text:
+                place = self.view.reading_offset()
+                self._services.keep_position(self.session.article, place)
         except LibraryError as error:
             _log.warning("%s", error.sentence)
         self._background.close()

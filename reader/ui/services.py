@@ -39,6 +39,14 @@ class Recogniser(Protocol):
 class ReaderServices(Protocol):
     """What a person can do with articles, without a window."""
 
+    def quick_article(self, path: Path | None) -> Article | None:
+        """Return the article of a file (None: of the sample) as it was read last, if unchanged."""
+        ...
+
+    def keep_article(self, article: Article, path: Path | None) -> None:
+        """Keep an article for the next start, if that can be done."""
+        ...
+
     def open_article(self, path: Path, *, as_is: bool = False) -> Article:
         """Open the article in a file; DocumentError if there is none to be had."""
         ...

@@ -1,18 +1,21 @@
 """Opens the window: the shortest way from nothing to an article on the screen."""
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.errors import DramatisError
-from reader.operations import Desk
 from reader.settings import Settings
 from reader.ui.fonts import load_fonts
 from reader.ui.main_window import ReaderWindow
+from reader.ui.own_services import OwnServices
 from reader.ui.services import ReaderServices
 
+_COLLECT_AFTER_MILLISECONDS = 1_000
 _OPENED_AT_ONCE = 500_000
 """Bytes up to which a file is opened before the window shows; larger ones in the background."""
 
@@ -31,16 +34,20 @@ def run_window(
         services: What opens articles and finds names; the app's own by default.
         when_shown: Called with each window once it is shown, for measurements.
     """
+    # Nothing of the start is garbage, and looking for it takes a tenth of the time.
+    gc.disable()
+    QTimer.singleShot(_COLLECT_AFTER_MILLISECONDS, gc.enable)
     application = QApplication(sys.argv[:1])
-    application.setStyle("Fusion")
+    if application.style().name() != "fusion":
+        application.setStyle("Fusion")
     application.setApplicationName("Dramatis")
     application.setDesktopFileName("dramatis")
-    chosen = services if services is not None else Desk()
-    settings = chosen.load_settings()
+    own = services if services is not None else OwnServices()
+    settings = own.load_settings()
     first: list[Path | None] = [*paths] or [None]
     windows = []
     for path in first:
-        window = first_window(chosen, settings, path)
+        window = first_window(own, settings, path)
         window.show()
         windows.append(window)
         if when_shown is not None:
@@ -55,6 +62,10 @@ def first_window(services: ReaderServices, settings: Settings, path: Path | None
     """
     window = ReaderWindow(services, settings, load_fonts())
     path = path or _last(settings)
+    quick = services.quick_article(path)
+    if quick is not None:
+        window.show_first(quick, path, quick=True)
+        return window
     try:
         if path is None:
             window.show_first(services.open_sample(), None)

@@ -65,7 +65,7 @@ class WindowFrame(QMainWindow):
         self.menuBar().setAccessibleName("Menus")
         self.setAcceptDrops(True)
         view.setAcceptDrops(False)
-        self.set_colours(colours)
+        self._paint_ground(colours)
         self.resize(*SIZE)
         if settings.window_geometry:
             self.restoreGeometry(_decoded(settings.window_geometry))
@@ -106,10 +106,13 @@ class WindowFrame(QMainWindow):
 
     def set_colours(self, colours: Colours) -> None:
         """Show the frame and the text in another theme."""
+        self._paint_ground(colours)
+        self.view.set_colours(colours)
+
+    def _paint_ground(self, colours: Colours) -> None:
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(colours.sidebar))
         self.setPalette(palette)
-        self.view.set_colours(colours)
 
     def remembered(self) -> Remembered:
         """Return place, size and arrangement, as settings."""

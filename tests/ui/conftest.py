@@ -72,6 +72,8 @@ class Services:
     recogniser: StandIn
     settings: Settings = field(default_factory=Settings)
     kept: dict[str, Annotations] = field(default_factory=dict)
+    quick: Article | None = None
+    articles: list[Article] = field(default_factory=list)
     positions: dict[str, int] = field(default_factory=dict)
 
     def open_article(self, path: Path, *, as_is: bool = False) -> Article:
@@ -81,6 +83,12 @@ class Services:
         if not text.strip():
             raise NoArticleError("This file is empty.", raw_text="")
         return article_as_is(text, source=str(path))
+
+    def quick_article(self, path: Path | None) -> Article | None:
+        return self.quick
+
+    def keep_article(self, article: Article, path: Path | None) -> None:
+        self.articles.append(article)
 
     def paste_article(self, text: str) -> Article:
         return article_as_is(text)
