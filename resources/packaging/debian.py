@@ -3,11 +3,14 @@
 import os
 import shutil
 import subprocess
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from hashlib import md5
 from pathlib import Path
+from textwrap import wrap
 
 from resources.packaging.desktop_files import packed, write_share
-from resources.packaging.project import HOMEPAGE, MAINTAINER, ROOT, Project, Release
+from resources.packaging.project import HOMEPAGE, MAINTAINER, Project, Release
 
 DEPENDS = (
     # What the app's libraries ask for and do not bring: the system's C library, the way to the
@@ -70,7 +73,7 @@ def build_debian_package(
     (work / "usr" / "bin" / project.name).symlink_to(f"../lib/{project.name}/{project.name}")
     share = work / "usr" / "share"
     write_share(share, project, releases, date=date)
-    _write_documents(share, project, releases)
+    _write_documents(share, project, releases, date=date)
     architecture = _architecture()
     _write_control(work, project, architecture)
     _settle(work, library / project.name, date)
@@ -81,11 +84,32 @@ def build_debian_package(
     return target
 
 
-def _write_documents(share: Path, project: Project, releases: list[Release]) -> None:
+def debian_changelog(project: Project, releases: list[Release], *, date: int) -> str:
+    """Return the changes in the form of Debian's changelogs (deb-changelog(5)).
+
+    Args:
+        project: Its name.
+        releases: The latest first.
+        date: Of a release that has none yet, in seconds since 1970.
+    """
+    entries = []
+    for release in releases:
+        day = datetime.fromtimestamp(date, UTC)
+        if release.date:
+            day = datetime.fromisoformat(release.date).replace(tzinfo=UTC)
+        lines = [f"{project.name} ({release.version}) unstable; urgency=medium", ""]
+        for change in release.changes:
+            lines += wrap(change, 78, initial_indent="  * ", subsequent_indent="    ")
+        lines += ["", f" -- {MAINTAINER}  {format_datetime(day)}", ""]
+        entries.append("\n".join(lines))
+    return "\n".join(entries)
+
+
+def _write_documents(share: Path, project: Project, releases: list[Release], *, date: int) -> None:
     documents = share / "doc" / project.name
     documents.mkdir(parents=True)
     (documents / "copyright").write_text(_copyright(project), "utf-8")
-    changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    changelog = debian_changelog(project, releases, date=date)
     (documents / "changelog.gz").write_bytes(packed(changelog))
     overrides = share / "lintian" / "overrides" / project.name
     overrides.parent.mkdir(parents=True)
@@ -128,7 +152,7 @@ def _copyright(project: Project) -> str:
         f" /usr/lib/{project.name}/_internal/licences.\n"
         "\n"
         "Files: *\n"
-        "Copyright: The Dramatis project\n"
+        "Copyright: 2026 The Dramatis project\n"
         "License: Apache-2.0\n"
         " On Debian systems, the complete text of the Apache License, Version 2.0 is in\n"
         " /usr/share/common-licenses/Apache-2.0.\n"

@@ -71,9 +71,18 @@ def write_licences(sources: Iterable[str], folder: Path) -> list[Licence]:
         names = [path.name for path in licence.files]
         for number, path in enumerate(licence.files, start=1):
             name = path.name if names.count(path.name) == 1 else f"{number}-{path.name}"
-            shutil.copyfile(path, inside / name)
+            (inside / name).write_text(_text(path), "utf-8")
     (folder / "README.txt").write_text(_index(licences), "utf-8")
     return licences
+
+
+def _text(path: Path) -> str:
+    """Return a licence's text; older ones are not in UTF-8."""
+    data = path.read_bytes()
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
 
 
 def _index(licences: list[Licence]) -> str:

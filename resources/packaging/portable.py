@@ -49,7 +49,7 @@ def build_portable_archive(
             for path in sorted(root.rglob("*")):
                 inside = f"{top}/{path.relative_to(root).as_posix()}"
                 tar.add(path, inside, recursive=False, filter=settle)
-    command = ["zstd", "--quiet", "--force", "-19", "--rm", str(archive)]
+    command = ["zstd", "--quiet", "--force", "-T0", "-16", "--rm", str(archive)]
     subprocess.run(command, check=True)
     return archive.with_suffix(".tar.zst")
 

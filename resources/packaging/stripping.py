@@ -5,11 +5,9 @@ from pathlib import Path
 
 from resources.packaging.contents import Entry
 
-_LEAST_SAVED = 40_000
-
 
 def stripped(entries: list[Entry], folder: Path) -> list[Entry]:
-    """Return the binaries with stripped copies in place of those that get notably smaller.
+    """Return the binaries with stripped copies in place of those that get smaller.
 
     Args:
         entries: Binaries, and links to them.
@@ -27,4 +25,4 @@ def _stripped(entry: Entry, folder: Path) -> Entry:
     command = ["strip", "--strip-unneeded", "--preserve-dates", "-o", str(copy), source]
     done = subprocess.run(command, capture_output=True, check=False)
     saved = Path(source).stat().st_size - copy.stat().st_size if done.returncode == 0 else 0
-    return (name, str(copy), kind) if saved >= _LEAST_SAVED else entry
+    return (name, str(copy), kind) if saved > 0 else entry

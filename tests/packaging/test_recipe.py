@@ -12,8 +12,14 @@ from typing import Any
 
 import pytest
 
-from resources.packaging import build, licences, slimming
-from resources.packaging.project import Project, read_project, source_date
+from resources.packaging import build, debian, licences, slimming
+from resources.packaging.project import (
+    MAINTAINER,
+    Project,
+    Release,
+    read_project,
+    source_date,
+)
 from resources.packaging.version_resource import version_resource
 
 
@@ -82,6 +88,19 @@ def test_the_version_resource_of_windows_names_the_version() -> None:
     tree = ast.parse(version_resource(project), mode="eval")
     assert "filevers=(1, 2, 3, 0)" in ast.unparse(tree)
     assert "StringStruct('ProductVersion', '1.2.3')" in ast.unparse(tree)
+
+
+def test_the_changelog_of_debian_names_each_release_with_its_day() -> None:
+    project = Project("dramatis", "1.1", "", ())
+    releases = [
+        Release("1.1", "", ("Reads more. " * 12,)),
+        Release("1.0", "2026-01-31", ("First",)),
+    ]
+    text = debian.debian_changelog(project, releases, date=1_700_000_000)
+    assert text.startswith("dramatis (1.1) unstable; urgency=medium\n\n  * Reads more.")
+    assert "Tue, 14 Nov 2023 22:13:20 +0000\n" in text
+    assert text.endswith("  * First\n\n -- " + MAINTAINER + "  Sat, 31 Jan 2026 00:00:00 +0000\n")
+    assert max(map(len, text.splitlines())) <= 80
 
 
 def test_the_date_of_a_build_can_be_given(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -42,10 +42,8 @@ def main(arguments: list[str] | None = None) -> int:
 
     _inside(root, "apt-get update --quiet=2")
     _inside(root, "apt-get install --yes --quiet=2 --no-install-recommends /dramatis.deb")
-    missing = _inside(root, _LIBRARIES)
-    if missing:
-        raise AssertionError(f"libraries are missing:\n{missing}")
-    print("installed without recommendations: every library is found")
+    _be_found(root, but="libcups.so.2")
+    print("installed without recommendations: every library is found, but CUPS's for printers")
 
     _inside(root, f"id {_PERSON} >/dev/null 2>&1 || useradd --create-home {_PERSON}")
     (root / _HOME[1:] / "article.txt").write_text(ARTICLE, "utf-8")
@@ -56,6 +54,8 @@ def main(arguments: list[str] | None = None) -> int:
 
     wanted = "desktop-file-utils fonts-dejavu-core libcups2 shared-mime-info libglib2.0-bin"
     _inside(root, f"apt-get install --yes --quiet=2 --no-install-recommends {wanted}")
+    _be_found(root)
+    print("with recommendations: every library is found")
     print(_inside(root, "gio mime text/plain", person=_PERSON).strip())
     with screen(":96") as a_screen, _opened(root, a_screen.display):
         a_screen.window("Lighthouse keepers")
@@ -68,6 +68,14 @@ def main(arguments: list[str] | None = None) -> int:
         raise AssertionError(f"removing the package leaves {left}")
     print("removed: nothing is left")
     return 0
+
+
+def _be_found(root: Path, *, but: str = "") -> None:
+    """Make sure that every library that is asked for is there, but perhaps one."""
+    lines = _inside(root, _LIBRARIES).splitlines()
+    missing = [line for line in lines if not but or but not in line]
+    if missing:
+        raise AssertionError("libraries are missing:\n" + "\n".join(missing))
 
 
 def _inside(root: Path, script: str, *, person: str = "") -> str:

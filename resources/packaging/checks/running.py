@@ -16,7 +16,7 @@ from pathlib import Path
 
 from pypdf import PdfReader
 
-from resources.packaging.checks.screen import Screen, person, screen
+from resources.packaging.checks.screen import Screen, person, screen, started
 from resources.packaging.project import ROOT
 
 ARTICLE = """\
@@ -82,21 +82,21 @@ def read(
     _be_sure(names[0].split()[-1] in text, "the PDF does not name the first name")
     print(f"print: {len(PdfReader(pdf).pages)} pages")
 
-    reader = subprocess.Popen([program, article], env=environment)
-    headline = record["article"]["headline"] or ""
-    window = a_screen.window(headline[:20])
-    a_screen.wait_for_marks(home / "window.png")
-    print(f"window: “{headline}” stands on the screen with its marks")
+    with started([program, article], environment) as reader:
+        headline = record["article"]["headline"] or ""
+        window = a_screen.window(headline[:20])
+        a_screen.wait_for_marks(home / "window.png")
+        print(f"window: “{headline}” stands on the screen with its marks")
 
-    second = subprocess.Popen([program, article], env=environment)
-    _be_sure(second.wait(timeout=20) == 0, "the second start did not end well")
-    _be_sure(reader.poll() is None, "the first start did not go on")
-    print("second start: handed its file to the first")
+        with started([program, article], environment) as second:
+            _be_sure(second.wait(timeout=20) == 0, "the second start did not end well")
+        _be_sure(reader.poll() is None, "the first start did not go on")
+        print("second start: handed its file to the first")
 
-    a_screen.focus(window)
-    a_screen.press("ctrl+q")
-    _be_sure(reader.wait(timeout=20) == 0, f"it quit with {reader.returncode}")
-    print("quit: 0")
+        a_screen.focus(window)
+        a_screen.press("ctrl+q")
+        _be_sure(reader.wait(timeout=20) == 0, f"it quit with {reader.returncode}")
+        print("quit: 0")
 
 
 def _measure(a_screen: Screen, program: Path, *, runs: int) -> int:
@@ -128,13 +128,9 @@ def _measure(a_screen: Screen, program: Path, *, runs: int) -> int:
 def _until_window(a_screen: Screen, command: list[str]) -> float:
     with person() as home:
         start = time.monotonic()
-        process = subprocess.Popen(command, env=a_screen.environment(home))
-        try:
+        with started(command, a_screen.environment(home)):
             a_screen.window()
             return time.monotonic() - start
-        finally:
-            process.kill()
-            process.wait()
 
 
 def _can_drop_caches() -> bool:

@@ -96,10 +96,10 @@ class Screen:
 def screen(display: str = ":97") -> Iterator[Screen]:
     """Give a screen for as long as it is needed."""
     server = ["Xvfb", display, "-screen", "0", "1400x1000x24", "-ac", "-noreset"]
-    with _running(server):
+    with started(server):
         _wait_for(Path(SOCKETS) / f"X{display[1:]}")
         environment = {**os.environ, "DISPLAY": display}
-        with _running(["openbox"], environment=environment):
+        with started(["openbox"], environment):
             yield Screen(display)
 
 
@@ -114,16 +114,17 @@ def person() -> Iterator[Path]:
 
 
 @contextmanager
-def _running(
-    command: Sequence[str], environment: dict[str, str] | None = None
+def started(
+    command: Sequence[str | Path], environment: dict[str, str] | None = None
 ) -> Iterator[subprocess.Popen[bytes]]:
+    """Give a process that has ended, one way or another, when its context is left."""
     process = subprocess.Popen(
         command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     try:
         yield process
     finally:
-        process.terminate()
+        process.kill()
         process.wait()
 
 
