@@ -44,6 +44,9 @@ _RELATIVES = frozenset((
     "uncle", "aunt", "nephew", "niece", "colleague", "counterpart", "predecessor", "successor",
     "partner", "friend", "rival", "doctor", "victim",
 ))  # fmt: skip
+_OF_OFFICES = frozenset(
+    ("of staff", "of state", "of police", "of parliament", "of defense", "of defence", "of mission")
+)
 _STOPS = ',;:!?)\u201d"'
 _OPENS = frozenset(("of", "for", "to"))
 _OPENERS = frozenset(
@@ -170,6 +173,8 @@ class RoleFinder:
             return None
         while index > 0 and len(words) - index <= _MOST_WORDS_BEFORE:
             word = words[index].group()
+            if f"{words[index - 1].group()} {word}".lower() in _OF_OFFICES:
+                return index - 2 if index > 1 else None
             if word[-1] in _STOPS or not (word[0].isupper() or word in _LINKS or word == "&"):
                 return None
             office = words[index - 1].group()
@@ -206,10 +211,13 @@ class RoleFinder:
                     and (self._titles.is_role(office) or not self._starts_sentence(at))
                 ):
                     break
-            elif self._describes(word, begin + token.start(), begin + token.end()):
-                first = index
-            elif not self._inside_phrase(before, words, index, begin):
+            elif not (
+                self._describes(word, begin + token.start(), begin + token.end())
+                or self._inside_phrase(before, words, index, begin)
+            ):
                 break
+            else:
+                first = index
             index -= 1
         while first < len(words) - 1 and words[first].group().lower() in _LINKS:
             first += 1
@@ -337,6 +345,8 @@ class RoleFinder:
         if not owned and first not in _ARTICLES | _POSSESSIVES:
             return None
         rest = words if owned else words[1:]
-        if not rest or _VERB.search(" ".join(rest)) or self._head(rest) is None:
+        if not rest or _VERB.search(" ".join(rest)):
+            return None
+        if self._head(rest) is None and not self._titles.is_role(rest[-1]):
             return None
         return " ".join(rest)

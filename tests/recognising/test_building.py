@@ -170,6 +170,54 @@ CASES = {
         "Some Norwegian armed forces left.",
         "Some [Norwegian|place=Norway:adjective] armed forces left.",
     ),
+    "an acronym after or": (
+        "The [Union of Blue Bakers|organisation], or [UBB|organisation], met.",
+        "The [Union of Blue Bakers|organisation], or [UBB>Union of Blue Bakers:alias], met.",
+    ),
+    "two joined by and": (
+        "[Blue Bank and Red Bank|organisation] met. [Blue Bank|organisation] left.",
+        "[Blue Bank|organisation] and [Red Bank|organisation] met. [Blue Bank>Blue Bank] left.",
+    ),
+    "an abbreviation without its last full stop": (
+        "The [U.S|place]. troops.",
+        "The [U.S.|place=United States] troops.",
+    ),
+    "a small word before an organisation": (
+        "The [permanent Blue Council|organisation] met.",
+        "The permanent [Blue Council|organisation] met.",
+    ),
+    "letters that are no place are a body": (
+        "The [U.N.|place=0.5] met.",
+        "The [U.N.|organisation] met.",
+    ),
+    "a demonym that the weights took for a name": (
+        "[Norwegian|organisation] ships.",
+        "[Norwegian|place=Norway:adjective] ships.",
+    ),
+    "only the other Korea is named": (
+        "[South Korea|place] and Korean ships.",
+        "[South Korea|place] and [Korean>South Korea:adjective] ships.",
+    ),
+    "an American of African descent is no African": (
+        "An African-American singer.",
+        "An African-American singer.",
+    ),
+    "a doubtful surname of somebody named in full": (
+        "[Ada Byron|person] wrote. [Byron|organisation=0.5] slept.",
+        "[Ada Byron|person] wrote. [Byron>Ada Byron] slept.",
+    ),
+    "a country taken for a person": (
+        "[Norway|place] won. [Norway|person=0.5] sang.",
+        "[Norway|place] won. [Norway>Norway] sang.",
+    ),
+    "nothing but a title": (
+        "[Mr. President|person] spoke.",
+        "Mr. President spoke.",
+    ),
+    "what is all doubt is left out": (
+        "[Frindle|organisation=0.2] met.",
+        "Frindle met.",
+    ),
     "a sure name that was overlooked": (
         "[Ada Byron|person] wrote. Then Ada Byron slept.",
         "[Ada Byron|person] wrote. Then [Ada Byron>Ada Byron] slept.",

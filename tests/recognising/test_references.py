@@ -63,6 +63,42 @@ CASES = {
             "All [alliance>NATO:nominal] leaders agreed."
         ),
     ),
+    "whose words it is": (
+        "[Norway|place] said it would vote.",
+        "[Norway|place] said [it>Norway] would vote.",
+    ),
+    "the thing right before its": (
+        "[Norway|place] urged [Denmark|place] to open its ports.",
+        "[Norway|place] urged [Denmark|place] to open [its>Denmark] ports.",
+    ),
+    "where something is, is not whose": (
+        "[Norway|place] agreed in [Lisbon|place] to open its ports.",
+        "[Norway|place] agreed in [Lisbon|place] to open its ports.",
+    ),
+    "two speakers before: left alone": (
+        "[Tom Ray|person] met [Jim Lane|person]. “It is late,” he said.",
+        "[Tom Ray|person] met [Jim Lane|person]. “It is late,” he said.",
+    ),
+    "an official who is not named speaks": (
+        "[Tom Ray|person] left. A policeman laughed. “It is late,” he said.",
+        "[Tom Ray|person] left. A policeman laughed. “It is late,” he said.",
+    ),
+    "her is not a man": (
+        "Mr. [Ray|person] left. Her hat stayed.",
+        "Mr. [Ray|person] left. Her hat stayed.",
+    ),
+    "a woman is nobody in between for him": (
+        "Mr. [Ray|person] left. A woman kept his hat.",
+        "Mr. [Ray|person] left. A woman kept [his>Ray] hat.",
+    ),
+    "two countries: the country is left alone": (
+        "[Norway|place] and [Denmark|place] voted. Parts of the country were dark.",
+        "[Norway|place] and [Denmark|place] voted. Parts of the country were dark.",
+    ),
+    "they is left alone": (
+        "[Norway|place] and [Denmark|place] voted. They won.",
+        "[Norway|place] and [Denmark|place] voted. They won.",
+    ),
     "nobody is named": ("He left.", "He left."),
 }
 

@@ -25,6 +25,17 @@ CASES = {
         "head of the Blue Bank"
     ),
     "A police spokeswoman, Captain [Ada Byron|person], spoke.": "police spokeswoman",
+    "First Lady [Ada Byron|person] spoke.": "First Lady",
+    "A [National League for Bread|organisation] chairman, [Ada Byron|person], spoke.": (
+        "National League for Bread chairman"
+    ),
+    "They met former Blue Army chief of staff [Ada Byron|person] there.": (
+        "former Blue Army chief of staff"
+    ),
+    "His brother [Tom Byron|person] spoke.": None,
+    "The detained opposition leader [Ada Byron|person] spoke.": "detained opposition leader",
+    "[Ada Byron|person], a lawyer from Oslo and a friend of cats, spoke.": "lawyer from Oslo",
+    "[Ada Byron|person] (Blue), the U.S. envoy, spoke.": "U.S. envoy",
     "Mr. [Byron|person] spoke.": None,
     "[Ada Byron|person], who spoke, was the president.": None,
     "On Monday, [Ada Byron|person] spoke.": None,
