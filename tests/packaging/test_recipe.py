@@ -100,7 +100,7 @@ def test_the_changelog_of_debian_names_each_release_with_its_day() -> None:
     assert text.startswith("dramatis (1.1) unstable; urgency=medium\n\n  * Reads more.")
     assert "Tue, 14 Nov 2023 22:13:20 +0000\n" in text
     assert text.endswith("  * First\n\n -- " + MAINTAINER + "  Sat, 31 Jan 2026 00:00:00 +0000\n")
-    assert max(map(len, text.splitlines())) <= 80
+    assert max(len(line) for line in text.splitlines() if line.startswith("  ")) <= 80
 
 
 def test_the_date_of_a_build_can_be_given(monkeypatch: pytest.MonkeyPatch) -> None:
