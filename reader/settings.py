@@ -93,6 +93,10 @@ class Settings:
         default=PrintSettings(), metadata=_titled("Choices of the print dialog")
     )
 
+    export_formats: tuple[str, ...] = field(
+        default=("html",), metadata=_titled("Formats exported last")
+    )
+
     def with_recent(self, path: Path) -> "Settings":
         """Return settings in which `path` is the last article and the first of the recent files."""
         latest = str(path)

@@ -8,9 +8,10 @@ from typing import TextIO
 
 from reader.exporting.conll import write_conll
 from reader.exporting.html_page import write_html
+from reader.exporting.index_text import write_index
 from reader.exporting.json_record import article_json
 from reader.exporting.markdown import write_markdown
-from reader.exporting.tables import write_mentions
+from reader.exporting.tables import write_entities, write_mentions
 from reader.exporting.web_annotation import write_web_annotations
 from reader.text.annotations import Annotations
 
@@ -49,9 +50,11 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         "json": Format("JSON, one object a line", ".jsonl", write_json_lines),
         "csv": Format("Table of mentions (CSV)", ".csv", write_mentions),
+        "entities-csv": Format("Table of names (CSV)", ".names.csv", write_entities),
         "conll": Format("Tokens with BIO tags (CoNLL)", ".conll", write_conll),
         "webannotation": Format("Web Annotation (JSON-LD)", ".jsonld", write_web_annotations),
         "html": Format("Web page", ".html", write_html),
         "markdown": Format("Markdown with index", ".md", write_markdown),
+        "index": Format("Index of names alone (text)", ".index.txt", write_index),
     }
 )

@@ -155,3 +155,16 @@ def test_a_headline_known_apart_from_the_text_and_the_meta_line_are_written() ->
     named = Annotations(replace(article, source="my visit.txt"), STORY.entities)
     (item, *_) = json.loads(written("webannotation", named))["items"]
     assert item["target"]["source"] == "my%20visit.txt"
+
+
+def test_the_index_alone_is_plain_text() -> None:
+    words = written("index", STORY, Annotations(Article("Nobody at all.")))
+    assert "\nPeople\nByron, Ada, 1*, 2\n" in words
+    assert "\nPlaces\nOslo, 1*, 2\n" in words
+    assert words.endswith("No names.\n")
+
+
+def test_the_table_of_names_has_a_row_for_each() -> None:
+    lines = written("entities-csv", STORY).splitlines()
+    assert len(lines) == 1 + len(STORY.entities)
+    assert lines[1].split(",")[1:4] == [STORY.entities[0].id, "person", "Ada Byron"]

@@ -1,6 +1,5 @@
 """The print dialog: choices at the left, the pages as they will be at the right."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from reader.errors import Cancelled, DramatisError
+from reader.exporting.files import suggested_name, write_whole
 from reader.exporting.print_options import PrintOptions
 from reader.text.annotations import Annotations
 from reader.ui.background import Background, Job
@@ -31,7 +31,7 @@ from reader.ui.fonts import load_fonts
 from reader.ui.printing.choices import PrintChoices
 from reader.ui.printing.edition import Edition
 from reader.ui.printing.page_view import PageView
-from reader.ui.printing.pdf_file import edition_pdf, write_whole
+from reader.ui.printing.pdf_file import edition_pdf
 from reader.ui.printing.printer import paint_pages, prepare_printer
 
 _WORDS_AT_ONCE = 20_000
@@ -119,7 +119,7 @@ class PrintDialog(QDialog):
     def ask_path(self) -> None:
         """Let the person choose a file, and save."""
         name, _ = QFileDialog.getSaveFileName(
-            self, "Save as PDF", self._suggested_name(), "PDF (*.pdf)"
+            self, "Save as PDF", f"{suggested_name(self._annotations.article)}.pdf", "PDF (*.pdf)"
         )
         if name:
             path = Path(name)
@@ -245,11 +245,6 @@ class PrintDialog(QDialog):
         box.setWindowModality(Qt.WindowModality.WindowModal)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
-
-    def _suggested_name(self) -> str:
-        article = self._annotations.article
-        stem = re.sub(r"[^\w.-]+", "-", article.headline or Path(article.source).stem or "article")
-        return f"{stem.strip('-')[:80]}.pdf"
 
 
 def _hairline(shape: QFrame.Shape, owner: QWidget) -> QFrame:

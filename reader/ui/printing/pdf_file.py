@@ -1,18 +1,16 @@
 """Writes an edition as a PDF file: Qt paints the pages, `pdf_finish` adds what Qt cannot write."""
 
-import os
 import uuid
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from xml.sax.saxutils import escape
 
 from PySide6.QtCore import QBuffer, QByteArray, QHashSeed, QIODevice, QMarginsF, QUuid
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from reader.errors import Cancelled, ExportError
+from reader.errors import Cancelled
+from reader.exporting.files import write_whole
 from reader.exporting.print_options import Orientation, Paper, PrintOptions
 from reader.text.annotations import Annotations
 from reader.ui.fonts import load_fonts
@@ -155,27 +153,3 @@ def _xmp(title: str, authors: str, options: PrintOptions) -> str:
         f"{day if options.printed else ''}"
         "</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end='w'?>"
     )
-
-
-def write_whole(path: Path, data: bytes | bytearray) -> None:
-    """Write beside a file, then put it in its place; ExportError if that cannot be done."""
-    made: Path | None = None
-    try:
-        if path.is_dir():
-            raise IsADirectoryError(0, "it is a folder")
-        with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}-", delete=False) as stream:
-            made = Path(stream.name)
-            stream.write(data)
-        # A temporary file may be read by its owner alone; the new one shall be as any other.
-        mask = os.umask(0)
-        os.umask(mask)
-        made.chmod(0o666 & ~mask)
-        made.replace(path)
-    except OSError as error:
-        if made is not None:
-            with suppress(OSError):
-                made.unlink()
-        raise ExportError(
-            f"“{path}” could not be written: {error.strerror or error}. "
-            "Choose another place, or check that the folder exists and may be written."
-        ) from error

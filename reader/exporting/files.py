@@ -1,0 +1,82 @@
+"""Exports as files: what they are called, and each written whole or not at all."""
+
+import os
+import re
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from io import StringIO
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from reader.errors import Cancelled, ExportError
+from reader.exporting.formats import FORMATS
+from reader.text.annotations import Annotations
+from reader.text.article import Article
+
+_LONGEST_NAME = 80
+
+
+def suggested_name(article: Article) -> str:
+    """Return what files about an article may be called everywhere, without an ending."""
+    title = article.headline or Path(article.source).stem or "article"
+    return re.sub(r"[^\w.-]+", "-", title).strip("-.")[:_LONGEST_NAME].rstrip("-.") or "article"
+
+
+def planned_files(folder: Path, name: str, formats: Iterable[str]) -> dict[str, Path]:
+    """Return the file of each format; no two are the same."""
+    return {each: folder / f"{name}{FORMATS[each].suffix}" for each in formats}
+
+
+def export_files(
+    annotations: Annotations,
+    files: dict[str, Path],
+    *,
+    chosen: frozenset[str] | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> list[Path]:
+    """Write an article in each format, and return the files.
+
+    Args:
+        annotations: The article and its entities.
+        files: Where each format goes.
+        chosen: Ids of the entities to export; None for all of them.
+        cancelled: Asked before each file whether to stop.
+
+    Raises:
+        ExportError: If a file cannot be written; those before it are.
+        Cancelled: If it was to stop.
+    """
+    kept = annotations.with_entities(
+        entity for entity in annotations.entities if chosen is None or entity.id in chosen
+    )
+    for name, path in files.items():
+        if cancelled():
+            raise Cancelled
+        stream = StringIO(newline="")
+        FORMATS[name].write([kept], stream)
+        write_whole(path, stream.getvalue().encode())
+    return list(files.values())
+
+
+def write_whole(path: Path, data: bytes | bytearray) -> None:
+    """Write beside a file, then put it in its place; ExportError if that cannot be done."""
+    made: Path | None = None
+    try:
+        if path.is_dir():
+            raise IsADirectoryError(0, "it is a folder")
+        with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}-", delete=False) as stream:
+            made = Path(stream.name)
+            stream.write(data)
+        # A temporary file may be read by its owner alone; the new one shall be as any other.
+        mask = os.umask(0)
+        os.umask(mask)
+        made.chmod(0o666 & ~mask)
+        made.replace(path)
+    except OSError as error:
+        if made is not None:
+            with suppress(OSError):
+                made.unlink()
+        raise ExportError(
+            f"“{path}” could not be written: {error.strerror or error}. "
+            "Choose another place, or check that the folder exists and may be written."
+        ) from error

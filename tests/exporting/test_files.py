@@ -1,0 +1,50 @@
+"""Exports arrive as files, whole, with names that can be had everywhere."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.errors import Cancelled, ExportError
+from reader.exporting.files import export_files, planned_files, suggested_name
+from reader.exporting.formats import FORMATS
+from reader.text.article import Article
+from tests.notation import annotations_of
+
+STORY = annotations_of("[Ada Byron|person] went to [Oslo|place].")
+
+
+def test_every_format_has_a_file_of_its_own(tmp_path: Path) -> None:
+    files = planned_files(tmp_path, "story", FORMATS)
+    assert len(set(files.values())) == len(FORMATS)
+    assert export_files(STORY, files) == list(files.values())
+    assert all("Oslo" in path.read_text("utf-8") for path in files.values())
+
+
+def test_only_the_chosen_are_exported(tmp_path: Path) -> None:
+    files = planned_files(tmp_path, "story", ["csv", "index"])
+    export_files(STORY, files, chosen=frozenset([STORY.entities[1].id]))
+    assert "Ada" not in files["csv"].read_text()
+    assert "Oslo, 1*" in files["index"].read_text()
+
+
+def test_what_cannot_be_written_is_told_and_nothing_is_left_half(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match="could not be written"):
+        export_files(STORY, planned_files(tmp_path / "missing", "story", ["html"]))
+    with pytest.raises(Cancelled):
+        export_files(STORY, planned_files(tmp_path, "story", ["html"]), cancelled=lambda: True)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "source", "name"),
+    [
+        ("Who: a/b? “Yes”", "", "Who-a-b-Yes"),
+        (None, "/somewhere/my visit.txt", "my-visit"),
+        (None, "", "article"),
+        ("...", "", "article"),
+        ("x" * 300, "", "x" * 80),
+    ],
+)
+def test_a_name_is_suggested_from_the_title(headline: str | None, source: str, name: str) -> None:
+    assert suggested_name(replace(Article("Text."), headline=headline, source=source)) == name
