@@ -1,0 +1,218 @@
+"""The export dialog: which formats, of whom, and where to."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from reader.errors import DramatisError
+from reader.exporting.files import export_files, planned_files, suggested_name
+from reader.exporting.formats import FORMATS
+from reader.text.annotations import Annotations
+from reader.ui.background import Background, Job
+
+_MOST_NAMED = 2
+"""Files named one by one where they are replaced; more are counted."""
+
+
+class ExportDialog(QDialog):
+    """Asks what to export and writes it.
+
+    Args:
+        annotations: The article and its entities.
+        folder: Where files go at first.
+        chosen_ids: Ids of the entities chosen in the window.
+        formats: Names of the formats that are ticked at first.
+        parent: The window.
+    """
+
+    exported = Signal(list)
+    """The paths of the files that were written."""
+
+    def __init__(
+        self,
+        annotations: Annotations,
+        folder: Path,
+        *,
+        chosen_ids: Iterable[str] = (),
+        formats: Iterable[str] = ("html",),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._annotations = annotations
+        self._chosen = frozenset(chosen_ids)
+        self._background = Background(self)
+        self._job: Job | None = None
+        self.setWindowTitle("Export")
+        ticked = frozenset(formats)
+        self.formats = {name: QCheckBox(each.title, self) for name, each in FORMATS.items()}
+        for name, box in self.formats.items():
+            box.setChecked(name in ticked)
+            box.toggled.connect(self._show_plan)
+        self.all_names = QRadioButton("&All names", self)
+        self.chosen_names = QRadioButton(f"&Chosen names ({len(self._chosen)})", self)
+        self.chosen_names.setEnabled(bool(self._chosen))
+        self.all_names.setChecked(True)
+        group = QButtonGroup(self)
+        group.addButton(self.all_names)
+        group.addButton(self.chosen_names)
+        self.name = QLineEdit(suggested_name(annotations.article), self)
+        self.folder = QLineEdit(str(folder), self)
+        self.browse_button = QPushButton("&Browse…", self)
+        self.browse_button.setAutoDefault(False)
+        self.note = QLabel(self)
+        self.note.setWordWrap(True)
+        self.cancel_button = QPushButton("Cancel", self)
+        self.export_button = QPushButton("E&xport", self)
+        self.export_button.setDefault(True)
+        self._arrange()
+        self.name.textChanged.connect(self._show_plan)
+        self.folder.textChanged.connect(self._show_plan)
+        self.browse_button.clicked.connect(self._browse)
+        self.cancel_button.clicked.connect(self.reject)
+        self.export_button.clicked.connect(self.export)
+        self._show_plan()
+
+    @property
+    def chosen_formats(self) -> tuple[str, ...]:
+        """Names of the formats that are ticked, to be remembered."""
+        return tuple(name for name, box in self.formats.items() if box.isChecked())
+
+    @property
+    def files(self) -> dict[str, Path]:
+        """The file that each ticked format would be written to."""
+        folder, name = self.folder.text().strip(), self.name.text().strip()
+        is_plain = name not in ("", ".", "..") and not set(name) & set("/\\\0")
+        if not folder or not is_plain:
+            return {}
+        return planned_files(Path(folder).expanduser(), name, self.chosen_formats)
+
+    def export(self) -> None:
+        """Write the files in the background, and close."""
+        files = self.files
+        chosen = self._chosen if self.chosen_names.isChecked() else None
+        annotations = self._annotations
+        self._set_busy(True)
+        self.note.setText("Exporting…")
+        self._job = self._background.run(
+            lambda job: export_files(annotations, files, chosen=chosen, cancelled=job.cancelled),
+            on_success=self._finish,
+            on_failure=self._complain,
+        )
+
+    @override
+    def done(self, result: int) -> None:
+        self._background.close()
+        super().done(result)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._background.close()
+        super().closeEvent(event)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(7)
+        column.addWidget(_heading("Formats", self))
+        for box in self.formats.values():
+            column.addWidget(box)
+        column.addSpacing(12)
+        column.addWidget(_heading("Names", self))
+        column.addWidget(self.all_names)
+        column.addWidget(self.chosen_names)
+        column.addSpacing(12)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        for row, (title, field) in enumerate((("&Name", self.name), ("&Folder", self.folder))):
+            label = QLabel(title, self)
+            label.setBuddy(field)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(field, row, 1)
+        grid.addWidget(self.browse_button, 1, 2)
+        column.addLayout(grid)
+        column.addWidget(self.note)
+        column.addStretch()
+        foot = QHBoxLayout()
+        foot.setSpacing(10)
+        foot.addStretch()
+        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.export_button)
+        column.addLayout(foot)
+        self.note.setMinimumHeight(2 * self.note.fontMetrics().lineSpacing())
+        self.setMinimumWidth(520)
+
+    def _show_plan(self) -> None:
+        """Say what will come of it before it is done."""
+        files = self.files
+        self.export_button.setEnabled(bool(files))
+        if not self.chosen_formats:
+            self.note.setText("Tick a format.")
+        elif not files:
+            self.note.setText("Give a name without slashes, and a folder.")
+        else:
+            self.note.setText(_replaced(list(files.values())))
+
+    def _browse(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Export to", self.folder.text())
+        if folder:
+            self.folder.setText(folder)
+
+    def _finish(self, paths: list[Path]) -> None:
+        self._job = None
+        self.exported.emit(paths)
+        self.accept()
+
+    def _complain(self, error: DramatisError) -> None:
+        self._job = None
+        self._set_busy(False)
+        self._show_plan()
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Export")
+        box.setText(error.sentence)
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _set_busy(self, busy: bool) -> None:
+        for widget in (*self.formats.values(), self.name, self.folder, self.browse_button):
+            widget.setEnabled(not busy)
+        self.export_button.setEnabled(not busy)
+
+
+def _replaced(paths: list[Path]) -> str:
+    """Say which files would be replaced, or how many would be written."""
+    there = [path.name for path in paths if path.exists()]
+    if not there:
+        return "" if len(paths) == 1 else f"{len(paths)} files."
+    if len(there) > _MOST_NAMED:
+        return f"{len(there)} files are there already and will be replaced."
+    verb = "is" if len(there) == 1 else "are"
+    return f"{' and '.join(there)} {verb} there already and will be replaced."
+
+
+def _heading(title: str, owner: QWidget) -> QLabel:
+    label = QLabel(title, owner)
+    font = label.font()
+    font.setWeight(font.Weight.DemiBold)
+    label.setFont(font)
+    return label

@@ -1,0 +1,111 @@
+"""The export dialog writes what is ticked, says what it will replace, and tells of trouble."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.exporting.formats import FORMATS
+from reader.text.span import Span
+from reader.ui.exporting.clipboard import copy_with_marks
+from reader.ui.exporting.dialog import ExportDialog
+from tests.notation import annotations_of
+
+# The plugin without a screen says so each time a window is shown.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+STORY = annotations_of("[Ada Byron|person] went to [Oslo|place].")
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, tmp_path: Path) -> Iterator[ExportDialog]:
+    made = ExportDialog(STORY, tmp_path, chosen_ids=[STORY.entities[1].id], formats=["csv"])
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.reject()
+
+
+def test_what_is_ticked_is_written(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog.formats["index"].click()
+    dialog.name.setText("story")
+    assert dialog.note.text() == "2 files."
+    with qtbot.waitSignal(dialog.exported) as told:
+        dialog.export_button.click()
+    assert told.args == [[tmp_path / "story.csv", tmp_path / "story.index.txt"]]
+    assert "Ada Byron" in (tmp_path / "story.csv").read_text()
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert dialog.chosen_formats == ("csv", "index")
+
+
+def test_only_the_chosen_names_are_written(
+    dialog: ExportDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.chosen_names.click()
+    dialog.name.setText("story")
+    with qtbot.waitSignal(dialog.exported):
+        dialog.export_button.click()
+    written = (tmp_path / "story.csv").read_text()
+    assert "Oslo" in written
+    assert "Ada" not in written
+
+
+def test_it_says_what_will_be_replaced(dialog: ExportDialog, tmp_path: Path) -> None:
+    (tmp_path / "story.csv").touch()
+    dialog.name.setText("story")
+    assert dialog.note.text() == "story.csv is there already and will be replaced."
+
+
+@pytest.mark.parametrize("name", ["", "  ", "a/b", "..", "a\\b"])
+def test_without_a_name_nothing_can_be_exported(dialog: ExportDialog, name: str) -> None:
+    dialog.name.setText(name)
+    assert not dialog.export_button.isEnabled()
+    assert "name" in dialog.note.text()
+
+
+def test_without_a_format_or_chosen_names_that_cannot_be_asked_for(
+    dialog: ExportDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.formats["csv"].click()
+    assert not dialog.export_button.isEnabled()
+    assert dialog.note.text() == "Tick a format."
+    without = ExportDialog(STORY, tmp_path)
+    qtbot.addWidget(without)
+    assert not without.chosen_names.isEnabled()
+    assert list(without.formats) == list(FORMATS)
+    without.reject()
+
+
+def test_trouble_is_told_and_the_dialog_stays(
+    dialog: ExportDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.folder.setText(str(tmp_path / "missing"))
+    dialog.export_button.click()
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(QMessageBox)))
+    (box,) = dialog.findChildren(QMessageBox)
+    assert "could not be written" in box.text()
+    assert (dialog.isVisible(), dialog.export_button.isEnabled()) == (True, True)
+    box.done(0)
+
+
+def test_its_letters_are_its_own(dialog: ExportDialog) -> None:
+    letters = [
+        text[text.index("&") + 1].lower()
+        for widget in dialog.findChildren(QWidget)
+        for text in [getattr(widget, "text", str)()]
+        if "&" in text
+    ]
+    assert len(letters) == len(set(letters)) == 6
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_selection_is_copied_as_rich_text_and_plain() -> None:
+    clipboard = QGuiApplication.clipboard()
+    copy_with_marks(STORY, Span(0, len(STORY.article.text)), clipboard)
+    data = clipboard.mimeData()
+    assert data.text().startswith("Ada Byron [P1] went to Oslo [L1].")
+    assert data.hasHtml()
+    assert "<sup>P1</sup>" in data.html()
