@@ -242,8 +242,8 @@ class ArticleSession(QObject):
         if annotations is not self._history.present:
             self._take(History(annotations))
         self.working_changed.emit(None)
-        self.names_completed.emit()
         self._keep_article()
+        self.names_completed.emit()
 
     def _find_place(self, article: Article) -> None:
         """Ask where the article was left off."""

@@ -1,6 +1,8 @@
-"""The article as a person reads it: read-only text in a centred column, with marks painted over."""
+"""The article as a person reads it: what the mouse and the keys do in the text."""
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -8,31 +10,24 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
-    QPalette,
     QPen,
     QTextCursor,
-    QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QWidget
 
-from reader.text.annotations import Annotations, MentionOf
-from reader.text.article import Article
+from reader.text.annotations import MentionOf
 from reader.text.span import Span
-from reader.ui.article_document import SIDE_MARGIN, apply_formats, make_document, meta_line
-from reader.ui.document_map import DocumentMap
-from reader.ui.mark_geometry import MarkGeometry
-from reader.ui.mark_overlay import MarkOverlay
-from reader.ui.reading_state import ReadingState
+from reader.ui.marked_text import MarkedText
 from reader.ui.themes import Colours
-from reader.ui.tick_scroll_bar import TickScrollBar
 from reader.ui.typography import Typography
 
-_NARROWEST_MARGIN = 20
+if TYPE_CHECKING:
+    from typing_extensions import override
+else:
+    from reader.ui.overriding import override
+
 _CLICK_SLACK = 3
-_TICKS_AFTER_MILLISECONDS = 30
 _KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -40,8 +35,8 @@ _KEYBOARD_REASONS = (
 )
 
 
-class ArticleView(QTextEdit):
-    """Shows one article and the reading state over it.
+class ArticleView(MarkedText):
+    """Shows one article and says what the person does in it.
 
     Args:
         typography: Fonts and sizes.
@@ -59,129 +54,18 @@ class ArticleView(QTextEdit):
     """The MentionOf under the mouse or None, and where on the screen a menu is to open."""
     caret_moved = Signal(object)
     """The MentionOf under the caret or None, while the caret moves through the text."""
-    painted = Signal()
-    """The text was painted."""
     zoom_asked = Signal(int)
     """Steps by which the text is to grow (or shrink, below 0)."""
 
     def __init__(
         self, typography: Typography, colours: Colours, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._typography = typography
-        self._colours = colours
+        super().__init__(typography, colours, parent)
         self._pressed_at: QPoint | None = None
         self._focused_by_key = False
-        self._shown: QTextDocument | None = None
-        # The ticks follow after the text is painted: a click is answered by the text first.
-        self._tick_timer = QTimer(self)
-        self._tick_timer.setSingleShot(True)
-        self._tick_timer.setInterval(_TICKS_AFTER_MILLISECONDS)
-        self._tick_timer.timeout.connect(self._update_ticks)
-        self._ticks = TickScrollBar(self)
-        self.setVerticalScrollBar(self._ticks)
-        self.setReadOnly(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setAccessibleName("Article")
-        self.setMinimumWidth(240)
         self.viewport().setMouseTracking(True)
-        nothing = Article(text="")
-        self._overlay = MarkOverlay(colours, ReadingState(Annotations(nothing)))
-        self._map = DocumentMap(nothing)
-        self._geometry = MarkGeometry(self.document(), self._map)
-        self._paint_page()
         self.cursorPositionChanged.connect(self._tell_caret)
-
-    @property
-    def document_map(self) -> DocumentMap:
-        """Where the article's code points stand in the document."""
-        return self._map
-
-    @property
-    def state(self) -> ReadingState:
-        """The reading state that is painted."""
-        return self._overlay.state
-
-    @property
-    def marks_shown(self) -> bool:
-        """Whether the mentions of those who are not chosen are marked."""
-        return self._overlay.marks_shown
-
-    @property
-    def typography(self) -> Typography:
-        """Fonts and sizes of the text."""
-        return self._typography
-
-    def show_article(self, article: Article) -> None:
-        """Show another article from its beginning, without any annotations yet."""
-        if article is self._map.article:
-            return
-        self._map = DocumentMap(article, meta_line(article, QLocale()))
-        document = make_document(self._map, self._typography, self._colours, parent=self)
-        self.setDocument(document)
-        if self._shown is not None:
-            self._shown.deleteLater()
-        self._shown = document
-        self._geometry = MarkGeometry(document, self._map)
-        self._overlay.matches = ()
-        self._overlay.current_match = None
-        self._fit_column()
-        self.verticalScrollBar().setValue(0)
-        self.setAccessibleDescription(article.title)
-        self.show_state(ReadingState(Annotations(article)))
-
-    def show_state(self, state: ReadingState) -> None:
-        """Paint another reading state over the same text."""
-        chosen_before = self._overlay.state.chosen
-        newer = self._overlay.state.annotations is not state.annotations
-        self._overlay.state = state
-        self.viewport().update()
-        if newer or state.chosen != chosen_before:
-            self._tick_timer.start()
-
-    def show_marks(self, shown: bool) -> None:
-        """Mark all mentions, or those of the chosen only."""
-        self._overlay.marks_shown = shown
-        self.viewport().update()
-
-    def show_matches(self, matches: tuple[Span, ...], current: Span | None) -> None:
-        """Paint the matches of a search; `current` is drawn with a rim."""
-        self._overlay.matches = matches
-        self._overlay.current_match = current
-        self.viewport().update()
-
-    def set_typography(self, typography: Typography) -> None:
-        """Set the text in other sizes; what is read stays where it is."""
-        if typography == self._typography:
-            return
-        self._typography = typography
-        self._restyle()
-
-    def set_colours(self, colours: Colours) -> None:
-        """Show the text in another theme; what is read stays where it is."""
-        if colours is self._colours:
-            return
-        self._colours = colours
-        self._overlay.colours = colours
-        self._paint_page()
-        self._restyle()
-
-    def visible_span(self) -> Span | None:
-        """Return the code points in view, or None where there are none."""
-        height = self.viewport().height()
-        first = self.cursorForPosition(QPoint(SIDE_MARGIN, 0)).position()
-        last = self.cursorForPosition(QPoint(self.viewport().width(), height)).position()
-        return self._map.to_span(first, last)
-
-    def mention_rects(self, span: Span) -> list[QRect]:
-        """Return where a span stands, line by line, in pixels of the viewport."""
-        scrolled = QPointF(0, -self.verticalScrollBar().value())
-        fragments = self._geometry.fragments(span)
-        return [each.rect.translated(scrolled).toAlignedRect() for each in fragments]
 
     def mention_at(self, point: QPoint) -> MentionOf | None:
         """Return the mention under a point of the viewport, or None."""
@@ -201,27 +85,6 @@ class ArticleView(QTextEdit):
                 return found
         return None
 
-    def reveal(self, span: Span) -> int | None:
-        """Scroll so that a span is in view, a third from the top, unless it is in view already.
-
-        Returns:
-            The code point that was at the top before, or None if there was no need to scroll.
-        """
-        rects = self.mention_rects(span)
-        if not rects:
-            return None
-        page = self.viewport().height()
-        margin = min(round(36 * self._typography.scale), page // 4)
-        if rects[0].top() >= margin and rects[-1].bottom() <= page - margin:
-            return None
-        before = self.reading_offset()
-        bar = self.verticalScrollBar()
-        # The bar's range grows as the text is laid out: ask for all of it first.
-        self.document().documentLayout().documentSize()
-        value = bar.value()
-        bar.setValue(value + rects[0].top() - page // 3)
-        return before if bar.value() != value else None
-
     def select(self, span: Span) -> None:
         """Select a stretch of the article and put the caret there."""
         cursor = self.textCursor()
@@ -236,38 +99,11 @@ class ArticleView(QTextEdit):
             return None
         return self._map.to_span(cursor.selectionStart(), cursor.selectionEnd())
 
-    def reading_offset(self) -> int:
-        """Return the code point at the top of the view."""
-        first = self.cursorForPosition(QPoint(SIDE_MARGIN, 0)).position()
-        seen = self._map.to_span(first, self._map.length)
-        return seen.start if seen is not None else 0
-
-    def scroll_to_offset(self, offset: int) -> None:
-        """Bring a code point to the top of the view."""
-        self.document().documentLayout().documentSize()
-        position = self._map.to_document(offset)
-        first = next((block.span for block in self._map.blocks if block.span is not None), None)
-        at_start = first is None or offset <= first.start
-        self._put_line(0 if at_start else position, 0)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        top = self.verticalScrollBar().value() + event.rect().top()
-        bottom = self.verticalScrollBar().value() + event.rect().bottom()
-        self._overlay.gather(self._geometry, top, bottom)
-        with QPainter(self.viewport()) as painter:
-            painter.translate(0, -self.verticalScrollBar().value())
-            self._overlay.paint_under(painter, self._geometry, top, bottom)
-        super().paintEvent(event)
-        with QPainter(self.viewport()) as painter:
-            painter.translate(0, -self.verticalScrollBar().value())
-            self._overlay.paint_over(painter)
-        self.painted.emit()
-
     @override
     def event(self, event: QEvent) -> bool:
+        """Keep the column centred, and let the wheel turn beside it too."""
         if event.type() == QEvent.Type.Resize:
-            self._fit_column()
+            self.fit_column()
         if event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
             # The margins beside the column are not the viewport, and Qt would drop the wheel there.
             self.wheelEvent(event)
@@ -279,6 +115,7 @@ class ArticleView(QTextEdit):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl, else scroll."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             steps = event.angleDelta().y()
             if steps:
@@ -289,12 +126,14 @@ class ArticleView(QTextEdit):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click begins."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed_at = event.position().toPoint()
         super().mousePressEvent(event)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell of a click on a mention; a drag selects."""
         super().mouseReleaseEvent(event)
         pressed_at, self._pressed_at = self._pressed_at, None
         here = event.position().toPoint()
@@ -307,6 +146,7 @@ class ArticleView(QTextEdit):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell which mention the mouse is over."""
         super().mouseMoveEvent(event)
         if event.buttons() == Qt.MouseButton.NoButton:
             found = self.mention_at(event.position().toPoint())
@@ -318,11 +158,13 @@ class ArticleView(QTextEdit):
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
+        """Tell that the mouse is over no mention."""
         super().leaveEvent(event)
         self.mention_hovered.emit(None)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell that the card of the current mention is asked for."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             current = self._under_caret() or self.state.current_mention
             if current is not None:
@@ -332,18 +174,21 @@ class ArticleView(QTextEdit):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus where it came by key."""
         super().focusInEvent(event)
         self._focused_by_key = event.reason() in _KEYBOARD_REASONS
         self.update()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show no focus any more."""
         super().focusOutEvent(event)
         self._focused_by_key = False
         self.update()
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Tell where a menu of corrections is asked for."""
         point = event.pos()
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             self.menu_asked.emit(self.mention_at(point), event.globalPos())
@@ -368,67 +213,3 @@ class ArticleView(QTextEdit):
             with QPainter(self) as painter:
                 painter.setPen(QPen(QColor(self._colours.accent), 2))
                 painter.drawRect(self.rect().adjusted(1, 1, -1 - self._ticks.width(), -1))
-
-    def _paint_page(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(self._colours.page))
-        palette.setColor(QPalette.ColorRole.Base, QColor(self._colours.page))
-        self.setPalette(palette)
-        # Under a style sheet the viewport does not inherit a palette that changes later.
-        self.viewport().setPalette(palette)
-        self.setAutoFillBackground(True)
-
-    def _restyle(self) -> None:
-        position, above = self._top_line()
-        apply_formats(self.document(), self._map, self._typography, self._colours)
-        self._fit_column()
-        self.document().documentLayout().documentSize()
-        self._put_line(position, above)
-        self._update_ticks()
-        self.viewport().update()
-
-    def _top_line(self) -> tuple[int, int]:
-        """Return the position to hold on to and how far below the top of the view it stands."""
-        current = self.state.current
-        if current is not None:
-            rects = self.mention_rects(current)
-            if rects and 0 <= rects[0].top() < self.viewport().height():
-                return self._map.to_document(current.start), rects[0].top()
-        if self.verticalScrollBar().value() == 0:
-            return 0, -1
-        position = self.cursorForPosition(QPoint(SIDE_MARGIN, 2)).position()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(position)
-        return position, self.cursorRect(cursor).top()
-
-    def _put_line(self, position: int, above: int) -> None:
-        if position == 0:
-            self.verticalScrollBar().setValue(0)
-            return
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(position)
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(cursor).top() - above)
-
-    def _fit_column(self) -> None:
-        """Centre the column; it is as wide as the measure asks, or as there is room for."""
-        room = self.width() - self._ticks.sizeHint().width()
-        wanted = self._typography.column + 2 * SIDE_MARGIN
-        column = max(120, min(wanted, room - 2 * (_NARROWEST_MARGIN - SIDE_MARGIN)))
-        if column != self.lineWrapColumnOrWidth():
-            position, above = self._top_line()
-            self.setLineWrapColumnOrWidth(column)
-            if position:
-                self._put_line(position, above)
-        beside = max(0, room - column)
-        self.setViewportMargins(beside // 2, 0, beside - beside // 2, 0)
-
-    def _update_ticks(self) -> None:
-        state = self.state
-        length = max(1, len(state.annotations.article.text))
-        ticks: list[tuple[float, str]] = []
-        for entity_id in state.chosen_ids:
-            entity = state.annotations.entity(entity_id)
-            colour = self._colours.of_kind(entity.kind)
-            ticks.extend((mention.span.start / length, colour) for mention in entity.mentions)
-        self._ticks.set_ticks(tuple(ticks))

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from typing_extensions import override
 
 from reader.errors import DramatisError
 from reader.settings import Settings
@@ -19,7 +18,11 @@ from reader.ui.typography import Typography
 from reader.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
+    from typing_extensions import override
+
     from reader.ui.reader_parts import ReaderParts
+else:
+    from reader.ui.overriding import override
 
 
 class ReaderWindow(WindowFrame):
@@ -107,6 +110,7 @@ class ReaderWindow(WindowFrame):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is to be remembered; the window is gone at once, the work ends behind it."""
         self.hide()
         if self._parts is not None:
             self._parts.close_down()
@@ -115,17 +119,20 @@ class ReaderWindow(WindowFrame):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let files and text be dropped."""
         data = event.mimeData()
         if data.hasUrls() or data.hasText():
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
         event.acceptProposedAction()
         self.parts.opening.open_mime(event.mimeData())
 
     @override
     def changeEvent(self, event: QEvent) -> None:
+        """Hide the menus while the window fills the screen."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange and self._parts is not None:
             self._parts.window_actions.show_full_screen(self.isFullScreen())

@@ -1,9 +1,15 @@
 """The scroll bar of the article, with a tick for every mention of the chosen."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
-from typing_extensions import override
+
+if TYPE_CHECKING:
+    from typing_extensions import override
+else:
+    from reader.ui.overriding import override
 
 _WIDTH = 12
 _TICK_HEIGHT = 3
@@ -29,10 +35,12 @@ class TickScrollBar(QScrollBar):
 
     @override
     def sizeHint(self) -> QSize:
+        """Return a width of its own; the height is Qt's."""
         return QSize(_WIDTH, super().sizeHint().height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ticks over the bar."""
         super().paintEvent(event)
         room = self.height() - _TICK_HEIGHT
         # Two ticks on one pixel are one: thousands of mentions paint no slower.

@@ -47,17 +47,21 @@ application.exec()
 
 _READER = """
 import sys, time
-from pathlib import Path
-from PySide6.QtCore import QTimer
-from reader.ui.start import run_window
-def shown(window):
-    QTimer.singleShot(20000, window.close)
-    window.article_painted.connect(lambda: print(time.time(), flush=True))
-    def complete():
-        print(time.time(), flush=True)
-        window.close()
-    window.names_completed.connect(complete)
-sys.exit(run_window([Path(name) for name in sys.argv[1:]], when_shown=shown))
+from reader.application import main
+def watch():
+    from PySide6.QtCore import QTimer
+    from reader.ui import start
+    show = start.run_window
+    def shown(window):
+        QTimer.singleShot(20000, window.close)
+        window.article_painted.connect(lambda: print(time.time(), flush=True))
+        def complete():
+            print(time.time(), flush=True)
+            QTimer.singleShot(500, window.close)
+        window.names_completed.connect(complete)
+    start.run_window = lambda files: show(files, when_shown=shown)
+watch()
+sys.exit(main(sys.argv[1:]))
 """
 
 

@@ -1,0 +1,275 @@
+"""The text of an article in a centred column, read only, with marks painted over it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from reader.text.annotations import Annotations
+from reader.text.article import Article
+from reader.text.span import Span
+from reader.ui.article_document import SIDE_MARGIN, apply_formats, make_document, meta_line
+from reader.ui.document_map import DocumentMap
+from reader.ui.mark_geometry import MarkGeometry
+from reader.ui.mark_overlay import MarkOverlay
+from reader.ui.reading_state import ReadingState
+from reader.ui.themes import Colours
+from reader.ui.tick_scroll_bar import TickScrollBar
+from reader.ui.typography import Typography
+
+if TYPE_CHECKING:
+    from typing_extensions import override
+else:
+    from reader.ui.overriding import override
+
+_NARROWEST_MARGIN = 20
+_TICKS_AFTER_MILLISECONDS = 30
+
+
+class MarkedText(QTextEdit):
+    """Shows one article and the reading state over it; answers to nothing but scrolling.
+
+    Args:
+        typography: Fonts and sizes.
+        colours: The theme.
+        parent: The widget it stands in.
+    """
+
+    painted = Signal()
+    """The text was painted."""
+
+    def __init__(
+        self, typography: Typography, colours: Colours, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._typography = typography
+        self._colours = colours
+        self._shown: QTextDocument | None = None
+        # The ticks follow after the text is painted: a click is answered by the text first.
+        self._tick_timer = QTimer(self)
+        self._tick_timer.setSingleShot(True)
+        self._tick_timer.setInterval(_TICKS_AFTER_MILLISECONDS)
+        self._tick_timer.timeout.connect(self._update_ticks)
+        self._ticks = TickScrollBar(self)
+        self.setVerticalScrollBar(self._ticks)
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setMinimumWidth(240)
+        nothing = Article(text="")
+        self._overlay = MarkOverlay(colours, ReadingState(Annotations(nothing)))
+        self._map = DocumentMap(nothing)
+        self._geometry = MarkGeometry(self.document(), self._map)
+        self._paint_page()
+
+    @property
+    def document_map(self) -> DocumentMap:
+        """Where the article's code points stand in the document."""
+        return self._map
+
+    @property
+    def state(self) -> ReadingState:
+        """The reading state that is painted."""
+        return self._overlay.state
+
+    @property
+    def marks_shown(self) -> bool:
+        """Whether the mentions of those who are not chosen are marked."""
+        return self._overlay.marks_shown
+
+    @property
+    def typography(self) -> Typography:
+        """Fonts and sizes of the text."""
+        return self._typography
+
+    def show_article(self, article: Article) -> None:
+        """Show another article from its beginning, without any annotations yet."""
+        if article is self._map.article:
+            return
+        self._map = DocumentMap(article, meta_line(article, QLocale()))
+        document = make_document(self._map, self._typography, self._colours, parent=self)
+        self.setDocument(document)
+        if self._shown is not None:
+            self._shown.deleteLater()
+        self._shown = document
+        self._geometry = MarkGeometry(document, self._map)
+        self._overlay.matches = ()
+        self._overlay.current_match = None
+        self.fit_column()
+        self.verticalScrollBar().setValue(0)
+        self.setAccessibleDescription(article.title)
+        self.show_state(ReadingState(Annotations(article)))
+
+    def show_state(self, state: ReadingState) -> None:
+        """Paint another reading state over the same text."""
+        chosen_before = self._overlay.state.chosen
+        newer = self._overlay.state.annotations is not state.annotations
+        self._overlay.state = state
+        self.viewport().update()
+        if newer or state.chosen != chosen_before:
+            self._tick_timer.start()
+
+    def show_marks(self, shown: bool) -> None:
+        """Mark all mentions, or those of the chosen only."""
+        self._overlay.marks_shown = shown
+        self.viewport().update()
+
+    def show_matches(self, matches: tuple[Span, ...], current: Span | None) -> None:
+        """Paint the matches of a search; `current` is drawn with a rim."""
+        self._overlay.matches = matches
+        self._overlay.current_match = current
+        self.viewport().update()
+
+    def set_typography(self, typography: Typography) -> None:
+        """Set the text in other sizes; what is read stays where it is."""
+        if typography == self._typography:
+            return
+        self._typography = typography
+        self._restyle()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Show the text in another theme; what is read stays where it is."""
+        if colours is self._colours:
+            return
+        self._colours = colours
+        self._overlay.colours = colours
+        self._paint_page()
+        self._restyle()
+
+    def visible_span(self) -> Span | None:
+        """Return the code points in view, or None where there are none."""
+        height = self.viewport().height()
+        first = self.cursorForPosition(QPoint(SIDE_MARGIN, 0)).position()
+        last = self.cursorForPosition(QPoint(self.viewport().width(), height)).position()
+        return self._map.to_span(first, last)
+
+    def mention_rects(self, span: Span) -> list[QRect]:
+        """Return where a span stands, line by line, in pixels of the viewport."""
+        scrolled = QPointF(0, -self.verticalScrollBar().value())
+        fragments = self._geometry.fragments(span)
+        return [each.rect.translated(scrolled).toAlignedRect() for each in fragments]
+
+    def reveal(self, span: Span) -> int | None:
+        """Scroll so that a span is in view, a third from the top, unless it is in view already.
+
+        Returns:
+            The code point that was at the top before, or None if there was no need to scroll.
+        """
+        rects = self.mention_rects(span)
+        if not rects:
+            return None
+        page = self.viewport().height()
+        margin = min(round(36 * self._typography.scale), page // 4)
+        if rects[0].top() >= margin and rects[-1].bottom() <= page - margin:
+            return None
+        before = self.reading_offset()
+        bar = self.verticalScrollBar()
+        # The bar's range grows as the text is laid out: ask for all of it first.
+        self.document().documentLayout().documentSize()
+        value = bar.value()
+        bar.setValue(value + rects[0].top() - page // 3)
+        return before if bar.value() != value else None
+
+    def reading_offset(self) -> int:
+        """Return the code point at the top of the view."""
+        first = self.cursorForPosition(QPoint(SIDE_MARGIN, 0)).position()
+        seen = self._map.to_span(first, self._map.length)
+        return seen.start if seen is not None else 0
+
+    def scroll_to_offset(self, offset: int) -> None:
+        """Bring a code point to the top of the view."""
+        self.document().documentLayout().documentSize()
+        position = self._map.to_document(offset)
+        first = next((block.span for block in self._map.blocks if block.span is not None), None)
+        at_start = first is None or offset <= first.start
+        self._put_line(0 if at_start else position, 0)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint fills under the letters, then the letters, then lines and rings."""
+        top = self.verticalScrollBar().value() + event.rect().top()
+        bottom = self.verticalScrollBar().value() + event.rect().bottom()
+        self._overlay.gather(self._geometry, top, bottom)
+        with QPainter(self.viewport()) as painter:
+            painter.translate(0, -self.verticalScrollBar().value())
+            self._overlay.paint_under(painter, self._geometry, top, bottom)
+        super().paintEvent(event)
+        with QPainter(self.viewport()) as painter:
+            painter.translate(0, -self.verticalScrollBar().value())
+            self._overlay.paint_over(painter)
+        self.painted.emit()
+
+    def _paint_page(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(self._colours.page))
+        palette.setColor(QPalette.ColorRole.Base, QColor(self._colours.page))
+        self.setPalette(palette)
+        # Under a style sheet the viewport does not inherit a palette that changes later.
+        self.viewport().setPalette(palette)
+        self.setAutoFillBackground(True)
+
+    def _restyle(self) -> None:
+        position, above = self._top_line()
+        apply_formats(self.document(), self._map, self._typography, self._colours)
+        self.fit_column()
+        self.document().documentLayout().documentSize()
+        self._put_line(position, above)
+        self._update_ticks()
+        self.viewport().update()
+
+    def _top_line(self) -> tuple[int, int]:
+        """Return the position to hold on to and how far below the top of the view it stands."""
+        current = self.state.current
+        if current is not None:
+            rects = self.mention_rects(current)
+            if rects and 0 <= rects[0].top() < self.viewport().height():
+                return self._map.to_document(current.start), rects[0].top()
+        if self.verticalScrollBar().value() == 0:
+            return 0, -1
+        position = self.cursorForPosition(QPoint(SIDE_MARGIN, 2)).position()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        return position, self.cursorRect(cursor).top()
+
+    def _put_line(self, position: int, above: int) -> None:
+        if position == 0:
+            self.verticalScrollBar().setValue(0)
+            return
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - above)
+
+    def fit_column(self) -> None:
+        """Centre the column; it is as wide as the measure asks, or as there is room for."""
+        room = self.width() - self._ticks.sizeHint().width()
+        wanted = self._typography.column + 2 * SIDE_MARGIN
+        column = max(120, min(wanted, room - 2 * (_NARROWEST_MARGIN - SIDE_MARGIN)))
+        if column != self.lineWrapColumnOrWidth():
+            position, above = self._top_line()
+            self.setLineWrapColumnOrWidth(column)
+            if position:
+                self._put_line(position, above)
+        beside = max(0, room - column)
+        self.setViewportMargins(beside // 2, 0, beside - beside // 2, 0)
+
+    def _update_ticks(self) -> None:
+        state = self.state
+        length = max(1, len(state.annotations.article.text))
+        ticks: list[tuple[float, str]] = []
+        for entity_id in state.chosen_ids:
+            entity = state.annotations.entity(entity_id)
+            colour = self._colours.of_kind(entity.kind)
+            ticks.extend((mention.span.start / length, colour) for mention in entity.mentions)
+        self._ticks.set_ticks(tuple(ticks))
