@@ -21,6 +21,16 @@ def weights_folder() -> Path:
     return resources_folder() / "weights"
 
 
+def calendar_file() -> Path:
+    """Return the table of month and weekday names in the languages that are read."""
+    return resources_folder() / "gazetteer" / "calendar.tsv"
+
+
+def places_file() -> Path:
+    """Return the table of countries, regions and cities."""
+    return resources_folder() / "gazetteer" / "places.tsv"
+
+
 def sample_article() -> Path:
     """Return the article shown at the first start."""
     return resources_folder() / "samples" / "the-handshake-under-the-sea.txt"

