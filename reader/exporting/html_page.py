@@ -58,27 +58,34 @@ aside ul { list-style: none; margin: 0; padding: 0; }
 aside label { display: flex; gap: .6rem; padding: .22rem .4rem; border-radius: .3rem;
   cursor: pointer; }
 aside label span:first-of-type { flex: 1; }
+aside .label { font-size: .75em; }
+aside .count { min-width: 1.6em; text-align: right; }
 aside small { display: block; color: var(--dim); }
 aside input { position: absolute; opacity: 0; }
 aside label:has(input:checked) { background: var(--lit); }
 aside label:has(input:focus-visible) { outline: 2px solid var(--person); }
-.count, footer { color: var(--dim); }
+.count, .label, footer { color: var(--dim); }
 footer { font-size: .8rem; margin-top: 1.6rem; }
 mark { background: none; color: inherit; text-decoration: underline .08em;
   text-underline-offset: .22em; text-decoration-skip-ink: none; }
-.person { text-decoration-color: var(--person); text-decoration-style: solid; }
-.organisation { text-decoration-color: var(--organisation); text-decoration-style: dashed; }
-.place { text-decoration-color: var(--place); text-decoration-style: wavy;
+.person { --line: var(--person); text-decoration-color: var(--line); text-decoration-style: solid; }
+.organisation { --line: var(--organisation); text-decoration-color: var(--line);
+  text-decoration-style: dashed; }
+.place { --line: var(--place); text-decoration-color: var(--line); text-decoration-style: wavy;
   text-decoration-thickness: .05em; }
-.light { opacity: .82; text-decoration-thickness: .04em; }
+.light { text-decoration-thickness: .05em; text-decoration-color:
+  color-mix(in srgb, var(--line) 50%, var(--page)); }
 sup { font: 600 .58em/0 "Source Sans Pro", sans-serif; user-select: none; }
 @media (max-width: 60rem) { .sheet { display: block; }
   aside { position: static; width: auto; max-height: none; border-left: 0; }
   article { padding: 1.5rem 1.2rem 2rem 2.6rem; } }
-@media print { :root { color-scheme: light; --page: #fff; --text: #000; --side: #fff; }
+@media print { :root { color-scheme: light; --page: #fff; --text: #000; --side: #fff;
+  --dim: #5a5a5a; --person: #0062a3; --organisation: #a84300; --place: #00734f; }
   .sheet { display: block; border: 0; } aside { position: static; width: auto; max-height: none;
   columns: 2; border: 0; break-before: page; } mark { print-color-adjust: exact;
-  -webkit-print-color-adjust: exact; } p { orphans: 2; widows: 2; } h2 { break-after: avoid; } }
+  -webkit-print-color-adjust: exact; } h3 { break-after: avoid; } li { break-inside: avoid; }
+  aside h3:first-child { margin-top: 0; } p { orphans: 2; widows: 2; }
+  h1, h2 { break-after: avoid; } }
 """
 
 
@@ -169,5 +176,6 @@ def _row(page: MarkedPage, entity: Entity, prefix: str) -> str:
     return (
         f'<li><label><input type="radio" name="{prefix}" id="{prefix}-{label}">'
         f"<span>{escape(entity.name)}{role}</span>"
+        f'<span class="label">{label}</span>'
         f'<span class="count">{len(entity.mentions)}</span></label></li>\n'
     )

@@ -37,7 +37,7 @@ class Orientation(StrEnum):
     @property
     def label(self) -> str:
         """How a person calls it."""
-        return "Upright" if self is Orientation.PORTRAIT else "Across, in two columns"
+        return "Upright" if self is Orientation.PORTRAIT else "Across"
 
 
 class PrintContent(StrEnum):
