@@ -4,13 +4,17 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
 
 from reader.errors import DramatisError
-from reader.exporting.print_options import PrintOptions
 from reader.paths import log_file
-from reader.text.annotations import Annotations
+
+if TYPE_CHECKING:
+    from reader.exporting.print_options import PrintOptions
+    from reader.text.annotations import Annotations
 
 _LARGEST_LOG_BYTES = 500_000
 _INTERRUPTED = 130
@@ -70,7 +74,7 @@ def _run(arguments: list[str]) -> int:
     return run_window(files)
 
 
-def _print_to_pdf(annotations: Annotations, path: Path, options: PrintOptions) -> None:
+def _print_to_pdf(annotations: "Annotations", path: Path, options: "PrintOptions") -> None:
     from reader.ui.printing.headless import print_to_pdf
 
     print_to_pdf(annotations, path, options)
@@ -82,11 +86,22 @@ def _has_screen() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def _log_to_own_file() -> None:
-    """Send log records to a file of bounded size; without one, the app runs on silently."""
-    root = logging.getLogger("reader")
-    if root.handlers:
-        return
+class _OwnLog(logging.Handler):
+    """Writes records to a file of bounded size, made by the first; without one, drops them."""
+
+    _file: logging.Handler | None = None
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            self._file = _log_handler()
+        self._file.emit(record)
+
+
+def _log_handler() -> logging.Handler:
+    # A start without trouble should not pay for what the library loads along with this.
+    from logging.handlers import RotatingFileHandler
+
     handler: logging.Handler = logging.NullHandler()
     try:
         log_file().parent.mkdir(parents=True, exist_ok=True)
@@ -96,8 +111,14 @@ def _log_to_own_file() -> None:
     except OSError:
         pass
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root.addHandler(handler)
-    root.propagate = False
+    return handler
+
+
+def _log_to_own_file() -> None:
+    root = logging.getLogger("reader")
+    if not root.handlers:
+        root.addHandler(_OwnLog())
+        root.propagate = False
 
 
 def _say(sentence: str) -> None:
