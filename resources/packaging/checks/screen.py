@@ -18,6 +18,7 @@ SOCKETS = "/tmp/.X11-unix"  # noqa: S108 - X's own place
 _PATIENCE = 60.0
 _TICK = 0.01
 _FEWEST_MARKED_PIXELS = 60
+_SOFTNESS = 40
 
 
 class Screen:
@@ -77,7 +78,7 @@ class Screen:
             with Image.open(picture) as image:
                 shown = image.convert("RGB").tobytes()
             pixels = Counter(shown[at : at + 3] for at in range(0, len(shown), 3))
-            if all(pixels[colour] >= _FEWEST_MARKED_PIXELS for colour in wanted):
+            if all(_like(colour, pixels) >= _FEWEST_MARKED_PIXELS for colour in wanted):
                 return
         raise TimeoutError("no marks showed")
 
@@ -90,6 +91,15 @@ class Screen:
             check=False,
         )
         return done.stdout
+
+
+def _like(colour: bytes, pixels: Counter[bytes]) -> int:
+    """Count the pixels of a colour, or nearly: lines have soft edges."""
+    return sum(
+        count
+        for pixel, count in pixels.items()
+        if all(abs(one - other) <= _SOFTNESS for one, other in zip(colour, pixel, strict=True))
+    )
 
 
 @contextmanager
