@@ -87,7 +87,7 @@ class ReaderParts(QObject):
             self.view.set_typography(Typography(self._families, settings.zoom))
         if settings.order is not before.order:
             self.panel.show_order(settings.order)
-        self.panel.setVisible(settings.sidebar_shown)
+        self._window.show_sidebar(shown=settings.sidebar_shown)
         if settings.marks_shown != before.marks_shown:
             self.view.show_marks(settings.marks_shown)
         if settings.letter_keys != before.letter_keys:
@@ -175,7 +175,6 @@ class ReaderParts(QObject):
         settings = self._settings
         self._apply_theme()
         self.panel.show_order(settings.order)
-        self.panel.setVisible(settings.sidebar_shown)
         self.action_set.allow_letters(settings.letter_keys)
         self.navigation.show_letters(settings.letter_keys)
         self.window_actions.show_settings(settings)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from reader.errors import DramatisError
 from reader.settings import Settings
@@ -36,8 +37,8 @@ def run_window(
     """
     # Nothing of the start is garbage, and looking for it takes a tenth of the time.
     gc.disable()
-    QTimer.singleShot(_COLLECT_AFTER_MILLISECONDS, gc.enable)
     application = QApplication(sys.argv[:1])
+    QTimer.singleShot(_COLLECT_AFTER_MILLISECONDS, gc.enable)
     if application.style().name() != "fusion":
         application.setStyle("Fusion")
     application.setApplicationName("Dramatis")
@@ -52,7 +53,11 @@ def run_window(
         windows.append(window)
         if when_shown is not None:
             when_shown(window)
-    return application.exec()
+    status = application.exec()
+    for window in windows:
+        # Before the application, which Python may otherwise take apart first.
+        delete(window)
+    return status
 
 
 def first_window(services: ReaderServices, settings: Settings, path: Path | None) -> ReaderWindow:

@@ -1,17 +1,24 @@
 """The frame of the window: the text, and room for the rest. All that the first paint needs."""
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.settings import Settings
 from reader.ui.article_view import ArticleView
 from reader.ui.themes import Colours
 
+if TYPE_CHECKING:
+    from typing_extensions import override
+else:
+    from reader.ui.overriding import override
+
 SIZE = (1240, 860)
 _SIDEBAR_WIDTH = 348
+_NARROWEST_SIDEBAR = 240
+_NARROWEST_TEXT = 520
 _MENU_HEIGHT = 32
 _FOOT_HEIGHT = 30
 
@@ -42,6 +49,7 @@ class WindowFrame(QMainWindow):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(view, 1)
+        self._wanted_sidebar = _SIDEBAR_WIDTH
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
         self._splitter.addWidget(left)
@@ -72,6 +80,8 @@ class WindowFrame(QMainWindow):
         if settings.window_state:
             self._splitter.restoreState(_decoded(settings.window_state))
             self._splitter.setHandleWidth(1)
+        self._wanted_sidebar = self._splitter.sizes()[1] or _SIDEBAR_WIDTH
+        self._splitter.splitterMoved.connect(self._take_sizes)
         view.setFocus()
 
     def fill(
@@ -94,15 +104,34 @@ class WindowFrame(QMainWindow):
             self._column.insertWidget(number, bar)
         for bar in below:
             self._column.addWidget(bar)
-        sizes = self._splitter.sizes()
         sidebar.setVisible(not self._sidebar.isHidden())
         self._splitter.replaceWidget(1, sidebar)
         self._sidebar.deleteLater()
         self._splitter.setStretchFactor(1, 0)
-        self._splitter.setSizes(sizes)
         self._rows.replaceWidget(self._foot, foot)
         self._foot.deleteLater()
         self._sidebar, self._foot = sidebar, foot
+        self._share_width()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the sidebar give way to the text where the window is narrow."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def show_sidebar(self, *, shown: bool) -> None:
+        """Show or hide what stands beside the text."""
+        self._sidebar.setVisible(shown)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        whole = self._splitter.width()
+        sidebar = max(_NARROWEST_SIDEBAR, min(self._wanted_sidebar, whole - _NARROWEST_TEXT))
+        if not self._sidebar.isHidden() and self._splitter.sizes()[1] != sidebar:
+            self._splitter.setSizes([whole - sidebar, sidebar])
+
+    def _take_sizes(self) -> None:
+        self._wanted_sidebar = self._splitter.sizes()[1]
 
     def set_colours(self, colours: Colours) -> None:
         """Show the frame and the text in another theme."""
