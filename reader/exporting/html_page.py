@@ -55,8 +55,8 @@ aside { width: 19rem; max-height: 100vh; overflow-y: auto; position: sticky; top
   font-size: .9rem; line-height: 1.35; }
 aside h3 { font-size: .9rem; margin: 1.2rem 0 .3rem; }
 aside ul { list-style: none; margin: 0; padding: 0; }
-aside label { display: flex; gap: .6rem; padding: .22rem .4rem; border-radius: .3rem;
-  cursor: pointer; }
+aside label { display: flex; align-items: baseline; gap: .6rem; padding: .22rem .4rem;
+  border-radius: .3rem; cursor: pointer; }
 aside label span:first-of-type { flex: 1; }
 aside .label { font-size: .75em; }
 aside .count { min-width: 1.6em; text-align: right; }

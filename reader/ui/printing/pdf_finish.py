@@ -21,6 +21,10 @@ _DATES = re.compile(rb"/CreationDate \([^)]*\)\s*/ModDate \([^)]*\)")
 _TO_UNICODE = re.compile(rb"/ToUnicode (\d+) 0 R")
 _LIST_OF_LETTERS = re.compile(rb"\[[^\]]*\]")
 _NAMES = re.compile(rb"/Names \d+ 0 R\s*")
+_TAGGED_FONT = re.compile(rb"/FontName /([A-Z]{6}\+([^\s/<>()\[\]]+))")
+_BASE_FONT = re.compile(rb"/BaseFont /([^\s/<>()\[\]]+)")
+_FARTHEST = 256
+"""Bytes from the start of a font's object to its name."""
 _REFERENCE = re.compile(rb"(\d+) 0 R")
 
 
@@ -81,6 +85,7 @@ def finish(data: bytearray, additions: Additions) -> None:
     update.objects[written.root] = old + "\n".join(catalog).encode() + b"\n>>"
     for number in sorted({int(found) for found in _TO_UNICODE.findall(data)}):
         update.objects[number] = _stream(_corrected(written.stream(number), additions.letters))
+    _tag_fonts(data, written, update)
     update.append_to(data, written)
 
 
@@ -167,6 +172,22 @@ class _Update:
         trailer = re.sub(rb"/Size \d+", b"/Size %d" % self.next_number, trailer)
         trailer = trailer.removesuffix(b">>") + b"/Prev %d\n>>" % written.table
         data += b"xref\n" + b"".join(table) + trailer + b"\nstartxref\n%d\n%%%%EOF\n" % start
+
+
+def _tag_fonts(data: bytearray, written: _Written, update: _Update) -> None:
+    """Name each font as its descriptor does: with the tag that says it is a part of one.
+
+    Qt leaves the tag out of the font itself, against ISO 32000-1, 9.6.4; printers that keep fonts
+    by their name may then take one file's letters for another's.
+    """
+    tagged = {match[2]: match[1] for match in _TAGGED_FONT.finditer(data)}
+    for match in _BASE_FONT.finditer(data):
+        start = data.rfind(b" 0 obj", max(0, match.start() - _FARTHEST), match.start())
+        if start < 0 or match[1] not in tagged:
+            continue
+        number = int(data[data.rindex(b"\n", 0, start) + 1 : start])
+        name = b"/BaseFont /" + tagged[match[1]]
+        update.objects[number] = _BASE_FONT.sub(name, written.object(number)).strip()
 
 
 def _text(words: str) -> str:

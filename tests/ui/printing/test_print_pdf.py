@@ -288,3 +288,22 @@ def test_a_sheet_turned_across_is_wide_and_full() -> None:
     left, right = ink_edges(data, 1)
     assert left < 0.08
     assert right > 0.9
+
+
+def test_every_font_is_embedded_in_part_and_says_so(story_pdf: Path) -> None:
+    reader = PdfReader(story_pdf)
+    fonts = [
+        font.get_object()
+        for page in reader.pages
+        for font in object_at(page, "/Resources", "/Font").values()
+    ]
+    assert len({font["/BaseFont"] for font in fonts}) >= 3
+    for font in fonts:
+        part = object_at(font, "/DescendantFonts")[0].get_object()
+        names = {
+            font["/BaseFont"],
+            part["/BaseFont"],
+            object_at(part, "/FontDescriptor")["/FontName"],
+        }
+        assert len(names) == 1
+        assert re.match(r"/[A-Z]{6}\+Source", names.pop())
