@@ -9,7 +9,7 @@ A trained head can take this file's place: `resolve` is all that is used of it.
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reader.errors import Cancelled
 from reader.recognising.clauses import acts, opens_clause, says, speech_follows
@@ -35,6 +35,10 @@ _BESIDE = 2
 _LONGEST_QUOTE = 1200
 _TITLE_BEFORE = 12
 _SHORT_CLAUSE = 2
+_LINK_ALONE = 0.8
+"""How sure a link of the weights must be where no rule says anything."""
+_LINK_OVER_RULE = 0.9
+"""And where a rule says something else; below that, nothing is said."""
 _NEAR = 12
 """Words within which "its" still means the one thing named before it in the sentence."""
 
@@ -156,20 +160,38 @@ class Resolver:
                 continue
             if any(begin < end and start < stop for begin, stop in covered):
                 continue
-            known = self._known.get(start)
             guess = (
-                known
-                if known is not None and known.found.end == end
-                else (
-                    self._pronoun(start, end, sentence, before)
-                    if mark is None
-                    else self._description(mark, sentence, before)
-                )
+                self._reference(start, end, sentence, before)
+                if mark is None
+                else self._description(mark, sentence, before)
             )
             if guess is not None:
                 sentence.events.append((start, guess.row))
                 covered.append((start, end))
                 yield guess
+
+    def _reference(
+        self, start: int, end: int, sentence: _Sentence, before: Sequence[_Sentence]
+    ) -> Guess | None:
+        """Return whom a pronoun means, as a rule and the weights' link say together."""
+        ruled = self._pronoun(start, end, sentence, before)
+        link = self._known.get(start)
+        if link is None or link.found.end != end:
+            return ruled
+        if ruled is None:
+            sure = link.found.confidence >= _LINK_ALONE
+            return link if sure and self._allowed(link) else None
+        if ruled.row == link.row:
+            doubt = (1 - ruled.found.confidence) * (1 - link.found.confidence)
+            return replace(ruled, found=replace(ruled.found, confidence=1 - doubt))
+        return link if link.found.confidence >= _LINK_OVER_RULE else None
+
+    def _allowed(self, link: Guess) -> bool:
+        """Tell whether the gender that titles and given names tell speaks against a link."""
+        word = self._text[link.found.start : link.found.end].lower()
+        if word not in _MASCULINE | _FEMININE:
+            return True
+        return self._fits(link.row, Gender.MASCULINE if word in _MASCULINE else Gender.FEMININE)
 
     def _pronoun(
         self, start: int, end: int, sentence: _Sentence, before: Sequence[_Sentence]

@@ -1,8 +1,12 @@
 """Pronouns and descriptions are given to whom they clearly mean, and else left alone."""
 
+from collections.abc import Callable, Iterator, Sequence
+
 import pytest
 
-from tests.notation import retold
+from reader.recognising.names import PronounLink, Reading
+from reader.recognising.recogniser import Recogniser
+from tests.notation import FakeWeights, annotations_of, notation_of, retold
 
 CASES = {
     "he is the one person named": (
@@ -106,3 +110,48 @@ CASES = {
 @pytest.mark.parametrize(("seen", "made"), CASES.values(), ids=CASES.keys())
 def test_references(seen: str, made: str) -> None:
     assert retold(seen) == made
+
+
+class LinkingFake(FakeWeights):
+    """Links the pronoun "his" to the first name, as surely as it is told."""
+
+    def __init__(self, notation: str, confidence: float) -> None:
+        super().__init__(notation)
+        self._confidence = confidence
+
+    def readings(
+        self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
+    ) -> Iterator[Reading]:
+        for text, names in zip(texts, self.name_spans(texts, cancelled=cancelled), strict=True):
+            at = text.index(" his ") + 1
+            yield Reading(names, [PronounLink(at, at + 3, 0, self._confidence)])
+
+
+def _linked(seen: str, confidence: float) -> str:
+    article = annotations_of(seen).article
+    return notation_of(Recogniser(LinkingFake(seen, confidence)).recognise(article))
+
+
+def test_a_sure_link_of_the_weights_is_taken_where_no_rule_says_anything() -> None:
+    seen = "[Tom Ray|person] met [Jim Lane|person]. Then his hat fell."
+    assert "[his>Tom Ray] hat" in _linked(seen, 0.95)
+    assert _linked(seen, 0.6) == seen
+
+
+def test_a_link_against_what_a_title_tells_is_not_taken() -> None:
+    seen = "Mrs. [Ray|person] met Mr. [Lane|person] and Mr. [Low|person]. Then his hat fell."
+    assert _linked(seen, 0.95) == seen
+
+
+def test_a_rule_and_a_link_that_agree_are_surer_than_either() -> None:
+    seen = "[Tom Ray|person] left. Then his hat fell."
+    article = annotations_of(seen).article
+    alone = Recogniser(FakeWeights(seen)).recognise(article).mentions[-1].mention
+    both = Recogniser(LinkingFake(seen, 0.85)).recognise(article).mentions[-1].mention
+    assert both.span == alone.span
+    assert both.confidence > max(alone.confidence, 0.85)
+
+
+def test_a_rule_and_a_link_that_disagree_say_nothing() -> None:
+    seen = "[Tom Ray|person] left. [Jim Lane|person] came. Then his hat fell."
+    assert _linked(seen, 0.85) == seen
