@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -117,6 +118,8 @@ def _plain(report: Annotations) -> tuple[int, int]:
     from reader.ui.fonts import load_fonts
 
     document = QTextDocument()
+    # The stub of `print_` says that it is None.
+    untyped: Any = document
     font = QFont(load_fonts().serif)
     font.setPointSizeF(11)
     document.setDefaultFont(font)
@@ -130,7 +133,7 @@ def _plain(report: Annotations) -> tuple[int, int]:
     # At the usual 1200 dots an inch, QTextDocument loses all text below some 2,000 pages.
     writer.setResolution(96)
     writer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, margins))
-    getattr(document, "print_")(writer)  # noqa: B009 - its stub says it is None
+    untyped.print_(writer)
     pages = buffer.data().data().count(b"/Type /Page\n")
     return pages, buffer.size()
 
