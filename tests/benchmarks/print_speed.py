@@ -13,7 +13,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -119,7 +119,7 @@ def _plain(report: Annotations) -> tuple[int, int]:
 
     document = QTextDocument()
     # The stub of `print_` says that it is None.
-    untyped: Any = document
+    untyped = cast("Any", document)
     font = QFont(load_fonts().serif)
     font.setPointSizeF(11)
     document.setDefaultFont(font)
