@@ -82,9 +82,8 @@ class WeightsLike(Protocol):
         as soon as they are known, so that a caller can show the first before the last is read.
 
         Args:
-            texts: Stretches of articles, best given as many as there are: short ones share a run.
-                Each is understood by itself; paragraphs inside one, blank lines between, are
-                understood together, so a stretch should hold several.
+            texts: Stretches of articles. Each is understood by itself; paragraphs inside one,
+                blank lines between, are understood together, so a stretch should hold several.
             cancelled: Asked between steps; once it says True, the work stops.
 
         Raises:

@@ -1,9 +1,8 @@
-"""Texts to names: sections, pieces, windows, batches, scores, names; a few at a time.
+"""Texts to names: sections, pieces, windows, scores, names; one window at a time.
 
-    texts ─ sections ─ pieces ─ windows ─┬─ batches of like length ─ scores ─ names
-                                         └─ never more than `LOOK_AHEAD` pieces wait
-
-Memory is bounded by the look-ahead and time is linear, however long a text or however many.
+Windows are not batched: on one thread that would gain nothing, and the 8-bit encoder scales its
+numbers by all that it reads in one run, so that a text would be read a little differently in
+other company. Memory is bounded and time is linear, however long a text or however many.
 """
 
 import unicodedata
@@ -19,7 +18,6 @@ from reader.recognising.labels import OUTSIDE, kind_of
 from reader.recognising.names import NameSpan
 from reader.recognising.pronouns import Mark
 from reader.recognising.tokens import (
-    PADDING,
     SEPARATOR,
     SPECIAL_SHAPE,
     START,
@@ -33,13 +31,8 @@ from reader.recognising.windows import window_bounds
 
 SECTION = 8_000
 """Most code points that are cut into pieces at a time: about 10 ms of work."""
-LOOK_AHEAD = 8_192
-"""Pieces that may wait, so that windows of like length are read together."""
-FIRST_LOOK = 1_024
-"""Pieces that may wait before the first names are handed over."""
-STEP = 1_280
-"""Most pieces in one run of the encoder, padding included: about 100 ms of work."""
-
+LINKED = 200_000
+"""Longest text whose pronouns are looked at, so that memory stays bounded, in code points."""
 _ZERO_WIDTH_JOINER = "\u200d"
 
 Integers = NDArray[np.int32]
@@ -51,7 +44,10 @@ what the encoder makes of each piece (windows by pieces by width)."""
 
 @dataclass(slots=True)
 class Marks:
-    """What was found in one text: names, pronouns and their classes, and where they stand."""
+    """What was found in one text: names, pronouns and their classes, and where they stand.
+
+    Of a text longer than `LINKED` only the names.
+    """
 
     names: list[NameSpan] = field(default_factory=list)
     name_marks: list[Mark] = field(default_factory=list)
@@ -64,29 +60,15 @@ class _Window:
 
     Args:
         pieces: Of the window.
-        text: Number of the text.
         offset: Where in the text the pieces' offsets count from.
         sentences: Number of the sentence that each piece is in.
         paragraphs: Number of the paragraph that each piece is in.
     """
 
     pieces: Pieces
-    text: int
     offset: int
     sentences: NDArray[np.int64]
     paragraphs: NDArray[np.int64]
-
-
-@dataclass(slots=True)
-class _Waiting:
-    """What has been cut into windows but not been read yet."""
-
-    windows: list[_Window] = field(default_factory=list)
-    size: int = 0
-
-    def add(self, window: _Window) -> None:
-        self.windows.append(window)
-        self.size += len(window.pieces)
 
 
 def sections(text: str, longest: int = SECTION) -> list[tuple[int, int]]:
@@ -126,37 +108,26 @@ def read_marks(
         tokeniser: Cuts texts into pieces.
         encode: Runs the encoder.
         temperature: What scores are divided by, so that confidences are calibrated.
-        cancelled: Asked before each run; once it says True, the work stops.
+        cancelled: Asked before each window; once it says True, the work stops.
 
     Raises:
         reader.errors.Cancelled: When `cancelled` said so.
     """
-
-    def run(windows: Sequence[_Window]) -> tuple[Floats, Floats]:
-        _stop_if(cancelled)
-        scores, state = encode(*_arrays(windows))
-        return log_probabilities(scores, temperature), state
-
-    waiting = _Waiting()
-    found: dict[int, Marks] = {}
-    given = 0
-    limit = FIRST_LOOK
-    for number, text in enumerate(texts):
+    for text in texts:
+        marks = Marks()
         counted = (0, 0)
         for start, end in sections(text):
-            _stop_if(cancelled)
-            for window in _windows(text[start:end], number, start, tokeniser, counted):
-                waiting.add(window)
+            for window in _windows(text[start:end], start, tokeniser, counted):
+                _stop_if(cancelled)
+                scores, state = encode(*_arrays(window.pieces))
+                logs = log_probabilities(scores[0, 1:-1], temperature)
+                spans = _name_pieces(window.pieces, logs)
+                _add_names(marks, window, text, spans, state[0, 1:-1])
+                if len(text) <= LINKED:
+                    pronouns = _pronoun_pieces(window.pieces, spans, tokeniser)
+                    _add_pronouns(marks, window, pronouns, state[0, 1:-1])
                 counted = int(window.sentences[-1]), int(window.paragraphs[-1])
-            if waiting.size >= limit:
-                _read(waiting, texts, found, tokeniser, run)
-                limit = LOOK_AHEAD
-                for done in range(given, number):
-                    yield found.pop(done, Marks())
-                given = number
-    _read(waiting, texts, found, tokeniser, run)
-    for done in range(given, len(texts)):
-        yield found.pop(done, Marks())
+        yield marks
 
 
 def _stop_if(cancelled: Callable[[], bool] | None) -> None:
@@ -165,97 +136,62 @@ def _stop_if(cancelled: Callable[[], bool] | None) -> None:
 
 
 def _windows(
-    text: str, number: int, offset: int, tokeniser: PieceTokeniser, counted: tuple[int, int]
+    text: str, offset: int, tokeniser: PieceTokeniser, counted: tuple[int, int]
 ) -> Iterator[_Window]:
     pieces = tokeniser.pieces([text])
     sentences = counted[0] + np.cumsum(pieces.cuts >= Cut.SENTENCE)
     paragraphs = counted[1] + np.cumsum(pieces.cuts >= Cut.PARAGRAPH)
     for start, end in window_bounds(pieces.cuts):
         here = slice(start, end)
-        yield _Window(
-            part_of(pieces, start, end), number, offset, sentences[here], paragraphs[here]
-        )
+        yield _Window(part_of(pieces, start, end), offset, sentences[here], paragraphs[here])
 
 
-def _read(
-    waiting: _Waiting,
-    texts: Sequence[str],
-    found: dict[int, Marks],
-    tokeniser: PieceTokeniser,
-    run: Callable[[Sequence[_Window]], tuple[Floats, Floats]],
-) -> None:
-    """Read all that waits, and put what is found where it belongs, in order of the text."""
-    marks: list[Marks] = [Marks() for _ in waiting.windows]
-    for batch in _batches(waiting.windows):
-        logs, state = run([waiting.windows[index] for index in batch])
-        for row, index in enumerate(batch):
-            window = waiting.windows[index]
-            text = texts[window.text]
-            marks[index] = _marks(window, text, logs[row], state[row], tokeniser)
-    for window, more in zip(waiting.windows, marks, strict=True):
-        known = found.setdefault(window.text, Marks())
-        known.names += more.names
-        known.name_marks += more.name_marks
-        known.pronouns += more.pronouns
-    waiting.windows.clear()
-    waiting.size = 0
+def _arrays(pieces: Pieces) -> tuple[Integers, Integers, Integers]:
+    """Return ids, shapes and mask of one window, with the special pieces around it."""
+    ids = np.concatenate([[START], pieces.ids, [SEPARATOR]]).astype(np.int32)
+    shapes = np.concatenate([[SPECIAL_SHAPE], pieces.shapes, [SPECIAL_SHAPE]]).astype(np.int32)
+    return ids[None], shapes[None], np.ones((1, len(ids)), np.int32)
 
 
-def _batches(windows: Sequence[_Window]) -> Iterator[list[int]]:
-    """Yield the windows' numbers in groups of like length, none over `STEP` pieces."""
-    order = sorted(range(len(windows)), key=lambda index: -len(windows[index].pieces))
-    batch: list[int] = []
-    for index in order:
-        if batch and (len(windows[batch[0]].pieces) + 2) * (len(batch) + 1) > STEP:
-            yield batch
-            batch = []
-        batch.append(index)
-    if batch:
-        yield batch
-
-
-def _arrays(windows: Sequence[_Window]) -> tuple[Integers, Integers, Integers]:
-    """Return ids, shapes and mask, with the special pieces around each window."""
-    form = (len(windows), max(len(window.pieces) for window in windows) + 2)
-    ids = np.full(form, PADDING, np.int32)
-    shapes = np.full(form, SPECIAL_SHAPE, np.int32)
-    mask = np.zeros(form, np.int32)
-    for row, window in enumerate(windows):
-        end = len(window.pieces) + 1
-        ids[row, 0], ids[row, end] = START, SEPARATOR
-        ids[row, 1:end] = window.pieces.ids
-        shapes[row, 1:end] = window.pieces.shapes
-        mask[row, : end + 1] = 1
-    return ids, shapes, mask
-
-
-def _marks(
-    window: _Window, text: str, logs: Floats, state: Floats, tokeniser: PieceTokeniser
-) -> Marks:
-    """Return the names and pronouns of one window."""
-    pieces = window.pieces
-    mine = logs[1 : len(pieces) + 1]
-    mine[pieces.ids == SEPARATOR] = -1e9
-    mine[pieces.ids == SEPARATOR, OUTSIDE] = 0
+def _name_pieces(pieces: Pieces, logs: Floats) -> list[PieceSpan]:
+    logs[pieces.ids == SEPARATOR] = -1e9
+    logs[pieces.ids == SEPARATOR, OUTSIDE] = 0
     within = (pieces.shapes != SPECIAL_SHAPE) & ((pieces.shapes - 1) % len(Join) == Join.INSIDE)
-    marks = Marks()
-    named = np.zeros(len(pieces), np.bool_)
-    for span in piece_spans(mine, within):
+    return piece_spans(logs, within)
+
+
+def _pronoun_pieces(
+    pieces: Pieces, spans: Sequence[PieceSpan], tokeniser: PieceTokeniser
+) -> list[tuple[int, int]]:
+    """Return the pronouns that are no part of a name, with their classes."""
+    named = {index for span in spans for index in range(span.start, span.end)}
+    return [pronoun for pronoun in tokeniser.pronouns(pieces) if pronoun[0] not in named]
+
+
+def _add_names(
+    marks: Marks, window: _Window, text: str, spans: Sequence[PieceSpan], state: Floats
+) -> None:
+    for span in spans:
         name = _name(text, window, span)
-        vector = np.concatenate([state[1 + span.start], state[span.end]])
         marks.names.append(name)
-        marks.name_marks.append(_mark(window, span.start, name.start, name.end, vector))
-        named[span.start : span.end] = True
-    for index, group in tokeniser.pronouns(pieces):
-        if not named[index]:
-            start, end = (window.offset + int(at[index]) for at in (pieces.starts, pieces.ends))
-            mark = _mark(window, index, start, end, state[1 + index].copy())
-            marks.pronouns.append((mark, group))
-    return marks
+        if len(text) <= LINKED:
+            vector = np.concatenate([state[span.start], state[span.end - 1]])
+            marks.name_marks.append(_mark(window, span.start, (name.start, name.end), vector))
 
 
-def _mark(window: _Window, index: int, start: int, end: int, vector: Floats) -> Mark:
-    return Mark(start, end, int(window.sentences[index]), int(window.paragraphs[index]), vector)
+def _add_pronouns(
+    marks: Marks, window: _Window, pronouns: Sequence[tuple[int, int]], state: Floats
+) -> None:
+    for index, group in pronouns:
+        start, end = (
+            window.offset + int(at[index]) for at in (window.pieces.starts, window.pieces.ends)
+        )
+        mark = _mark(window, index, (start, end), state[index].copy())
+        marks.pronouns.append((mark, group))
+
+
+def _mark(window: _Window, index: int, place: tuple[int, int], vector: Floats) -> Mark:
+    return Mark(*place, int(window.sentences[index]), int(window.paragraphs[index]), vector)
 
 
 def _name(text: str, window: _Window, span: PieceSpan) -> NameSpan:

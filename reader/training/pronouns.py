@@ -6,6 +6,7 @@ The encoder stays as it is. The head is written into the folder of the weights a
 """
 
 import argparse
+import hashlib
 import json
 import random
 from collections.abc import Iterable
@@ -166,6 +167,8 @@ def main() -> None:
     np.savez(arguments.weights / HEAD_FILE, **head)  # type: ignore[arg-type]
     card_path = arguments.weights / CARD
     card = json.loads(card_path.read_text(encoding="utf-8"))
+    head_bytes = (arguments.weights / HEAD_FILE).read_bytes()
+    card["files"][HEAD_FILE] = hashlib.sha256(head_bytes).hexdigest()
     card["pronouns"] = {"file": HEAD_FILE, "threshold": threshold, "temperature": 1.0}
     card_path.write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
     print(f"threshold {threshold}")

@@ -10,8 +10,9 @@ from reader.errors import Cancelled
 from reader.paths import weights_folder
 from reader.recognising.labels import LABELS, beginning, inside
 from reader.recognising.names import NameSpan
-from reader.recognising.reading import STEP, Floats, Integers, read_marks, sections
+from reader.recognising.reading import Floats, Integers, read_marks, sections
 from reader.recognising.tokens import Join, PieceTokeniser, Shape, shape_code
+from reader.recognising.windows import LONGEST
 from reader.text.entity import EntityKind
 
 TOKENISER = PieceTokeniser(weights_folder() / "tokenizer.json")
@@ -23,7 +24,7 @@ def capitals_are_organisations(
 ) -> tuple[Floats, Floats]:
     """Stand in for the encoder: words in capitals are organisations."""
     assert ids.shape == shapes.shape == mask.shape
-    assert ids.size <= max(STEP, ids.shape[1])
+    assert ids.shape[1] <= LONGEST + 2
     scores = np.zeros((*ids.shape, len(LABELS)), np.float32)
     scores[..., 0] = 1
     scores[np.isin(shapes, _CAPITALS[:2]), beginning(EntityKind.ORGANISATION)] = 5
