@@ -13,7 +13,6 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any, cast
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -118,8 +117,6 @@ def _plain(report: Annotations) -> tuple[int, int]:
     from reader.ui.fonts import load_fonts
 
     document = QTextDocument()
-    # The stub of `print_` says that it is None.
-    untyped = cast("Any", document)
     font = QFont(load_fonts().serif)
     font.setPointSizeF(11)
     document.setDefaultFont(font)
@@ -133,8 +130,8 @@ def _plain(report: Annotations) -> tuple[int, int]:
     # At the usual 1200 dots an inch, QTextDocument loses all text below some 2,000 pages.
     writer.setResolution(96)
     writer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, margins))
-    untyped.print_(writer)
-    pages = buffer.data().data().count(b"/Type /Page\n")
+    document.print_(writer)
+    pages = bytes(buffer.data().data()).count(b"/Type /Page\n")
     return pages, buffer.size()
 
 
