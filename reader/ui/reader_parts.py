@@ -67,7 +67,14 @@ class ReaderParts(QObject):
         self.navigation = Navigation(self.view, self.panel, self.status, self)
         self.finding = Finding(self.find_bar, self.view, self.navigation, self)
         self.opening = Opening(self.session, self.message, frame)
-        self.printing = PrintingOut(self.session, self.navigation, self.message, frame)
+        self.printing = PrintingOut(
+            self.session,
+            self.navigation,
+            self.message,
+            frame,
+            settings=lambda: self._settings,
+            change=self.change,
+        )
         self.action_set = ActionSet(frame)
         self.window_actions = WindowActions(frame, self)
         self._connect()
