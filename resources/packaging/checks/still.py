@@ -50,7 +50,7 @@ def _sizes(folder: Path, package: Path) -> list[str]:
 
 def _contents(folder: Path) -> list[str]:
     names = [path.relative_to(folder).as_posix() for path in folder.rglob("*")]
-    wrong = [name for name in names for never in _NEVER_SHIPPED if never in name]
+    wrong = [name for name in names for never in _NEVER_SHIPPED if never in f"/{name}/"]
     dangling = [path.name for path in folder.rglob("*") if path.is_symlink() and not path.exists()]
     return [f"ships {name}" for name in wrong] + [f"{name} leads nowhere" for name in dangling]
 
