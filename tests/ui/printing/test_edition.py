@@ -1,11 +1,12 @@
 """An edition's pages hold what was asked for, in every script, and can be given up half way."""
 
+import numpy as np
 import pypdfium2
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
 from reader.errors import Cancelled
-from reader.exporting.print_options import PrintContent, PrintOptions
+from reader.exporting.print_options import Orientation, Paper, PrintContent, PrintOptions
 from reader.text.annotations import Annotations
 from reader.ui.fonts import load_fonts
 from reader.ui.printing.edition import Edition
@@ -89,3 +90,45 @@ def test_a_long_index_has_its_initials() -> None:
     document.close()
     lines = [line.strip() for line in index.splitlines()]
     assert [line for line in lines if line in ("B", "K", "T")] == ["B", "K", "T"]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        PrintOptions(),
+        PrintOptions(colour=False, paper=Paper.LETTER),
+        PrintOptions(tint=True, orientation=Orientation.LANDSCAPE),
+    ],
+    ids=["A4", "grey on Letter", "tinted, across"],
+)
+def test_the_file_looks_as_the_preview_does(options: PrintOptions) -> None:
+    edition = Edition(small_story(), options, load_fonts())
+    document = pypdfium2.PdfDocument(bytes(edition_pdf(edition)))
+    for number in range(edition.page_count):
+        file = document[number].render(scale=2, grayscale=True).to_numpy().astype(float)
+        height, width = file.shape
+        picture = QImage(width, height, QImage.Format.Format_Grayscale8)
+        picture.fill(255)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(width / edition.sheet.width, height / edition.sheet.height)
+        edition.paint(painter, number)
+        painter.end()
+        shown = np.frombuffer(bytes(picture.constBits()), np.uint8)
+        preview = shown.reshape(height, picture.bytesPerLine())[:, :width].astype(float)
+        # The two smooth edges in their own ways: squares of eight points are compared.
+        difference = np.abs(_squares(file) - _squares(preview))
+        assert difference.max() < 50
+        assert difference.mean() < 0.6
+        assert _squares(preview).min() < 200
+    document.close()
+
+
+def _squares(
+    picture: np.ndarray[tuple[int, int], np.dtype[np.float64]],
+) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
+    height, width = (side // 8 * 8 for side in picture.shape)
+    squares: np.ndarray[tuple[int, int], np.dtype[np.float64]] = (
+        picture[:height, :width].reshape(height // 8, 8, width // 8, 8).mean(axis=(1, 3))
+    )
+    return squares
