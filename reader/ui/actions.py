@@ -67,6 +67,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_sample", "Open the &sample article", _A, 0),
     ActionSpec("print", "P&rint…", _A, 1, standard="Print"),
     ActionSpec("save_pdf", "Save as P&DF…", _A, 1),
+    ActionSpec("export", "&Export…", _A, 1, keys=("Ctrl+E",), tip="Tables, pages and data"),
     ActionSpec(
         "left_out",
         "&Left-out lines",
@@ -80,6 +81,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("undo", "&Undo correction", _E, 0, standard="Undo"),
     ActionSpec("redo", "&Redo correction", _E, 0, standard="Redo", keys=("Ctrl+Shift+Z",)),
     ActionSpec("copy", "&Copy", _E, 1, standard="Copy"),
+    ActionSpec("copy_marked", "Copy with &marks", _E, 1, keys=("Ctrl+Shift+C",)),
     ActionSpec("select_all", "Select &all", _E, 1, standard="SelectAll"),
     ActionSpec("find", "&Find in the article", _E, 2, standard="Find", letters=("/",)),
     ActionSpec("find_next", "Find &next", _E, 2, standard="FindNext"),

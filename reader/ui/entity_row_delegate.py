@@ -25,7 +25,7 @@ _NAME_LEFT = 39
 _STRIP_WIDTH = STRIP_STEPS + 1
 _COUNT_WIDTH = 40
 _RIGHT = 14
-_NARROW = 250
+_NARROW = 290
 """Width of a panel under which the strip gives way to the name."""
 
 

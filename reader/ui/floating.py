@@ -3,8 +3,6 @@
 Loaded when the first of them is asked for, so that the window need not wait for it.
 """
 
-from importlib.metadata import PackageNotFoundError, version
-
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -20,6 +18,7 @@ from reader.ui.hints import Hints
 from reader.ui.mention_card import MentionCard
 from reader.ui.sheets import about_sheet, keys_sheet, left_out_sheet
 from reader.ui.themes import Colours
+from reader.ui.version import dramatis_version
 
 _HOVER_MILLISECONDS = 650
 _LEAVE_MILLISECONDS = 350
@@ -135,11 +134,7 @@ class Floating(QObject):
 
     def show_about(self) -> None:
         """Show what this is."""
-        try:
-            number = version("dramatis")
-        except PackageNotFoundError:
-            number = ""
-        self._show_sheet(about_sheet(number, self._font, self._window))
+        self._show_sheet(about_sheet(dramatis_version(), self._font, self._window))
 
     def _show_sheet(self, sheet: QDialog) -> None:
         if self._sheet is not None:

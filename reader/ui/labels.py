@@ -17,6 +17,6 @@ def one_line(text: str, *, limit: int = 300) -> str:
     return squeezed if len(squeezed) <= limit else squeezed[: limit - 1].rstrip() + "…"
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """Return "1 name" or "3 names"."""
-    return f"{number:,} {one if number == 1 else many}"
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return "1 name" or "3 names"; `many` is `one` with an s where it is not given."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -38,8 +38,8 @@ class ReaderWindow(WindowFrame):
     """The text of an article stands on the screen for the first time."""
     names_completed = Signal()
     """All names of the article have been found and are shown."""
-    closing = Signal()
-    """The window has been closed."""
+    completed = Signal()
+    """Everything beside the text has been put in."""
 
     def __init__(
         self, services: ReaderServices, settings: Settings, families: FontFamilies
@@ -102,6 +102,7 @@ class ReaderWindow(WindowFrame):
 
         self._parts = ReaderParts(self, self._services, self._settings)
         self._parts.names_completed.connect(self.names_completed)
+        self.completed.emit()
         self._parts.begin(*self._first, quick=self._quick)
         if self._to_open is not None:
             self._parts.session.open_path(self._to_open)
@@ -115,7 +116,6 @@ class ReaderWindow(WindowFrame):
         if self._parts is not None:
             self._parts.close_down()
         super().closeEvent(event)
-        self.closing.emit()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -58,7 +58,7 @@ class MarkedText(QTextEdit):
         self._tick_timer.setSingleShot(True)
         self._tick_timer.setInterval(_TICKS_AFTER_MILLISECONDS)
         self._tick_timer.timeout.connect(self._update_ticks)
-        self._ticks = TickScrollBar(self)
+        self._ticks = TickScrollBar(colours, self)
         self.setVerticalScrollBar(self._ticks)
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -144,6 +144,7 @@ class MarkedText(QTextEdit):
             return
         self._colours = colours
         self._overlay.colours = colours
+        self._ticks.set_colours(colours)
         self._paint_page()
         self._restyle()
 

@@ -21,6 +21,7 @@ from reader.ui.announcements import announce
 from reader.ui.appearance import colours_of, dress, interface_font
 from reader.ui.article_session import ArticleSession, Working
 from reader.ui.background import Background
+from reader.ui.exporting_out import ExportingOut
 from reader.ui.find_bar import FindBar
 from reader.ui.finding import Finding
 from reader.ui.labels import counted, one_line
@@ -70,6 +71,15 @@ class ReaderParts(QObject):
         self.printing = PrintingOut(
             self.session,
             self.navigation,
+            self.message,
+            frame,
+            settings=lambda: self._settings,
+            change=self.change,
+        )
+        self.exporting = ExportingOut(
+            self.session,
+            self.navigation,
+            self.view,
             self.message,
             frame,
             settings=lambda: self._settings,
@@ -259,6 +269,11 @@ class ReaderParts(QObject):
 
     def close_down(self) -> None:
         """Keep what is to be remembered and end the work in the background."""
+        self.keep_state()
+        self._background.close()
+
+    def keep_state(self) -> None:
+        """Keep what is to be remembered; where that cannot be done, it is logged."""
         self._settings = replace(self._settings, **self._window.remembered())
         try:
             self._services.save_settings(self._settings)
@@ -267,7 +282,6 @@ class ReaderParts(QObject):
                 self._services.keep_position(self.session.article, place)
         except LibraryError as error:
             _log.warning("%s", error.sentence)
-        self._background.close()
 
     def _build(self) -> None:
         font = interface_font(self._families)

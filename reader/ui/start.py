@@ -17,6 +17,7 @@ from reader.ui.own_services import OwnServices
 from reader.ui.services import ReaderServices
 
 _COLLECT_AFTER_MILLISECONDS = 1_000
+_TELLING = "dramatis_tells_of_faults"
 _OPENED_AT_ONCE = 500_000
 """Bytes up to which a file is opened before the window shows; larger ones in the background."""
 
@@ -51,6 +52,7 @@ def run_window(
         window = first_window(own, settings, path)
         window.show()
         windows.append(window)
+        window.completed.connect(lambda: _tell_of_faults(application, windows))
         if when_shown is not None:
             when_shown(window)
     status = application.exec()
@@ -58,6 +60,23 @@ def run_window(
         # Before the application, which Python may otherwise take apart first.
         delete(window)
     return status
+
+
+def _tell_of_faults(application: QApplication, windows: list[ReaderWindow]) -> None:
+    """From now on, tell of a fault of ours with a report to copy, and go on."""
+    if application.property(_TELLING):
+        return
+    application.setProperty(_TELLING, True)
+    from reader.ui.crash_report import CrashReports
+    from reader.ui.version import dramatis_version
+
+    def keep_state() -> None:
+        for window in windows:
+            window.parts.keep_state()
+
+    reports = CrashReports(dramatis_version, keep_state, application)
+    reports.install()
+    application.aboutToQuit.connect(reports.remove)
 
 
 def first_window(services: ReaderServices, settings: Settings, path: Path | None) -> ReaderWindow:

@@ -2,9 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
+
+from reader.ui.themes import Colours
 
 if TYPE_CHECKING:
     from typing_extensions import override
@@ -13,13 +15,20 @@ else:
 
 _WIDTH = 12
 _TICK_HEIGHT = 3
+_SHORTEST_HANDLE = 36
 
 
 class TickScrollBar(QScrollBar):
-    """A vertical scroll bar that shows where things are in the whole text."""
+    """A vertical scroll bar that shows where things are in the whole text.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        colours: The theme.
+        parent: The text.
+    """
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
+        self._colours = colours
         self._ticks: tuple[tuple[float, str], ...] = ()
         self.setAccessibleName("Scroll bar")
 
@@ -33,6 +42,11 @@ class TickScrollBar(QScrollBar):
         self._ticks = ticks
         self.update()
 
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in another theme."""
+        self._colours = colours
+        self.update()
+
     @override
     def sizeHint(self) -> QSize:
         """Return a width of its own; the height is Qt's."""
@@ -40,11 +54,21 @@ class TickScrollBar(QScrollBar):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ticks over the bar."""
-        super().paintEvent(event)
+        """Paint a slim handle, and the ticks over it."""
+        whole = max(1, self.maximum() - self.minimum() + self.pageStep())
+        length = max(_SHORTEST_HANDLE, self.height() * self.pageStep() // whole)
+        steps = max(1, self.maximum() - self.minimum())
+        top = (self.height() - length) * (self.value() - self.minimum()) // steps
         room = self.height() - _TICK_HEIGHT
         # Two ticks on one pixel are one: thousands of mentions paint no slower.
         places = {round(share * room): colour for share, colour in self._ticks}
         with QPainter(self) as painter:
+            painter.fillRect(0, 0, 1, self.height(), QColor(self._colours.hairline))
+            if self.maximum() > self.minimum():
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(self._colours.handle))
+                painter.drawRoundedRect(QRectF(3, top + 2, self.width() - 5, length - 4), 3.5, 3.5)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             for y, colour in places.items():
                 painter.fillRect(2, y, self.width() - 4, _TICK_HEIGHT, QColor(colour))

@@ -18,6 +18,7 @@ from reader.ui.action_set import ActionSet
 from reader.ui.actions import Menu
 from reader.ui.article_session import ArticleSession
 from reader.ui.article_view import ArticleView
+from reader.ui.exporting_out import ExportingOut
 from reader.ui.finding import Finding
 from reader.ui.names_panel import NamesPanel
 from reader.ui.navigation import Navigation
@@ -42,6 +43,7 @@ class WindowParts(Protocol):
     finding: Finding
     opening: Opening
     printing: PrintingOut
+    exporting: ExportingOut
     action_set: ActionSet
 
     @property
@@ -210,6 +212,7 @@ class WindowActions(QObject):
             "open_sample": session.open_sample,
             "print": window.printing.open_dialog,
             "save_pdf": window.printing.save_pdf,
+            "export": window.exporting.open_dialog,
             "left_out": self.show_left_out,
             "read_all": window.opening.read_whole,
             "close": self._frame.close,
@@ -217,6 +220,7 @@ class WindowActions(QObject):
             "undo": session.undo,
             "redo": session.redo,
             "copy": view.copy,
+            "copy_marked": window.exporting.copy_with_marks,
             "select_all": view.selectAll,
             "find": window.finding.open,
             "find_next": lambda: window.finding.step(1),

@@ -19,6 +19,7 @@ PROMISED = {
     "open": ["Ctrl+O"],
     "paste_article": ["Ctrl+Shift+V"],
     "print": ["Ctrl+P"],
+    "export": ["Ctrl+E"],
     "find": ["Ctrl+F", "/"],
     "find_next": ["F3", "Ctrl+G"],
     "find_previous": ["Shift+F3", "Ctrl+Shift+G"],
