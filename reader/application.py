@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
 from reader.errors import DramatisError
 from reader.paths import log_file
 
 if TYPE_CHECKING:
+    from typing_extensions import override
+
     from reader.exporting.print_options import PrintOptions
     from reader.text.annotations import Annotations
+else:
+    from reader.ui.overriding import override
 
 _LARGEST_LOG_BYTES = 500_000
 _INTERRUPTED = 130
