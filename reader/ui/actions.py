@@ -84,8 +84,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("copy_marked", "Copy with &marks", _E, 1, keys=("Ctrl+Shift+C",)),
     ActionSpec("select_all", "Select &all", _E, 1, standard="SelectAll"),
     ActionSpec("find", "&Find in the article", _E, 2, standard="Find", letters=("/",)),
-    ActionSpec("find_next", "Find &next", _E, 2, standard="FindNext"),
-    ActionSpec("find_previous", "Find &previous", _E, 2, standard="FindPrevious"),
+    ActionSpec("find_next", "Find &next", _E, 2, standard="FindNext", keys=("F3", "Ctrl+G")),
+    ActionSpec(
+        "find_previous",
+        "Find &previous",
+        _E,
+        2,
+        standard="FindPrevious",
+        keys=("Shift+F3", "Ctrl+Shift+G"),
+    ),
     ActionSpec("sidebar", "&Sidebar", _V, 0, keys=("F9",), checkable=True),
     ActionSpec(
         "marks",

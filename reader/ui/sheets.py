@@ -132,7 +132,7 @@ def keys_in_words(spec: ActionSpec) -> str:
 
 def _on_every_keyboard(sequence: QKeySequence) -> bool:
     portable = sequence.toString(QKeySequence.SequenceFormat.PortableText)
-    return "+" in portable or portable == "Esc" or bool(re.fullmatch(r"F\d+", portable))
+    return "+" in portable or portable == "Esc" or bool(re.fullmatch(r"F[1-9]|F1[0-2]", portable))
 
 
 def _sheet(title: str, font: QFont, parent: QWidget) -> tuple[QDialog, QVBoxLayout]:

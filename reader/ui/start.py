@@ -6,10 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 from reader.errors import DramatisError
+from reader.paths import resources_folder
 from reader.settings import Settings
 from reader.ui.fonts import load_fonts
 from reader.ui.main_window import ReaderWindow
@@ -17,7 +19,7 @@ from reader.ui.own_services import OwnServices
 from reader.ui.services import ReaderServices
 
 _COLLECT_AFTER_MILLISECONDS = 1_000
-_TELLING = "dramatis_tells_of_faults"
+_SETTLED = "dramatis_settled"
 _OPENED_AT_ONCE = 500_000
 """Bytes up to which a file is opened before the window shows; larger ones in the background."""
 
@@ -52,7 +54,7 @@ def run_window(
         window = first_window(own, settings, path)
         window.show()
         windows.append(window)
-        window.completed.connect(lambda: _tell_of_faults(application, windows))
+        window.completed.connect(lambda: _settle(application, windows))
         if when_shown is not None:
             when_shown(window)
     status = application.exec()
@@ -62,11 +64,12 @@ def run_window(
     return status
 
 
-def _tell_of_faults(application: QApplication, windows: list[ReaderWindow]) -> None:
-    """From now on, tell of a fault of ours with a report to copy, and go on."""
-    if application.property(_TELLING):
+def _settle(application: QApplication, windows: list[ReaderWindow]) -> None:
+    """Do what the first paint need not wait for: the icon, and telling of faults of ours."""
+    if application.property(_SETTLED):
         return
-    application.setProperty(_TELLING, True)
+    application.setProperty(_SETTLED, True)
+    application.setWindowIcon(QIcon(str(resources_folder() / "icons" / "dramatis.svg")))
     from reader.ui.crash_report import CrashReports
     from reader.ui.version import dramatis_version
 
