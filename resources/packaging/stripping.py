@@ -7,7 +7,7 @@ from resources.packaging.contents import Entry
 
 
 def stripped(entries: list[Entry], folder: Path) -> list[Entry]:
-    """Return the binaries with stripped copies in place of those that do not grow.
+    """Return the binaries with stripped copies in place of those that can be stripped.
 
     Args:
         entries: Binaries, and links to them.
@@ -24,5 +24,4 @@ def _stripped(entry: Entry, folder: Path) -> Entry:
     copy.parent.mkdir(parents=True, exist_ok=True)
     command = ["strip", "--strip-unneeded", "--preserve-dates", "-o", str(copy), source]
     done = subprocess.run(command, capture_output=True, check=False)
-    saved = Path(source).stat().st_size - copy.stat().st_size if done.returncode == 0 else -1
-    return (name, str(copy), kind) if saved >= 0 else entry
+    return (name, str(copy), kind) if done.returncode == 0 else entry

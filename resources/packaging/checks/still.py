@@ -15,7 +15,7 @@ LARGEST_PACKAGE = 80_000_000
 _NEVER_SHIPPED = (
     "torch",
     "pytest",
-    "training",
+    "/training/",
     "hypothesis",
     "libQt6Network",
     "libQt6Qml",
