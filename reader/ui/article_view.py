@@ -2,15 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPen,
     QTextCursor,
     QWheelEvent,
 )
@@ -23,6 +20,8 @@ from reader.ui.themes import Colours
 from reader.ui.typography import Typography
 
 if TYPE_CHECKING:
+    # Naming it alone would have Qt make all its kinds of events, before the first paint.
+    from PySide6.QtCore import QEvent
     from typing_extensions import override
 else:
     from reader.ui.overriding import override
@@ -54,6 +53,8 @@ class ArticleView(MarkedText):
     """The MentionOf under the mouse or None, and where on the screen a menu is to open."""
     caret_moved = Signal(object)
     """The MentionOf under the caret or None, while the caret moves through the text."""
+    focus_shown = Signal(bool)
+    """Whether the focus is here and came by key, so that it is to be seen."""
     zoom_asked = Signal(int)
     """Steps by which the text is to grow (or shrink, below 0)."""
 
@@ -62,7 +63,6 @@ class ArticleView(MarkedText):
     ) -> None:
         super().__init__(typography, colours, parent)
         self._pressed_at: QPoint | None = None
-        self._focused_by_key = False
         self.setAccessibleName("Article")
         self.viewport().setMouseTracking(True)
         self.cursorPositionChanged.connect(self._tell_caret)
@@ -98,20 +98,6 @@ class ArticleView(MarkedText):
         if not cursor.hasSelection():
             return None
         return self._map.to_span(cursor.selectionStart(), cursor.selectionEnd())
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        """Keep the column centred, and let the wheel turn beside it too."""
-        if event.type() == QEvent.Type.Resize:
-            self.fit_column()
-        if event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
-            # The margins beside the column are not the viewport, and Qt would drop the wheel there.
-            self.wheelEvent(event)
-            return True
-        handled = super().event(event)
-        if event.type() == QEvent.Type.Paint:
-            self._paint_focus()
-        return handled
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -157,7 +143,7 @@ class ArticleView(MarkedText):
             self.mention_hovered.emit(found)
 
     @override
-    def leaveEvent(self, event: QEvent) -> None:
+    def leaveEvent(self, event: "QEvent") -> None:
         """Tell that the mouse is over no mention."""
         super().leaveEvent(event)
         self.mention_hovered.emit(None)
@@ -176,15 +162,13 @@ class ArticleView(MarkedText):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus where it came by key."""
         super().focusInEvent(event)
-        self._focused_by_key = event.reason() in _KEYBOARD_REASONS
-        self.update()
+        self.focus_shown.emit(event.reason() in _KEYBOARD_REASONS)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show no focus any more."""
         super().focusOutEvent(event)
-        self._focused_by_key = False
-        self.update()
+        self.focus_shown.emit(False)
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -207,9 +191,3 @@ class ArticleView(MarkedText):
     def _tell_caret(self) -> None:
         if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard:
             self.caret_moved.emit(self._under_caret())
-
-    def _paint_focus(self) -> None:
-        if self._focused_by_key and self.hasFocus():
-            with QPainter(self) as painter:
-                painter.setPen(QPen(QColor(self._colours.accent), 2))
-                painter.drawRect(self.rect().adjusted(1, 1, -1 - self._ticks.width(), -1))

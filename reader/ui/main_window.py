@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
 from reader.errors import DramatisError
@@ -18,6 +18,8 @@ from reader.ui.typography import Typography
 from reader.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
+    # Naming it alone would have Qt make all its kinds of events, before the first paint.
+    from PySide6.QtCore import QEvent
     from typing_extensions import override
 
     from reader.ui.reader_parts import ReaderParts
@@ -41,6 +43,9 @@ class ReaderWindow(WindowFrame):
     completed = Signal()
     """Everything beside the text has been put in."""
 
+    # Qt tells of changes while the window is still being made.
+    _parts: "ReaderParts | None" = None
+
     def __init__(
         self, services: ReaderServices, settings: Settings, families: FontFamilies
     ) -> None:
@@ -55,7 +60,6 @@ class ReaderWindow(WindowFrame):
         self._quick = False
         self._error: DramatisError | None = None
         self._to_open: Path | None = None
-        self._parts: ReaderParts | None = None
         self._painted = False
         view.painted.connect(self._take_paint)
 
@@ -131,21 +135,21 @@ class ReaderWindow(WindowFrame):
         self.parts.opening.open_mime(event.mimeData())
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
+    def changeEvent(self, event: "QEvent") -> None:
         """Hide the menus while the window fills the screen."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.WindowStateChange and self._parts is not None:
+        if self._parts is not None:
             self._parts.window_actions.show_full_screen(self.isFullScreen())
 
     def _take_paint(self) -> None:
         if self._painted:
             return
         self._painted = True
+        if self._first[0].text:
+            self.article_painted.emit()
         # What is painted reaches the screen first.
         QTimer.singleShot(0, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
-        if self._first[0].text:
-            self.article_painted.emit()
         if self.isVisible():
             self.complete()

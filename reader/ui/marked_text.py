@@ -89,6 +89,11 @@ class MarkedText(QTextEdit):
         return self._overlay.marks_shown
 
     @property
+    def colours(self) -> Colours:
+        """The theme."""
+        return self._colours
+
+    @property
     def typography(self) -> Typography:
         """Fonts and sizes of the text."""
         return self._typography

@@ -136,8 +136,10 @@ class WindowActions(QObject):
 
     def show_full_screen(self, full: bool) -> None:
         """Hide the menus while the window fills the screen."""
-        self._set["full_screen"].setChecked(full)
-        self._frame.menuBar().setVisible(not full)
+        if self._set["full_screen"].isChecked() != full:
+            self._set["full_screen"].setChecked(full)
+        if self._frame.menuBar().isHidden() != full:
+            self._frame.menuBar().setVisible(not full)
 
     def leave_full_screen(self) -> None:
         """Give the window back its size."""

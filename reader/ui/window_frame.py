@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING, TypedDict
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QSplitter, QVBoxLayout, QWidget
 
 from reader.settings import Settings
+from reader.ui.article_pane import ArticlePane
 from reader.ui.article_view import ArticleView
 from reader.ui.themes import Colours
 
@@ -48,7 +49,7 @@ class WindowFrame(QMainWindow):
         self._column = QVBoxLayout(left)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(view, 1)
+        self._column.addWidget(ArticlePane(view, left), 1)
         self._wanted_sidebar = _SIDEBAR_WIDTH
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
@@ -69,8 +70,9 @@ class WindowFrame(QMainWindow):
         self._rows.addWidget(self._splitter, 1)
         self._rows.addWidget(self._foot)
         self.setCentralWidget(whole)
-        self.menuBar().setFixedHeight(_MENU_HEIGHT)
-        self.menuBar().setAccessibleName("Menus")
+        room_for_menus = QWidget(self)
+        room_for_menus.setFixedHeight(_MENU_HEIGHT)
+        self.setMenuWidget(room_for_menus)
         self.setAcceptDrops(True)
         view.setAcceptDrops(False)
         self._paint_ground(colours)
@@ -100,6 +102,9 @@ class WindowFrame(QMainWindow):
             sidebar: Beside the text.
             foot: Under all of it.
         """
+        self.setMenuBar(QMenuBar(self))
+        self.menuBar().setFixedHeight(_MENU_HEIGHT)
+        self.menuBar().setAccessibleName("Menus")
         for number, bar in enumerate(above):
             self._column.insertWidget(number, bar)
         for bar in below:
