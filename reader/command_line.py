@@ -15,7 +15,14 @@ from typing import TextIO
 
 from reader.errors import DramatisError, ExportError
 from reader.exporting.formats import FORMATS, Format
-from reader.exporting.print_options import Paper, PrintContent, PrintOptions
+from reader.exporting.print_options import (
+    LARGEST_TYPE,
+    SMALLEST_TYPE,
+    Orientation,
+    Paper,
+    PrintContent,
+    PrintOptions,
+)
 from reader.operations import (
     Failure,
     make_recogniser,
@@ -130,6 +137,20 @@ def _parser() -> argparse.ArgumentParser:
     printing.add_argument(
         "--paper", choices=[paper.value for paper in Paper], default=PrintOptions().paper.value
     )
+    printing.add_argument("--landscape", action="store_true", help="turn the sheet across")
+    printing.add_argument(
+        "--notes", action="store_true", help="leave a wide margin for notes beside the text"
+    )
+    printing.add_argument(
+        "--type-size",
+        type=_type_size,
+        default=PrintOptions().type_size,
+        metavar="POINTS",
+        help=f"of the text, {SMALLEST_TYPE:g} to {LARGEST_TYPE:g}; default: %(default)g",
+    )
+    printing.add_argument(
+        "--tint", action="store_true", help="a light ground behind the names, besides the line"
+    )
     printing.add_argument("--grey", action="store_true", help="black and grey only")
     printing.add_argument("--no-index", action="store_true", help="leave out the index of names")
     printing.add_argument("--no-marks", action="store_true", help="print the text alone")
@@ -167,7 +188,25 @@ def _print_options(options: argparse.Namespace) -> PrintOptions:
         content = PrintContent.PLAIN
     else:
         content = PrintContent.MARKED if options.no_index else PrintContent.MARKED_AND_INDEX
-    return PrintOptions(paper=Paper(options.paper), content=content, colour=not options.grey)
+    return PrintOptions(
+        paper=Paper(options.paper),
+        orientation=Orientation.LANDSCAPE if options.landscape else Orientation.PORTRAIT,
+        note_margin=options.notes,
+        type_size=options.type_size,
+        content=content,
+        colour=not options.grey,
+        tint=options.tint,
+    )
+
+
+def _type_size(text: str) -> float:
+    """Read a size in points; argparse tells the person what is wrong with another."""
+    size = float(text)
+    if not SMALLEST_TYPE <= size <= LARGEST_TYPE:
+        raise argparse.ArgumentTypeError(
+            f"{text} points cannot be printed; choose {SMALLEST_TYPE:g} to {LARGEST_TYPE:g}"
+        )
+    return size
 
 
 def _opener(options: argparse.Namespace) -> Callable[[str], Article]:

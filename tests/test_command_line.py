@@ -12,7 +12,7 @@ import pytest
 from reader import command_line
 from reader.command_line import run_command, window_files
 from reader.errors import ExportError
-from reader.exporting.print_options import Paper, PrintContent, PrintOptions
+from reader.exporting.print_options import Orientation, Paper, PrintContent, PrintOptions
 from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.text.entity import Entity, EntityKind, Mention, MentionForm
@@ -208,11 +208,16 @@ def test_print_hands_on_what_was_asked_for(story: Path, tmp_path: Path) -> None:
     assert run_command([*arguments, "--paper", "letter", "--grey"], print_to_pdf=keep) == 0
     assert run_command([*arguments, "--no-index", "--no-places"], print_to_pdf=keep) == 0
     assert run_command([*arguments, "--no-marks"], print_to_pdf=keep) == 0
+    layout = ["--landscape", "--notes", "--tint", "--type-size", "14"]
+    assert run_command([*arguments, *layout], print_to_pdf=keep) == 0
     assert printed[0][1:] == (out, PrintOptions())
     assert printed[1][2].paper is Paper.LETTER
     assert not printed[1][2].colour
     assert printed[2][2].content is PrintContent.MARKED
     assert printed[3][2].content is PrintContent.PLAIN
+    assert printed[4][2] == PrintOptions(
+        orientation=Orientation.LANDSCAPE, note_margin=True, tint=True, type_size=14
+    )
     assert [entity.name for entity in printed[2][0].entities] == ["Ada Byron"]
 
 
@@ -238,6 +243,8 @@ def test_print_says_what_went_wrong(
         ["annotate", "--mauve", "a.txt"],
         ["print", "a.txt"],
         ["print", "a.txt", "-o", "a.pdf", "--paper", "napkin"],
+        ["print", "a.txt", "-o", "a.pdf", "--type-size", "huge"],
+        ["print", "a.txt", "-o", "a.pdf", "--type-size", "400"],
     ],
     ids=" ".join,
 )
