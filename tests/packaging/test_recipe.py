@@ -36,7 +36,7 @@ class Recipe:
             "Analysis": lambda scripts, **options: SimpleNamespace(
                 scripts=scripts, pure=[], binaries=[], datas=[], options=options
             ),
-            "PYZ": lambda pure: pure,
+            "PYZ": lambda pure: SimpleNamespace(pure=pure, dependencies=[]),
             "EXE": lambda *_, **options: self.programs.append(options),
             "COLLECT": lambda *_, **options: self.folders.append(options),
             "BUNDLE": lambda *_, **options: self.bundles.append(options),
