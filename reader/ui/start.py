@@ -40,10 +40,9 @@ def run_window(
     """
     # Nothing of the start is garbage, and looking for it takes a tenth of the time.
     gc.disable()
-    application = QApplication(sys.argv[:1])
+    # Said so, and not by setStyle, for which Qt would make all that a style knows of first.
+    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     QTimer.singleShot(_COLLECT_AFTER_MILLISECONDS, gc.enable)
-    if application.style().name() != "fusion":
-        application.setStyle("Fusion")
     application.setApplicationName("Dramatis")
     application.setDesktopFileName("dramatis")
     own = services if services is not None else OwnServices()

@@ -11,9 +11,11 @@ _SCRIPT = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from reader.ui.start import run_window
 def shown(window):
     QTimer.singleShot(20000, window.close)
+    assert QApplication.style().name() == "fusion"
     window.parts
     window.names_completed.connect(lambda: QTimer.singleShot(0, window.close))
     window.parts.session.failed.connect(lambda error: QTimer.singleShot(0, window.close))
