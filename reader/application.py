@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import DramatisError
-from reader.paths import log_file
+from reader.paths import instance_address, log_file
 
 if TYPE_CHECKING:
     from typing_extensions import override
@@ -71,9 +71,24 @@ def _run(arguments: list[str]) -> int:
             "“dramatis print FILE -o OUT.pdf” need none."
         )
         return 1
+    claim = None
+    if _may_run_already():
+        from reader.ui.single_instance import claim_or_hand_over
+
+        claim = claim_or_hand_over(files, instance_address())
+        if claim is None:
+            return 0
     from reader.ui.start import run_window
 
-    return run_window(files)
+    return run_window(files, claim=claim)
+
+
+def _may_run_already() -> bool:
+    """Tell whether another start could be met, without loading what meets it.
+
+    Where there is no socket nobody listens; the window claims its own once it is painted.
+    """
+    return sys.platform == "win32" or Path(instance_address()).exists()
 
 
 def _print_to_pdf(annotations: "Annotations", path: Path, options: "PrintOptions") -> None:
@@ -124,4 +139,6 @@ def _log_to_own_file() -> None:
 
 
 def _say(sentence: str) -> None:
-    sys.stderr.write(f"dramatis: {sentence}\n")
+    # A windowed program on Windows has no standard error.
+    if sys.stderr is not None:
+        sys.stderr.write(f"dramatis: {sentence}\n")

@@ -4,6 +4,7 @@ import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
@@ -11,12 +12,15 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 from reader.errors import DramatisError
-from reader.paths import resources_folder
+from reader.paths import instance_address, resources_folder
 from reader.settings import Settings
 from reader.ui.fonts import load_fonts
 from reader.ui.main_window import ReaderWindow
 from reader.ui.own_services import OwnServices
 from reader.ui.services import ReaderServices
+
+if TYPE_CHECKING:
+    from reader.ui.single_instance import Claim
 
 _COLLECT_AFTER_MILLISECONDS = 1_000
 _SETTLED = "dramatis_settled"
@@ -27,6 +31,7 @@ _OPENED_AT_ONCE = 500_000
 def run_window(
     paths: list[Path],
     *,
+    claim: "Claim | None" = None,
     services: ReaderServices | None = None,
     when_shown: Callable[[ReaderWindow], None] | None = None,
 ) -> int:
@@ -35,6 +40,7 @@ def run_window(
     Args:
         paths: Files to open, each in a window of its own; without any, the last article or, at
             the first start, the sample.
+        claim: Where later starts come to; claimed after the first paint where there is none yet.
         services: What opens articles and finds names; the app's own by default.
         when_shown: Called with each window once it is shown, for measurements.
     """
@@ -53,7 +59,7 @@ def run_window(
         window = first_window(own, settings, path)
         window.show()
         windows.append(window)
-        window.completed.connect(lambda: _settle(application, windows))
+        window.completed.connect(lambda: _settle(application, windows, claim))
         if when_shown is not None:
             when_shown(window)
     status = application.exec()
@@ -63,8 +69,8 @@ def run_window(
     return status
 
 
-def _settle(application: QApplication, windows: list[ReaderWindow]) -> None:
-    """Do what the first paint need not wait for: the icon, and telling of faults of ours."""
+def _settle(application: QApplication, windows: list[ReaderWindow], claim: "Claim | None") -> None:
+    """Do what the first paint need not wait for: the icon, telling of faults, later files."""
     if application.property(_SETTLED):
         return
     application.setProperty(_SETTLED, True)
@@ -79,6 +85,27 @@ def _settle(application: QApplication, windows: list[ReaderWindow]) -> None:
     reports = CrashReports(dramatis_version, keep_state, application)
     reports.install()
     application.aboutToQuit.connect(reports.remove)
+    _await_files(application, windows, claim)
+
+
+def _await_files(
+    application: QApplication, windows: list[ReaderWindow], claim: "Claim | None"
+) -> None:
+    from reader.ui.arriving_files import open_what_arrives
+    from reader.ui.single_instance import claim_or_hand_over
+
+    def open_files(files: list[Path]) -> None:
+        window = windows[-1]
+        for file in files:
+            window.parts.session.open_path(file)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    # None here: another start was quicker by a hair, and this one goes on alone.
+    claim = claim or claim_or_hand_over([], instance_address())
+    if claim is not None:
+        open_what_arrives(application, claim, open_files)
 
 
 def first_window(services: ReaderServices, settings: Settings, path: Path | None) -> ReaderWindow:

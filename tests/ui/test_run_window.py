@@ -24,7 +24,7 @@ sys.exit(run_window([Path(name) for name in sys.argv[1:]], when_shown=shown))
 
 
 def test_it_starts_and_ends_without_a_word(tmp_path: Path) -> None:
-    left_out = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "DISPLAY", "WAYLAND_DISPLAY")
+    left_out = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR", "DISPLAY", "WAYLAND_DISPLAY")
     environment = {name: value for name, value in os.environ.items() if name not in left_out}
     environment |= {
         "HOME": str(tmp_path),
