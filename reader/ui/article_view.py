@@ -13,7 +13,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from reader.text.annotations import MentionOf
 from reader.text.span import Span
 from reader.ui.marked_text import MarkedText
 from reader.ui.themes import Colours
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
     # Naming it alone would have Qt make all its kinds of events, before the first paint.
     from PySide6.QtCore import QEvent
     from typing_extensions import override
+
+    from reader.text.annotations import MentionOf
 else:
     from reader.ui.overriding import override
 
@@ -67,7 +68,7 @@ class ArticleView(MarkedText):
         self.viewport().setMouseTracking(True)
         self.cursorPositionChanged.connect(self._tell_caret)
 
-    def mention_at(self, point: QPoint) -> MentionOf | None:
+    def mention_at(self, point: QPoint) -> "MentionOf | None":
         """Return the mention under a point of the viewport, or None."""
         document_point = QPointF(point) + QPointF(0, self.verticalScrollBar().value())
         position = (
@@ -182,7 +183,7 @@ class ArticleView(MarkedText):
         point = rects[-1].bottomLeft() if rects else self.viewport().rect().center()
         self.menu_asked.emit(current, self.viewport().mapToGlobal(point))
 
-    def _under_caret(self) -> MentionOf | None:
+    def _under_caret(self) -> "MentionOf | None":
         if not self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard:
             return None
         offset = self._map.to_article(self.textCursor().position())

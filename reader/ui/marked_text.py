@@ -13,20 +13,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.text.span import Span
 from reader.ui.article_document import SIDE_MARGIN, apply_formats, make_document, meta_line
 from reader.ui.document_map import DocumentMap
-from reader.ui.mark_geometry import MarkGeometry
-from reader.ui.mark_overlay import MarkOverlay
-from reader.ui.reading_state import ReadingState
 from reader.ui.themes import Colours
 from reader.ui.tick_scroll_bar import TickScrollBar
 from reader.ui.typography import Typography
 
 if TYPE_CHECKING:
     from typing_extensions import override
+
+    from reader.ui.mark_geometry import MarkGeometry
+    from reader.ui.mark_overlay import MarkOverlay
+    from reader.ui.reading_state import ReadingState
 else:
     from reader.ui.overriding import override
 
@@ -53,6 +53,7 @@ class MarkedText(QTextEdit):
         self._typography = typography
         self._colours = colours
         self._shown: QTextDocument | None = None
+        self._marks_shown = True
         # The ticks follow after the text is painted: a click is answered by the text first.
         self._tick_timer = QTimer(self)
         self._tick_timer.setSingleShot(True)
@@ -67,10 +68,9 @@ class MarkedText(QTextEdit):
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setMinimumWidth(240)
-        nothing = Article(text="")
-        self._overlay = MarkOverlay(colours, ReadingState(Annotations(nothing)))
-        self._map = DocumentMap(nothing)
-        self._geometry = MarkGeometry(self.document(), self._map)
+        self._made_overlay: MarkOverlay | None = None
+        self._made_geometry: MarkGeometry | None = None
+        self._map = DocumentMap(Article(text=""))
         self._paint_page()
 
     @property
@@ -79,14 +79,14 @@ class MarkedText(QTextEdit):
         return self._map
 
     @property
-    def state(self) -> ReadingState:
+    def state(self) -> "ReadingState":
         """The reading state that is painted."""
         return self._overlay.state
 
     @property
     def marks_shown(self) -> bool:
         """Whether the mentions of those who are not chosen are marked."""
-        return self._overlay.marks_shown
+        return self._marks_shown
 
     @property
     def colours(self) -> Colours:
@@ -108,15 +108,15 @@ class MarkedText(QTextEdit):
         if self._shown is not None:
             self._shown.deleteLater()
         self._shown = document
-        self._geometry = MarkGeometry(document, self._map)
-        self._overlay.matches = ()
-        self._overlay.current_match = None
+        self._made_geometry = None
+        self._made_overlay = None
         self.fit_column()
         self.verticalScrollBar().setValue(0)
         self.setAccessibleDescription(article.title)
-        self.show_state(ReadingState(Annotations(article)))
+        if not self._marks_shown:
+            self.show_marks(shown=False)
 
-    def show_state(self, state: ReadingState) -> None:
+    def show_state(self, state: "ReadingState") -> None:
         """Paint another reading state over the same text."""
         chosen_before = self._overlay.state.chosen
         newer = self._overlay.state.annotations is not state.annotations
@@ -127,6 +127,7 @@ class MarkedText(QTextEdit):
 
     def show_marks(self, shown: bool) -> None:
         """Mark all mentions, or those of the chosen only."""
+        self._marks_shown = shown
         self._overlay.marks_shown = shown
         self.viewport().update()
 
@@ -148,7 +149,8 @@ class MarkedText(QTextEdit):
         if colours is self._colours:
             return
         self._colours = colours
-        self._overlay.colours = colours
+        if self._made_overlay is not None:
+            self._made_overlay.colours = colours
         self._ticks.set_colours(colours)
         self._paint_page()
         self._restyle()
@@ -206,15 +208,41 @@ class MarkedText(QTextEdit):
         """Paint fills under the letters, then the letters, then lines and rings."""
         top = self.verticalScrollBar().value() + event.rect().top()
         bottom = self.verticalScrollBar().value() + event.rect().bottom()
-        self._overlay.gather(self._geometry, top, bottom)
+        overlay = self._made_overlay
+        if overlay is None:
+            super().paintEvent(event)
+            self.painted.emit()
+            return
+        overlay.gather(self._geometry, top, bottom)
         with QPainter(self.viewport()) as painter:
             painter.translate(0, -self.verticalScrollBar().value())
-            self._overlay.paint_under(painter, self._geometry, top, bottom)
+            overlay.paint_under(painter, self._geometry, top, bottom)
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
             painter.translate(0, -self.verticalScrollBar().value())
-            self._overlay.paint_over(painter)
+            overlay.paint_over(painter)
         self.painted.emit()
+
+    @property
+    def _overlay(self) -> "MarkOverlay":
+        """What paints the marks; made when the first are there, after the first paint."""
+        if self._made_overlay is None:
+            from reader.text.annotations import Annotations
+            from reader.ui.mark_overlay import MarkOverlay
+            from reader.ui.reading_state import ReadingState
+
+            nothing = ReadingState(Annotations(self._map.article))
+            self._made_overlay = MarkOverlay(self._colours, nothing)
+        return self._made_overlay
+
+    @property
+    def _geometry(self) -> "MarkGeometry":
+        """What knows where words stand on the page."""
+        if self._made_geometry is None:
+            from reader.ui.mark_geometry import MarkGeometry
+
+            self._made_geometry = MarkGeometry(self.document(), self._map)
+        return self._made_geometry
 
     def _paint_page(self) -> None:
         palette = self.palette()
@@ -236,7 +264,7 @@ class MarkedText(QTextEdit):
 
     def _top_line(self) -> tuple[int, int]:
         """Return the position to hold on to and how far below the top of the view it stands."""
-        current = self.state.current
+        current = self.state.current if self._made_overlay is not None else None
         if current is not None:
             rects = self.mention_rects(current)
             if rects and 0 <= rects[0].top() < self.viewport().height():
@@ -271,6 +299,9 @@ class MarkedText(QTextEdit):
         self.setViewportMargins(beside // 2, 0, beside - beside // 2, 0)
 
     def _update_ticks(self) -> None:
+        if self._made_overlay is None:
+            self._ticks.set_ticks(())
+            return
         state = self.state
         length = max(1, len(state.annotations.article.text))
         ticks: list[tuple[float, str]] = []

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from reader.paths import library_file, sample_article, settings_file
 from reader.settings import Settings, load_settings
-from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.ui.services import Recogniser
 
 if TYPE_CHECKING:
     from reader.operations import Desk
+    from reader.text.annotations import Annotations
 
 _FORM = 1
 _LARGEST_KEPT = 2_000_000
@@ -98,11 +98,11 @@ class OwnServices:
         """Load what finds the names; WeightsError if the weights are missing or damaged."""
         return self._desk.make_recogniser()
 
-    def corrections(self, article: Article) -> Annotations | None:
+    def corrections(self, article: Article) -> "Annotations | None":
         """Return what was corrected in this text before, or None."""
         return self._desk.corrections(article)
 
-    def keep_corrections(self, annotations: Annotations) -> None:
+    def keep_corrections(self, annotations: "Annotations") -> None:
         """Keep corrected annotations; LibraryError if that cannot be done."""
         self._desk.keep_corrections(annotations)
 

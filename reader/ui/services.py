@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from reader.settings import Settings
-from reader.text.annotations import Annotations
 from reader.text.article import Article
+
+if TYPE_CHECKING:
+    from reader.text.annotations import Annotations
 
 
 class Progress(Protocol):
@@ -23,7 +25,7 @@ class Progress(Protocol):
         ...
 
     @property
-    def annotations(self) -> Annotations:
+    def annotations(self) -> "Annotations":
         """All that was found so far."""
         ...
 
@@ -67,11 +69,11 @@ class ReaderServices(Protocol):
         """Read the preferences of the person."""
         ...
 
-    def corrections(self, article: Article) -> Annotations | None:
+    def corrections(self, article: Article) -> "Annotations | None":
         """Return what the person corrected in this text before, or None."""
         ...
 
-    def keep_corrections(self, annotations: Annotations) -> None:
+    def keep_corrections(self, annotations: "Annotations") -> None:
         """Keep corrected annotations; LibraryError if that cannot be done."""
         ...
 
