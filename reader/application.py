@@ -60,8 +60,8 @@ def _run(arguments: list[str]) -> int:
 
         return run_command(arguments, print_to_pdf=_print_to_pdf)
 
-    files: list[Path] = []
-    if arguments:
+    files = [Path(argument) for argument in arguments]
+    if any(argument.startswith("-") for argument in arguments):
         from reader.command_line import window_files
 
         files = window_files(arguments)

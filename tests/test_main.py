@@ -81,6 +81,12 @@ def test_without_a_screen_the_window_says_what_needs_none(own_folders: dict[str,
     assert len(done.stderr.splitlines()) == 1
 
 
+def test_a_screen_that_cannot_be_reached_is_told_in_a_sentence(own_folders: dict[str, str]) -> None:
+    done = run(environment=own_folders | {"QT_QPA_PLATFORM": "no-such-platform"})
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].startswith(b"dramatis: No window can be opened")
+
+
 def test_wrong_usage_and_version(own_folders: dict[str, str]) -> None:
     assert run("annotate", environment=own_folders).returncode == 2
     version = run("--version", environment=own_folders)

@@ -3,7 +3,6 @@
 What a document does not say is None or empty; nothing here is ever guessed.
 """
 
-import hashlib
 from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
@@ -128,6 +127,8 @@ class Article:
     @cached_property
     def checksum(self) -> str:
         """SHA-256 of the text in UTF-8, hexadecimal: the same text has the same checksum."""
+        import hashlib
+
         return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
     @cached_property

@@ -1,12 +1,14 @@
 """Opens the window: the shortest way from nothing to an article on the screen."""
 
 import gc
+import os
 import sys
 from collections.abc import Callable
+from logging import getLogger
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
@@ -21,6 +23,8 @@ from reader.ui.services import ReaderServices
 
 if TYPE_CHECKING:
     from reader.ui.single_instance import Claim
+
+_log = getLogger(__name__)
 
 _COLLECT_AFTER_MILLISECONDS = 1_000
 _SETTLED = "dramatis_settled"
@@ -47,7 +51,9 @@ def run_window(
     # Nothing of the start is garbage, and looking for it takes a tenth of the time.
     gc.disable()
     # Said so, and not by setStyle, for which Qt would make all that a style knows of first.
+    qInstallMessageHandler(_say_no_screen)
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    qInstallMessageHandler(None)
     QTimer.singleShot(_COLLECT_AFTER_MILLISECONDS, gc.enable)
     application.setApplicationName("Dramatis")
     application.setDesktopFileName("dramatis")
@@ -67,6 +73,19 @@ def run_window(
         # Before the application, which Python may otherwise take apart first.
         delete(window)
     return status
+
+
+def _say_no_screen(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
+    """Say in a sentence why there can be no window, where Qt would abort the process."""
+    if kind is not QtMsgType.QtFatalMsg:
+        return
+    _log.error("no window can be opened: %s", message)
+    sys.stderr.write(
+        "dramatis: No window can be opened on this screen. “dramatis annotate FILE” and "
+        "“dramatis print FILE -o OUT.pdf” need none.\n"
+    )
+    sys.stderr.flush()
+    os._exit(1)
 
 
 def _settle(application: QApplication, windows: list[ReaderWindow], claim: "Claim | None") -> None:
