@@ -65,8 +65,13 @@ class ArticleView(MarkedText):
         super().__init__(typography, colours, parent)
         self._pressed_at: QPoint | None = None
         self.setAccessibleName("Article")
-        self.viewport().setMouseTracking(True)
+        # Python's first sight of the viewport costs a tenth of the time to the first paint.
+        self.painted.connect(self._follow_mouse, Qt.ConnectionType.QueuedConnection)
         self.cursorPositionChanged.connect(self._tell_caret)
+
+    def _follow_mouse(self) -> None:
+        self.painted.disconnect(self._follow_mouse)
+        self.viewport().setMouseTracking(True)
 
     def mention_at(self, point: QPoint) -> "MentionOf | None":
         """Return the mention under a point of the viewport, or None."""

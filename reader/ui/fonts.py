@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 _log = getLogger(__name__)
 
-_CUTS = ("Regular", "It", "Semibold", "SemiboldIt", "Bold", "BoldIt")
+_CUTS = ("Regular", "It", "Semibold", "Bold")
 _PROPERTY = "dramatis_font_families"
 
 

@@ -153,6 +153,8 @@ class MarkedText(QTextEdit):
             self._made_overlay.colours = colours
         self._ticks.set_colours(colours)
         self._paint_page()
+        # Under a style sheet the viewport does not inherit a palette that changes later.
+        self.viewport().setPalette(self.palette())
         self._restyle()
 
     def visible_span(self) -> Span | None:
@@ -249,8 +251,6 @@ class MarkedText(QTextEdit):
         palette.setColor(QPalette.ColorRole.Window, QColor(self._colours.page))
         palette.setColor(QPalette.ColorRole.Base, QColor(self._colours.page))
         self.setPalette(palette)
-        # Under a style sheet the viewport does not inherit a palette that changes later.
-        self.viewport().setPalette(palette)
         self.setAutoFillBackground(True)
 
     def _restyle(self) -> None:
