@@ -1,5 +1,6 @@
 """The application: tells a command from files to open, and keeps tracebacks from the person."""
 
+import gc
 import logging
 import os
 import sys
@@ -78,6 +79,8 @@ def _run(arguments: list[str]) -> int:
         claim = claim_or_hand_over(files, instance_address())
         if claim is None:
             return 0
+    # The window turns it on again: nothing of a start is garbage, and looking for it takes time.
+    gc.disable()
     from reader.ui.start import run_window
 
     return run_window(files, claim=claim)

@@ -46,9 +46,11 @@ application.exec()
 """
 
 _READER = """
-import sys, time
+import gc, sys, time
 from reader.application import main
 def watch():
+    # As main does before it loads the window; here the window is loaded first, to be watched.
+    gc.disable()
     from PySide6.QtCore import QTimer
     from reader.ui import start
     show = start.run_window
