@@ -15,6 +15,7 @@ from reader.errors import LibraryError
 _VERSION = 1
 _MOST_RECENT_FILES = 12
 _SMALLEST_ZOOM, _LARGEST_ZOOM = 50, 400
+_NARROWEST_SIDEBAR, _WIDEST_SIDEBAR = 200, 1200
 
 _log = getLogger(__name__)
 
@@ -84,9 +85,7 @@ class Settings:
     window_geometry: str = field(
         default="", metadata=_titled("Place and size of the window, as Qt encodes it in base64")
     )
-    window_state: str = field(
-        default="", metadata=_titled("Arrangement of the window, as Qt encodes it in base64")
-    )
+    sidebar_width: int = field(default=348, metadata=_titled("Width of the sidebar in pixels"))
 
     printing: PrintSettings = field(
         default=PrintSettings(), metadata=_titled("Choices of the print dialog")
@@ -148,7 +147,8 @@ def save_settings(settings: Settings, path: Path) -> None:
 def _from_stored(stored: Mapping[str, Any]) -> Settings:
     settings = Settings(**_known(stored, Settings))
     zoom = min(max(settings.zoom, _SMALLEST_ZOOM), _LARGEST_ZOOM)
-    return replace(settings, zoom=zoom)
+    sidebar = min(max(settings.sidebar_width, _NARROWEST_SIDEBAR), _WIDEST_SIDEBAR)
+    return replace(settings, zoom=zoom, sidebar_width=sidebar)
 
 
 def _known(stored: Mapping[str, Any], record: type[Settings | PrintSettings]) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, TypedDict
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QSplitter, QVBoxLayout, QWidget
 
 from reader.settings import Settings
@@ -17,7 +17,6 @@ else:
     from reader.ui.overriding import override
 
 SIZE = (1240, 860)
-_SIDEBAR_WIDTH = 348
 _NARROWEST_SIDEBAR = 240
 _NARROWEST_TEXT = 520
 _MENU_HEIGHT = 32
@@ -28,7 +27,7 @@ class Remembered(TypedDict):
     """The settings that the frame of the window knows."""
 
     window_geometry: str
-    window_state: str
+    sidebar_width: int
 
 
 class WindowFrame(QMainWindow):
@@ -50,7 +49,7 @@ class WindowFrame(QMainWindow):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(ArticlePane(view, left), 1)
-        self._wanted_sidebar = _SIDEBAR_WIDTH
+        self._wanted_sidebar = settings.sidebar_width
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
         self._splitter.addWidget(left)
@@ -59,7 +58,7 @@ class WindowFrame(QMainWindow):
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
         self._splitter.setCollapsible(0, False)
-        self._splitter.setSizes([SIZE[0] - _SIDEBAR_WIDTH, _SIDEBAR_WIDTH])
+        self._splitter.setSizes([SIZE[0] - self._wanted_sidebar, self._wanted_sidebar])
         self._sidebar.setVisible(settings.sidebar_shown)
         self._foot = QWidget(self)
         self._foot.setFixedHeight(_FOOT_HEIGHT)
@@ -79,10 +78,6 @@ class WindowFrame(QMainWindow):
         self.resize(*SIZE)
         if settings.window_geometry:
             self.restoreGeometry(_decoded(settings.window_geometry))
-        if settings.window_state:
-            self._splitter.restoreState(_decoded(settings.window_state))
-            self._splitter.setHandleWidth(1)
-        self._wanted_sidebar = self._splitter.sizes()[1] or _SIDEBAR_WIDTH
         self._splitter.splitterMoved.connect(self._take_sizes)
         view.setFocus()
 
@@ -124,6 +119,12 @@ class WindowFrame(QMainWindow):
         super().resizeEvent(event)
         self._share_width()
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share the width now that it is known, so that the text stays put when the rest comes."""
+        super().showEvent(event)
+        self._share_width()
+
     def show_sidebar(self, *, shown: bool) -> None:
         """Show or hide what stands beside the text."""
         self._sidebar.setVisible(shown)
@@ -149,10 +150,10 @@ class WindowFrame(QMainWindow):
         self.setPalette(palette)
 
     def remembered(self) -> Remembered:
-        """Return place, size and arrangement, as settings."""
+        """Return place, size and the sidebar's width, as settings."""
         return {
             "window_geometry": _encoded(self.saveGeometry()),
-            "window_state": _encoded(self._splitter.saveState()),
+            "sidebar_width": self._wanted_sidebar,
         }
 
 

@@ -1,0 +1,35 @@
+"""The sidebar keeps the width that the person gave it, and the text stays put while it comes."""
+
+from dataclasses import replace
+
+from pytestqt.qtbot import QtBot
+
+from reader.settings import Settings
+from reader.ui.article_view import ArticleView
+from reader.ui.fonts import load_fonts
+from reader.ui.themes import LIGHT
+from reader.ui.typography import Typography
+from reader.ui.window_frame import WindowFrame
+
+
+def frame(qtbot: QtBot, settings: Settings) -> WindowFrame:
+    window = WindowFrame(ArticleView(Typography(load_fonts(), 100), LIGHT), LIGHT, settings)
+    qtbot.addWidget(window)
+    window.resize(1240, 860)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+def test_room_for_the_sidebar_is_kept_from_the_first_paint(qtbot: QtBot) -> None:
+    window = frame(qtbot, Settings())
+    assert window.width() - window.view.width() in range(348, 352)
+
+
+def test_the_sidebar_gives_way_in_a_narrow_window_and_comes_back(qtbot: QtBot) -> None:
+    window = frame(qtbot, replace(Settings(), sidebar_width=400))
+    window.resize(800, 600)
+    assert 800 - window.view.width() < 300
+    window.resize(1300, 860)
+    assert 1300 - window.view.width() in range(400, 404)
+    assert window.remembered()["sidebar_width"] == 400
