@@ -64,6 +64,8 @@ class ReaderParts(QObject):
         self.view = frame.view
         self._background = Background(self)
         self.session = ArticleSession(services, self._background, self)
+        # Before the widgets are made: those with a style sheet keep the font they were made with.
+        dress(self._colours)
         self._build()
         self.navigation = Navigation(self.view, self.panel, self.status, self)
         self.finding = Finding(self.find_bar, self.view, self.navigation, self)

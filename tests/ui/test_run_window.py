@@ -11,12 +11,14 @@ _SCRIPT = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from reader.ui.start import run_window
 def shown(window):
     QTimer.singleShot(20000, window.close)
     assert QApplication.style().name() == "fusion"
-    window.parts
+    own = window.parts.view.typography.families.sans
+    fields = window.findChildren(QLineEdit)
+    assert {each.font().family() for each in [window.menuBar(), *fields]} == {own}
     window.names_completed.connect(lambda: QTimer.singleShot(0, window.close))
     window.parts.session.failed.connect(lambda error: QTimer.singleShot(0, window.close))
 sys.exit(run_window([Path(name) for name in sys.argv[1:]], when_shown=shown))
