@@ -23,6 +23,9 @@ SIZE_LIMIT = 20_000_000
 PACKED_SIZE_LIMIT = 80_000_000
 """The most bytes of a document of a kind that is packed, or full of pictures."""
 
+LINE_LIMIT = 2_000_000
+"""The most characters of one line; laying out a longer one would hold the window up."""
+
 _PACKED = frozenset({Kind.PDF, Kind.DOCX, Kind.ODT, Kind.EPUB})
 _PARSED_APART = _PACKED | {
     Kind.HTML,
@@ -107,6 +110,12 @@ def open_text(text: str, *, source: str = "", as_is: bool = False) -> Article:
 def _article(text: str, source: str, *, as_is: bool) -> Article:
     if as_is:
         return article_as_is(text, source=source)
+    longest = max(map(len, text.splitlines()), default=0)
+    if longest > LINE_LIMIT:
+        raise TooLargeError(
+            f"One line of this text has {longest / 1e6:.1f} million characters, and the limit is "
+            f"{LINE_LIMIT / 1e6:.0f} million; break it into paragraphs and open it again."
+        )
     return read_plain_text(text, source=source)
 
 

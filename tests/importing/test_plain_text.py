@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.errors import DocumentError, NoArticleError
+from reader.errors import DocumentError, NoArticleError, TooLargeError
 from reader.importing.characters import clean, without_surrogates
 from reader.importing.kinds import binary_kind
 from reader.importing.opening import open_bytes, open_text
@@ -61,9 +61,14 @@ def test_a_number_alone_is_chrome_only_with_its_list() -> None:
     assert "0 : 0" in article.text
 
 
-def test_ten_megabytes_on_one_line_open() -> None:
-    article = open_text("word " * 2_000_000)
-    assert len(article.paragraphs) == 1
+def test_a_line_that_would_hold_the_window_up_is_refused_with_its_size_and_the_limit() -> None:
+    with pytest.raises(TooLargeError, match=r"10\.0 million characters.*limit is 2 million"):
+        open_text("word " * 2_000_000)
+    assert len(open_text("word " * 390_000).paragraphs) == 1
+
+
+def test_as_it_is_a_line_may_be_of_any_length() -> None:
+    assert len(open_text("word " * 2_000_000, as_is=True).paragraphs) == 1
 
 
 PIECES = """Share|Tweet|By|Jane|Doe|Home|Related:|Comments|2|November 20, 2010|6:06 PM|The
