@@ -35,10 +35,8 @@ _BESIDE = 2
 _LONGEST_QUOTE = 1200
 _TITLE_BEFORE = 12
 _SHORT_CLAUSE = 2
-_LINK_ALONE = 0.8
+_LINK_ALONE = 0.85
 """How sure a link of the weights must be where no rule says anything."""
-_LINK_OVER_RULE = 0.9
-"""And where a rule says something else; below that, nothing is said."""
 _NEAR = 12
 """Words within which "its" still means the one thing named before it in the sentence."""
 
@@ -173,7 +171,7 @@ class Resolver:
     def _reference(
         self, start: int, end: int, sentence: _Sentence, before: Sequence[_Sentence]
     ) -> Guess | None:
-        """Return whom a pronoun means, as a rule and the weights' link say together."""
+        """Return whom a pronoun means; where a rule and the weights' link differ, nobody."""
         ruled = self._pronoun(start, end, sentence, before)
         link = self._known.get(start)
         if link is None or link.found.end != end:
@@ -184,7 +182,7 @@ class Resolver:
         if ruled.row == link.row:
             doubt = (1 - ruled.found.confidence) * (1 - link.found.confidence)
             return replace(ruled, found=replace(ruled.found, confidence=1 - doubt))
-        return link if link.found.confidence >= _LINK_OVER_RULE else None
+        return None
 
     def _allowed(self, link: Guess) -> bool:
         """Tell whether the gender that titles and given names tell speaks against a link."""
