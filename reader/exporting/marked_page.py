@@ -13,9 +13,6 @@ from reader.text.article import Article, Paragraph, ParagraphRole, article_as_is
 from reader.text.entity import Entity, EntityKind, MentionForm, Origin
 from reader.text.span import Span
 
-DOUBTFUL_BELOW = 0.5
-"""Confidence under which a name is shown with a question mark."""
-
 _MONTHS = (
     "January",
     "February",
@@ -185,7 +182,7 @@ def _mark(paragraph: Paragraph, pair: MentionOf, number: int, label: str | None)
         form=pair.mention.form,
         number=number,
         label=label,
-        doubtful=pair.mention.confidence < DOUBTFUL_BELOW,
+        doubtful=pair.mention.doubtful,
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.exporting.filing import filing_word, other_heading, person_heading, sort_key
-from reader.exporting.marked_page import DOUBTFUL_BELOW, Mark, MarkedPage
+from reader.exporting.marked_page import Mark, MarkedPage
 from reader.text.article import ParagraphRole
 from reader.text.entity import Entity, EntityKind, MentionForm
 
@@ -234,7 +234,7 @@ def _entry(page: MarkedPage, entity: Entity, found: Sequence[Occurrence]) -> Ind
         entity_id=entity.id,
         label=page.labels[entity.id],
         qualifier=entity.role,
-        doubtful=entity.confidence < DOUBTFUL_BELOW,
+        doubtful=entity.doubtful,
         marks=tuple(found),
     )
 

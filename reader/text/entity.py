@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.text.doubt import DOUBTFUL_BELOW, Doubt
 from reader.text.span import Span
 
 
@@ -28,6 +29,13 @@ class MentionForm(StrEnum):
     ADJECTIVE = "adjective"
 
 
+class Scene(StrEnum):
+    """What a place is to the article, where the text says so; else it is merely mentioned."""
+
+    DATELINE = "dateline"
+    SETTING = "setting"
+
+
 class Origin(StrEnum):
     """How an entity came to be listed."""
 
@@ -44,15 +52,22 @@ class Mention:
         span: Code points of the article's text.
         form: How the entity is named here.
         confidence: How sure, from 0 to 1; 1 where a person said so.
+        doubt: What is least sure about it, or None.
     """
 
     span: Span
     form: MentionForm = MentionForm.NAME
     confidence: float = 1.0
+    doubt: Doubt | None = None
 
     def __post_init__(self) -> None:
         if not 0 <= self.confidence <= 1:
             raise ValueError(f"a confidence lies between 0 and 1, not {self.confidence}")
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether it is shown with a question mark."""
+        return self.confidence < DOUBTFUL_BELOW
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +82,9 @@ class Entity:
         role: What the article itself says this somebody is ("NATO Secretary-General"), or None.
         identity: "scheme:id" in a knowledge base ("iso3166:RU", "geonames:2267057"), or None.
         origin: Found by the program, corrected by a person, or added by one.
+        scene: What a place is to the article: where it was sent from, where it happens, or None.
+        alternatives: Other places of this name that it could be ("Springfield, Illinois, United
+            States"), if the text does not tell them apart.
 
     Raises:
         ValueError: If there is no mention, or mentions overlap or are out of order.
@@ -79,6 +97,8 @@ class Entity:
     role: str | None = None
     identity: str | None = None
     origin: Origin = Origin.FOUND
+    scene: Scene | None = None
+    alternatives: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.mentions:
@@ -93,6 +113,11 @@ class Entity:
     def confidence(self) -> float:
         """How sure the program is that this somebody is listed rightly: its surest mention."""
         return max(mention.confidence for mention in self.mentions)
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether the row is shown with a question mark: not one of its mentions is sure."""
+        return self.confidence < DOUBTFUL_BELOW
 
     def forms(self, text: str) -> tuple[str, ...]:
         """Return the different wordings of its names in `text`, most frequent first.

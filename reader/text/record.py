@@ -4,11 +4,12 @@ This is what the library keeps. What scripts read is the output of `annotate`, w
 of its own (reader/exporting/json_record.py).
 """
 
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from reader.text.annotations import Annotations
 from reader.text.article import Article
-from reader.text.entity import Entity, EntityKind, Mention, MentionForm, Origin
+from reader.text.doubt import Doubt
+from reader.text.entity import Entity, EntityKind, Mention, MentionForm, Origin, Scene
 from reader.text.span import Span
 
 
@@ -19,6 +20,7 @@ class MentionRecord(TypedDict):
     end: int
     form: str
     confidence: float
+    doubt: NotRequired[str | None]
 
 
 class EntityRecord(TypedDict):
@@ -30,6 +32,8 @@ class EntityRecord(TypedDict):
     role: str | None
     identity: str | None
     origin: str
+    scene: NotRequired[str | None]
+    alternatives: NotRequired[list[str]]
     mentions: list[MentionRecord]
 
 
@@ -43,12 +47,15 @@ def entity_records(annotations: Annotations) -> list[EntityRecord]:
             "role": entity.role,
             "identity": entity.identity,
             "origin": entity.origin.value,
+            "scene": entity.scene.value if entity.scene else None,
+            "alternatives": list(entity.alternatives),
             "mentions": [
                 {
                     "start": mention.span.start,
                     "end": mention.span.end,
                     "form": mention.form.value,
                     "confidence": mention.confidence,
+                    "doubt": mention.doubt.value if mention.doubt else None,
                 }
                 for mention in entity.mentions
             ],
@@ -67,6 +74,7 @@ def annotations_from_records(article: Article, records: list[EntityRecord]) -> A
 
 
 def _entity(record: EntityRecord) -> Entity:
+    scene = record.get("scene")
     return Entity(
         id=record["id"],
         kind=EntityKind(record["kind"]),
@@ -74,12 +82,17 @@ def _entity(record: EntityRecord) -> Entity:
         role=record["role"],
         identity=record["identity"],
         origin=Origin(record["origin"]),
-        mentions=tuple(
-            Mention(
-                Span(mention["start"], mention["end"]),
-                MentionForm(mention["form"]),
-                mention["confidence"],
-            )
-            for mention in record["mentions"]
-        ),
+        scene=Scene(scene) if scene else None,
+        alternatives=tuple(record.get("alternatives", ())),
+        mentions=tuple(_mention(mention) for mention in record["mentions"]),
+    )
+
+
+def _mention(record: MentionRecord) -> Mention:
+    doubt = record.get("doubt")
+    return Mention(
+        Span(record["start"], record["end"]),
+        MentionForm(record["form"]),
+        record["confidence"],
+        Doubt(doubt) if doubt else None,
     )

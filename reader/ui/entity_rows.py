@@ -10,8 +10,6 @@ from reader.text.annotations import Annotations
 from reader.text.entity import Entity, MentionForm
 from reader.ui.labels import one_line
 
-DOUBTFUL_BELOW = 0.5
-"""Confidence under which a row bears a question mark."""
 STRIP_STEPS = 63
 """Places that the strip of a row can tell apart."""
 _MOST_WORDINGS = 2
@@ -68,7 +66,7 @@ class EntityRow:
     @cached_property
     def doubtful(self) -> bool:
         """Whether the program is unsure of this row."""
-        return self.entity.confidence < DOUBTFUL_BELOW
+        return self.entity.doubtful
 
     @cached_property
     def sought(self) -> str:

@@ -17,7 +17,6 @@ from typing_extensions import override
 from reader.text.annotations import Annotations
 from reader.text.entity import Entity
 from reader.text.span import Span
-from reader.ui.entity_rows import DOUBTFUL_BELOW
 from reader.ui.labels import counted, one_line
 from reader.ui.mark_shapes import draw_line
 from reader.ui.sentences import sentences_of
@@ -118,7 +117,7 @@ class MentionCard(QFrame):
         if entity.role:
             self._add_text(entity.role, size=15)
         facts = [entity.kind.value, counted(len(entity.mentions), "mention", "mentions")]
-        if entity.confidence < DOUBTFUL_BELOW:
+        if entity.doubtful:
             facts.append("doubtful")
         if entity.identity:
             facts.append(_identity_in_words(entity.identity))
