@@ -71,6 +71,9 @@ class Settings:
     """Every preference of the person. Out-of-range values are brought into range on loading."""
 
     theme: Theme = field(default=Theme.SYSTEM, metadata=_titled("Colours"))
+    language: str = field(
+        default="", metadata=_titled("Language of the interface; empty for the system's")
+    )
     zoom: int = field(default=100, metadata=_titled("Text size in percent"))
     order: EntityOrder = field(default=EntityOrder.APPEARANCE, metadata=_titled("Order of names"))
     sidebar_shown: bool = field(default=True, metadata=_titled("Show the sidebar"))

@@ -14,6 +14,7 @@ from reader.exporting.markdown import write_markdown
 from reader.exporting.tables import write_entities, write_mentions
 from reader.exporting.web_annotation import write_web_annotations
 from reader.text.annotations import Annotations
+from reader.wording import Wording
 
 _LINE_ENDS = {code: f"\\u{code:04x}" for code in (0x85, 0x2028, 0x2029)}
 
@@ -48,13 +49,15 @@ def write_json_lines(many: Iterable[Annotations], stream: TextIO) -> None:
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
-        "json": Format("JSON, one object a line", ".jsonl", write_json_lines),
-        "csv": Format("Table of mentions (CSV)", ".csv", write_mentions),
-        "entities-csv": Format("Table of names (CSV)", ".names.csv", write_entities),
-        "conll": Format("Tokens with BIO tags (CoNLL)", ".conll", write_conll),
-        "webannotation": Format("Web Annotation (JSON-LD)", ".jsonld", write_web_annotations),
-        "html": Format("Web page", ".html", write_html),
-        "markdown": Format("Markdown with index", ".md", write_markdown),
-        "index": Format("Index of names alone (text)", ".index.txt", write_index),
+        "json": Format(Wording("JSON, one object a line"), ".jsonl", write_json_lines),
+        "csv": Format(Wording("Table of mentions (CSV)"), ".csv", write_mentions),
+        "entities-csv": Format(Wording("Table of names (CSV)"), ".names.csv", write_entities),
+        "conll": Format(Wording("Tokens with BIO tags (CoNLL)"), ".conll", write_conll),
+        "webannotation": Format(
+            Wording("Web Annotation (JSON-LD)"), ".jsonld", write_web_annotations
+        ),
+        "html": Format(Wording("Web page"), ".html", write_html),
+        "markdown": Format(Wording("Markdown with index"), ".md", write_markdown),
+        "index": Format(Wording("Index of names alone (text)"), ".index.txt", write_index),
     }
 )

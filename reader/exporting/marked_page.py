@@ -3,7 +3,7 @@
 One value serves them all, so that they cannot disagree.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -12,6 +12,7 @@ from reader.text.annotations import Annotations, MentionOf
 from reader.text.article import Article, Paragraph, ParagraphRole, article_as_is
 from reader.text.entity import Entity, EntityKind, MentionForm, Origin
 from reader.text.span import Span
+from reader.wording import Wording
 
 _MONTHS = (
     "January",
@@ -101,8 +102,8 @@ class MarkedPage:
     def origin_note(self) -> str:
         """Say how the names were found."""
         if self.by_hand:
-            return "Names found automatically and corrected by hand"
-        return "Names found automatically"
+            return Wording("Names found automatically and corrected by hand")
+        return Wording("Names found automatically")
 
 
 def marked_page(
@@ -155,21 +156,26 @@ def marked_page(
     )
 
 
-def meta_line(article: Article) -> tuple[str, ...]:
-    """Return what stands under the headline: agency, place and date, as far as they are known."""
+def long_date(day: date) -> str:
+    """Return a date in words: "20 November 2010"."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def meta_line(article: Article, *, day_words: Callable[[date], str] = long_date) -> tuple[str, ...]:
+    """Return what stands under the headline: agency, place and date, as far as they are known.
+
+    Args:
+        article: The article.
+        day_words: Gives a date in words.
+    """
     place = article.dateline.place if article.dateline else None
     published = article.published
     day = published.day if published else article.dateline.day if article.dateline else None
     parts = [article.agency, place]
     if day is not None:
         clock = f", {published.clock:%H:%M}" if published and published.clock else ""
-        parts.append(f"{long_date(day)}{clock}")
+        parts.append(f"{day_words(day)}{clock}")
     return tuple(part for part in parts if part)
-
-
-def long_date(day: date) -> str:
-    """Return a date in words: "20 November 2010"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def _mark(paragraph: Paragraph, pair: MentionOf, number: int, label: str | None) -> Mark:

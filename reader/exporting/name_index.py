@@ -10,11 +10,12 @@ from reader.exporting.filing import filing_word, other_heading, person_heading, 
 from reader.exporting.marked_page import Mark, MarkedPage
 from reader.text.article import ParagraphRole
 from reader.text.entity import Entity, EntityKind, MentionForm
+from reader.wording import Wording
 
 TITLES = {
-    EntityKind.PERSON: "People",
-    EntityKind.ORGANISATION: "Organisations",
-    EntityKind.PLACE: "Places",
+    EntityKind.PERSON: Wording("People"),
+    EntityKind.ORGANISATION: Wording("Organisations"),
+    EntityKind.PLACE: Wording("Places"),
 }
 MANY_LOCATORS = 6
 """A longer row of locators cannot be looked through (Chicago 16.10): it is condensed."""
@@ -22,11 +23,11 @@ MANY_LOCATORS = 6
 _SHORTEST_RANGE = 3
 
 _ROLE_WORDS = {
-    ParagraphRole.HEADLINE: "headline",
-    ParagraphRole.STANDFIRST: "standfirst",
-    ParagraphRole.HEADING: "heading",
-    ParagraphRole.CREDIT: "credit",
-    ParagraphRole.CAPTION: "caption",
+    ParagraphRole.HEADLINE: Wording("headline"),
+    ParagraphRole.STANDFIRST: Wording("standfirst"),
+    ParagraphRole.HEADING: Wording("heading"),
+    ParagraphRole.CREDIT: Wording("credit"),
+    ParagraphRole.CAPTION: Wording("caption"),
 }
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from reader.settings import PrintSettings
 from reader.text.entity import EntityKind
+from reader.wording import Wording
 
 SMALLEST_TYPE, LARGEST_TYPE = 8.0, 18.0
 
@@ -37,7 +38,7 @@ class Orientation(StrEnum):
     @property
     def label(self) -> str:
         """How a person calls it."""
-        return "Upright" if self is Orientation.PORTRAIT else "Across"
+        return Wording("Upright") if self is Orientation.PORTRAIT else Wording("Across")
 
 
 class PrintContent(StrEnum):

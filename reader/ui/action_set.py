@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reader.ui.actions import ACTIONS, ActionSpec, Menu
+from reader.ui.words import plain, tr
 
 
 class ActionSet(QObject):
@@ -54,7 +55,7 @@ class ActionSet(QObject):
         group = 0
         for spec in ACTIONS:
             if spec.menu not in menus:
-                menus[spec.menu] = bar.addMenu("&" + spec.menu.value)
+                menus[spec.menu] = bar.addMenu(tr(spec.menu.heading))
                 menus[spec.menu].setToolTipsVisible(True)
                 group = spec.group
             menu = menus[spec.menu]
@@ -63,22 +64,22 @@ class ActionSet(QObject):
                 group = spec.group
             if spec.submenu:
                 if spec.submenu not in inner:
-                    inner[spec.submenu] = menu.addMenu(spec.submenu)
+                    inner[spec.submenu] = menu.addMenu(tr(spec.submenu))
                 menu = inner[spec.submenu]
             menu.addAction(self._actions[spec.name])
         return menus
 
     def _add(self, spec: ActionSpec, window: QWidget) -> None:
-        action = QAction(spec.title, self)
+        action = QAction(tr(spec.title), self)
         action.setShortcuts(key_sequences(spec))
         action.setCheckable(spec.checkable)
         if spec.tip:
-            action.setToolTip(spec.tip)
-            action.setStatusTip(spec.tip)
+            action.setToolTip(tr(spec.tip))
+            action.setStatusTip(tr(spec.tip))
         window.addAction(action)
         self._actions[spec.name] = action
         if spec.letters:
-            letter = QAction(spec.plain_title, self)
+            letter = QAction(plain(tr(spec.title)), self)
             letter.setShortcuts([QKeySequence(each) for each in spec.letters])
             letter.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             letter.triggered.connect(action.trigger)

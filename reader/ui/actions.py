@@ -6,6 +6,8 @@ Knows nothing of Qt; keys are written as Qt's portable text ("Ctrl" is Command o
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.wording import Wording
+
 
 class Menu(StrEnum):
     """The menus, in their order."""
@@ -16,6 +18,21 @@ class Menu(StrEnum):
     GO = "Go"
     NAMES = "Names"
     HELP = "Help"
+
+    @property
+    def heading(self) -> str:
+        """What it is called, with `&` before the letter that opens it."""
+        return _MENU_TITLES[self]
+
+
+_MENU_TITLES = {
+    Menu.ARTICLE: Wording("&Article"),
+    Menu.EDIT: Wording("&Edit"),
+    Menu.VIEW: Wording("&View"),
+    Menu.GO: Wording("&Go"),
+    Menu.NAMES: Wording("&Names"),
+    Menu.HELP: Wording("&Help"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +127,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_light", "&Light", _V, 2, checkable=True, submenu="&Colours"),
     ActionSpec("theme_dark", "&Dark", _V, 2, checkable=True, submenu="&Colours"),
     ActionSpec("theme_high-contrast", "&High contrast", _V, 2, checkable=True, submenu="&Colours"),
+    ActionSpec("language_system", "As the &system", _V, 2, checkable=True, submenu="L&anguage"),
+    ActionSpec("language_en", "&English", _V, 2, checkable=True, submenu="L&anguage"),
+    ActionSpec("language_de", "&Deutsch", _V, 2, checkable=True, submenu="L&anguage"),
     ActionSpec("full_screen", "&Full screen", _V, 3, keys=("F11",), checkable=True),
     ActionSpec(
         "letter_keys",

@@ -11,6 +11,7 @@ from reader.text.article import Article, Published
 from reader.ui.document_map import BlockRole, DocumentBlock, DocumentMap
 from reader.ui.themes import Colours
 from reader.ui.typography import Typography
+from reader.ui.words import tr
 
 _WORDS_A_MINUTE = 220
 _LONG_READ = 120
@@ -83,12 +84,14 @@ def _format_of(formatted: tuple[_FORMAT_OF, DocumentBlock]) -> _FORMAT_OF:
 
 def _time_to_read(words: int) -> str:
     minutes = ceil(words / _WORDS_A_MINUTE)
-    return f"{minutes} min" if minutes < _LONG_READ else f"{round(minutes / 60)} h"
+    if minutes < _LONG_READ:
+        return tr("{minutes} min").format(minutes=minutes)
+    return tr("{hours} h").format(hours=round(minutes / 60))
 
 
 def _day_and_time(published: Published, locale: QLocale) -> str:
     day = QDate(published.day.year, published.day.month, published.day.day)
-    text = locale.toString(day, "d MMMM yyyy")
+    text = locale.toString(day, tr("d MMMM yyyy"))
     if published.clock is None:
         return text
     clock = QTime(published.clock.hour, published.clock.minute)

@@ -17,6 +17,7 @@ from reader.text.span import Span
 from reader.ui.marked_text import MarkedText
 from reader.ui.themes import Colours
 from reader.ui.typography import Typography
+from reader.ui.words import tr
 
 if TYPE_CHECKING:
     # Naming it alone would have Qt make all its kinds of events, before the first paint.
@@ -64,7 +65,7 @@ class ArticleView(MarkedText):
     ) -> None:
         super().__init__(typography, colours, parent)
         self._pressed_at: QPoint | None = None
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
         # Python's first sight of the viewport costs a tenth of the time to the first paint.
         self.painted.connect(self._follow_mouse, Qt.ConnectionType.QueuedConnection)
         self.cursorPositionChanged.connect(self._tell_caret)

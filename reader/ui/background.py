@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.errors import Cancelled, DramatisError
+from reader.wording import Wording
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
 Result = TypeVar("Result")
-_BUG = (
+_BUG = Wording(
     "Something went wrong inside Dramatis. What you read is untouched; please report what you did."
 )
 

@@ -24,11 +24,18 @@ from reader.ui.entity_rows import folded
 from reader.ui.labels import one_line
 from reader.ui.navigation import Navigation
 from reader.ui.prompt_bar import PromptBar
+from reader.ui.words import quoted, tr
+from reader.wording import Wording
 
 _KIND_TITLES = {
-    EntityKind.PERSON: "a &person",
-    EntityKind.ORGANISATION: "an &organisation",
-    EntityKind.PLACE: "a p&lace",
+    EntityKind.PERSON: Wording("a &person"),
+    EntityKind.ORGANISATION: Wording("an &organisation"),
+    EntityKind.PLACE: Wording("a p&lace"),
+}
+_SELECTION_TITLES = {
+    EntityKind.PERSON: Wording("Is a &person"),
+    EntityKind.ORGANISATION: Wording("Is an &organisation"),
+    EntityKind.PLACE: Wording("Is a p&lace"),
 }
 
 
@@ -66,7 +73,7 @@ class Correcting(QObject):
             selection: The words selected in the text, or None.
         """
         menu = QMenu(self._window)
-        menu.setAccessibleName("Correct")
+        menu.setAccessibleName(tr("Correct"))
         if selection is not None:
             self._offer_selection(menu, selection, entity)
         if entity is not None:
@@ -74,7 +81,7 @@ class Correcting(QObject):
             if mention is not None:
                 self._offer_mention(menu, entity, mention)
         if menu.isEmpty():
-            nothing = menu.addAction("Choose a name, or select words of the text, to correct")
+            nothing = menu.addAction(tr("Choose a name, or select words of the text, to correct"))
             nothing.setEnabled(False)
         return menu
 
@@ -93,33 +100,34 @@ class Correcting(QObject):
     def _offer_entity(self, menu: QMenu, entity: Entity) -> None:
         name = _for_menu(entity.name)
         _add_heading(menu, name)
-        menu.addAction("&Rename…", lambda: self._ask_name(entity))
-        kinds = menu.addMenu("It is &in fact")
+        menu.addAction(tr("&Rename…"), lambda: self._ask_name(entity))
+        kinds = menu.addMenu(tr("It is &in fact"))
         for kind, title in _KIND_TITLES.items():
-            action = kinds.addAction(title, self._doer(Retype(entity.id, kind)))
+            action = kinds.addAction(tr(title), self._doer(Retype(entity.id, kind)))
             action.setEnabled(kind is not entity.kind)
-        menu.addAction("The &same as…", lambda: self._ask_same(entity))
-        menu.addAction("&No name: remove it everywhere", self._doer(Delete(entity.id)))
+        menu.addAction(tr("The &same as…"), lambda: self._ask_same(entity))
+        menu.addAction(tr("&No name: remove it everywhere"), self._doer(Delete(entity.id)))
 
     def _offer_mention(self, menu: QMenu, entity: Entity, mention: Span) -> None:
-        _add_heading(menu, "This mention")
-        menu.addAction("Is no name &here", self._doer(RemoveMention(mention)))
+        _add_heading(menu, tr("This mention"))
+        menu.addAction(tr("Is no name &here"), self._doer(RemoveMention(mention)))
         if len(entity.mentions) > 1:
             split = Split(entity.id, frozenset((mention,)))
-            menu.addAction("Is somebody &else", self._doer(split))
+            menu.addAction(tr("Is somebody &else"), self._doer(split))
 
     def _offer_selection(self, menu: QMenu, selection: Span, entity: Entity | None) -> None:
         words = one_line(selection.of(self._session.article.text), limit=40)
-        _add_heading(menu, _for_menu(f"“{words}”"))
-        for kind, title in _KIND_TITLES.items():
-            menu.addAction(f"Is {title}", self._doer(AddEntity(selection, kind)))
+        _add_heading(menu, _for_menu(quoted(words)))
+        for kind, title in _SELECTION_TITLES.items():
+            menu.addAction(tr(title), self._doer(AddEntity(selection, kind)))
         if entity is not None:
             add = AddMention(entity.id, selection)
-            menu.addAction(f"Is &meant to be {_for_menu(entity.name)}", self._doer(add))
+            meant = tr("Is &meant to be {name}").format(name=_for_menu(entity.name))
+            menu.addAction(meant, self._doer(add))
 
     def _ask_name(self, entity: Entity) -> None:
         self._prompt.ask(
-            "Name",
+            tr("Name"),
             one_line(entity.name),
             answer=lambda name: self._apply(Rename(entity.id, name)),
         )
@@ -127,7 +135,7 @@ class Correcting(QObject):
     def _ask_same(self, entity: Entity) -> None:
         others = [each for each in self._session.history.present.entities if each.id != entity.id]
         self._prompt.ask(
-            f"{one_line(entity.name, limit=40)} is the same as",
+            tr("{name} is the same as").format(name=one_line(entity.name, limit=40)),
             "",
             answer=lambda name: self._merge(entity, name, others),
             offered=[one_line(each.name) for each in others],
@@ -140,14 +148,14 @@ class Correcting(QObject):
         if found:
             self._apply(Merge(found[0].id, entity.id))
         else:
-            self._navigation.say("No such name in the list")
+            self._navigation.say(tr("No such name in the list"))
 
     def _doer(self, edit: Edit) -> Callable[[], None]:
         return lambda: self._apply(edit)
 
     def _apply(self, edit: Edit) -> None:
         self._session.correct(edit)
-        announce(self._window, "Corrected. Ctrl+Z takes it back.")
+        announce(self._window, tr("Corrected. Ctrl+Z takes it back."))
 
 
 def _add_heading(menu: QMenu, text: str) -> None:

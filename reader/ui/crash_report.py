@@ -26,11 +26,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-_SENTENCE = (
+from reader.ui.words import tr
+from reader.wording import Wording
+
+_SENTENCE = Wording(
     "Something went wrong inside Dramatis, and that is our mistake. What you read and what you "
     "corrected are kept, and you can read on."
 )
-_ASK = "This report may help to put it right. It holds nothing of the article, and is sent nowhere:"
+_ASK = Wording(
+    "This report may help to put it right. It holds nothing of the article, and is sent nowhere:"
+)
 _SIZE = (640, 420)
 
 _log = getLogger(__name__)
@@ -117,19 +122,19 @@ class CrashDialog(QDialog):
 
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Dramatis: something went wrong")
-        sentence = _label(_SENTENCE, self)
-        ask = _label(_ASK, self)
+        self.setWindowTitle(tr("Dramatis: something went wrong"))
+        sentence = _label(tr(_SENTENCE), self)
+        ask = _label(tr(_ASK), self)
         self._text = QPlainTextEdit(report, self)
         self._text.setReadOnly(True)
-        self._text.setAccessibleName("Report")
+        self._text.setAccessibleName(tr("Report"))
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         # Tab must lead on to the buttons, and this text is not written in.
         self._text.setTabChangesFocus(True)
         buttons = QDialogButtonBox(self)
-        self.copy_button = QPushButton("&Copy the report", self)
+        self.copy_button = QPushButton(tr("&Copy the report"), self)
         self.copy_button.clicked.connect(self._copy)
-        close = QPushButton("&Read on", self)
+        close = QPushButton(tr("&Read on"), self)
         close.setDefault(True)
         buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(close, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -153,7 +158,7 @@ class CrashDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report)
-        self.copy_button.setText("Copied")
+        self.copy_button.setText(tr("Copied"))
 
 
 def crash_report(error: BaseException, *, version: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from typing_extensions import override
 
 from reader.ui.entity_rows import EntityRow
+from reader.ui.words import tr
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """Gives the EntityRow of an index."""
@@ -71,5 +72,5 @@ class EntityListModel(QAbstractListModel):
         if role == SLOT_ROLE:
             return slot
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken if slot is None else f"{row.spoken}, chosen"
+            return row.spoken if slot is None else tr("{name}, chosen").format(name=row.spoken)
         return None

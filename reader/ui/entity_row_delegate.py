@@ -18,6 +18,7 @@ from reader.ui.entity_list_model import ROW_ROLE, SLOT_ROLE
 from reader.ui.entity_rows import STRIP_STEPS, EntityRow
 from reader.ui.mark_shapes import draw_line
 from reader.ui.themes import Colours
+from reader.ui.words import figures
 
 ROW_HEIGHT = 42
 _MARK_LEFT, _MARK_WIDTH = 14, 16
@@ -113,7 +114,7 @@ class EntityRowDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, row: EntityRow, slot: int | None, right: int
     ) -> int:
         painter.setFont(self._name_font if slot is not None else self._role_font)
-        text = f"{row.count:,}"
+        text = figures(row.count)
         metrics = painter.fontMetrics()
         width = metrics.horizontalAdvance(text)
         if slot is not None:

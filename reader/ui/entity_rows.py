@@ -1,4 +1,4 @@
-"""What the rows of the panels say, and which of them show: filter and order. No Qt."""
+"""What the rows of the panels say, and which of them show: filter and order. No widget."""
 
 import unicodedata
 from collections.abc import Iterable
@@ -9,6 +9,7 @@ from reader.settings import EntityOrder
 from reader.text.annotations import Annotations
 from reader.text.entity import Entity, MentionForm
 from reader.ui.labels import one_line
+from reader.ui.words import kind_word, quoted, tr
 
 STRIP_STEPS = 63
 """Places that the strip of a row can tell apart."""
@@ -30,7 +31,7 @@ class EntityRow:
     @cached_property
     def title(self) -> str:
         """The name, fit for one line."""
-        return one_line(self.entity.name) or "(no name)"
+        return one_line(self.entity.name) or tr("(no name)")
 
     @cached_property
     def subtitle(self) -> str:
@@ -45,7 +46,7 @@ class EntityRow:
                     wording = wording.lower()
                 others.setdefault(wording)
         others.pop(self.title, None)
-        return ", ".join(f"“{wording}”" for wording in list(others)[:_MOST_WORDINGS])
+        return ", ".join(quoted(wording) for wording in list(others)[:_MOST_WORDINGS])
 
     @cached_property
     def shares(self) -> tuple[float, ...]:
@@ -76,10 +77,10 @@ class EntityRow:
     @property
     def spoken(self) -> str:
         """What a screen reader says of the row."""
-        count = "1 mention" if self.count == 1 else f"{self.count} mentions"
-        parts = [self.title, self.subtitle, self.entity.kind.value, count]
+        count = tr("%n mention(s)", self.count)
+        parts = [self.title, self.subtitle, kind_word(self.entity.kind), count]
         if self.doubtful:
-            parts.append("doubtful")
+            parts.append(tr("doubtful"))
         return ", ".join(part for part in parts if part)
 
 

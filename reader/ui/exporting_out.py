@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 from reader.settings import Settings
 from reader.ui.article_session import ArticleSession
 from reader.ui.article_view import ArticleView
-from reader.ui.labels import counted, one_line
+from reader.ui.labels import one_line
 from reader.ui.message_bar import MessageBar
 from reader.ui.navigation import Navigation
+from reader.ui.words import tr
 
 
 class ExportingOut(QObject):
@@ -52,7 +53,7 @@ class ExportingOut(QObject):
     def open_dialog(self) -> None:
         """Let the person choose formats and where they go; the formats are remembered."""
         if not self._session.article.text:
-            self._message.say("There is no article to export. Open one first.")
+            self._message.say(tr("There is no article to export. Open one first."))
             return
         from reader.ui.exporting.dialog import ExportDialog
 
@@ -73,7 +74,7 @@ class ExportingOut(QObject):
         """Copy what is selected with its marks, as rich text and as plain."""
         span = self._view.selected_span()
         if span is None:
-            self._message.say("Select some of the text first.")
+            self._message.say(tr("Select some of the text first."))
             return
         from reader.ui.exporting.clipboard import copy_with_marks
 
@@ -81,10 +82,10 @@ class ExportingOut(QObject):
 
     def _tell(self, paths: list[Path]) -> None:
         if len(paths) == 1:
-            self._message.say(f"Saved as {one_line(paths[0].name)}.")
+            self._message.say(tr("Saved as {name}.").format(name=one_line(paths[0].name)))
         else:
-            files, folder = counted(len(paths), "file", "files"), one_line(str(paths[0].parent))
-            self._message.say(f"Saved {files} in {folder}.")
+            saved = tr("Saved %n file(s) in {folder}.", len(paths))
+            self._message.say(saved.format(folder=one_line(str(paths[0].parent))))
 
     def _remember(self, formats: tuple[str, ...]) -> None:
         self._change(replace(self._settings(), export_formats=formats))

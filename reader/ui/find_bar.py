@@ -5,6 +5,8 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
+from reader.ui.words import tr
+
 
 class FindBar(QWidget):
     """Says what is to be found and shows how many matches there are.
@@ -22,8 +24,8 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._box = QLineEdit(self)
         self._box.setObjectName("boxed")
-        self._box.setPlaceholderText("Find in the article")
-        self._box.setAccessibleName("Find in the article")
+        self._box.setPlaceholderText(tr("Find in the article"))
+        self._box.setAccessibleName(tr("Find in the article"))
         self._box.setClearButtonEnabled(True)
         self._box.setMaximumWidth(360)
         self._box.textChanged.connect(self.words_changed)
@@ -31,11 +33,11 @@ class FindBar(QWidget):
         self._count = QLabel(self)
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         self._count.setMinimumWidth(90)
-        previous = self._button("Previous", "Previous match")
+        previous = self._button(tr("Previous"), tr("Previous match"))
         previous.clicked.connect(lambda: self.step_asked.emit(-1))
-        following = self._button("Next", "Next match")
+        following = self._button(tr("Next"), tr("Next match"))
         following.clicked.connect(lambda: self.step_asked.emit(1))
-        close = self._button("Close", "Close the find bar")
+        close = self._button(tr("Close"), tr("Close the find bar"))
         close.clicked.connect(self.close_bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 14, 6)
@@ -49,7 +51,7 @@ class FindBar(QWidget):
         for widget in (self._box, self._count, previous, following, close):
             widget.setFont(font)
         self.setAutoFillBackground(True)
-        self.setAccessibleName("Find")
+        self.setAccessibleName(tr("Find"))
         self.hide()
 
     @property

@@ -11,6 +11,7 @@ from reader.ui.find_bar import FindBar
 from reader.ui.labels import one_line
 from reader.ui.navigation import Navigation
 from reader.ui.text_search import MOST_MATCHES, find_all
+from reader.ui.words import place_words, tr
 
 _LONGEST_TAKEN_OVER = 80
 
@@ -59,7 +60,7 @@ class Finding(QObject):
             return
         self._current = (self._current + by) % len(self._matches)
         self._show()
-        announce(self._bar, f"{self._current + 1} of {len(self._matches)}")
+        announce(self._bar, place_words(self._current + 1, len(self._matches)))
 
     def refresh(self) -> None:
         """Seek the same words in another article."""
@@ -76,12 +77,12 @@ class Finding(QObject):
 
     def _show(self) -> None:
         if self._current is None:
-            self._bar.show_count("Nothing found" if self._bar.words.strip() else "")
+            self._bar.show_count(tr("Nothing found") if self._bar.words.strip() else "")
             self._view.show_matches((), None)
             return
         match = self._matches[self._current]
         more = "+" if len(self._matches) == MOST_MATCHES else ""
-        self._bar.show_count(f"{self._current + 1} of {len(self._matches):,}{more}")
+        self._bar.show_count(place_words(self._current + 1, len(self._matches)) + more)
         self._view.show_matches(self._matches, match)
         self._navigation.jump_to(match)
 

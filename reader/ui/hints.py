@@ -9,6 +9,7 @@ from reader.text.annotations import MentionOf
 from reader.ui.article_view import ArticleView
 from reader.ui.hint_letters import hint_letters
 from reader.ui.themes import Colours
+from reader.ui.words import tr
 
 
 class Hints(QWidget):
@@ -32,7 +33,7 @@ class Hints(QWidget):
         self._typed = ""
         self._hints: dict[str, tuple[MentionOf, QRect]] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName("Hint letters")
+        self.setAccessibleName(tr("Hint letters"))
         self.setGeometry(view.viewport().rect())
         self._label(view)
 

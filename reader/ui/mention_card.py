@@ -17,10 +17,11 @@ from typing_extensions import override
 from reader.text.annotations import Annotations
 from reader.text.entity import Entity
 from reader.text.span import Span
-from reader.ui.labels import counted, one_line
+from reader.ui.labels import one_line
 from reader.ui.mark_shapes import draw_line
 from reader.ui.sentences import sentences_of
 from reader.ui.themes import Colours
+from reader.ui.words import kind_word, quoted, tr
 
 _WIDTH = 400
 _MOST_SENTENCES = 100
@@ -62,7 +63,7 @@ class MentionCard(QFrame):
         self._annotations = annotations
         self._colours = colours
         self._font, self._serif = fonts
-        self.setAccessibleName(f"About {one_line(entity.name)}")
+        self.setAccessibleName(tr("About {name}").format(name=one_line(entity.name)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 14, 18, 14)
@@ -116,9 +117,9 @@ class MentionCard(QFrame):
         self._add_text(entity.name, size=19, bold=True)
         if entity.role:
             self._add_text(entity.role, size=15)
-        facts = [entity.kind.value, counted(len(entity.mentions), "mention", "mentions")]
+        facts = [kind_word(entity.kind), tr("%n mention(s)", len(entity.mentions))]
         if entity.doubtful:
-            facts.append("doubtful")
+            facts.append(tr("doubtful"))
         if entity.identity:
             facts.append(_identity_in_words(entity.identity))
         self._add_text(" · ".join(facts), size=13, dimmed=True)
@@ -127,13 +128,13 @@ class MentionCard(QFrame):
         ]
         if forms:
             more = ", …" if len(forms) > _MOST_FORMS else ""
-            quoted = ", ".join(f"“{one_line(form, limit=60)}”" for form in forms[:_MOST_FORMS])
-            self._add_text(f"also {quoted}{more}", size=13, dimmed=True)
+            names = ", ".join(quoted(one_line(form, limit=60)) for form in forms[:_MOST_FORMS])
+            self._add_text(tr("also {names}").format(names=names + more), size=13, dimmed=True)
 
     def _add_sentences(self) -> QListWidget:
         found = sentences_of(self._annotations.article, self._entity, most=_MOST_SENTENCES)
         each = QListWidget(self)
-        each.setAccessibleName("Sentences")
+        each.setAccessibleName(tr("Sentences"))
         each.setFrameShape(QFrame.Shape.NoFrame)
         each.setWordWrap(True)
         each.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -162,8 +163,8 @@ class MentionCard(QFrame):
     def _add_foot(self) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 0)
-        hint = self._label("Enter goes there · Esc closes", size=13, dimmed=True)
-        correct = QPushButton("Correct…", self)
+        hint = self._label(tr("Enter goes there · Esc closes"), size=13, dimmed=True)
+        correct = QPushButton(tr("Correct…"), self)
         correct.setFont(self._font)
         correct.setAutoDefault(False)
         correct.clicked.connect(self.correction_wanted)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.ui.themes import Colours
+from reader.ui.words import tr
 
 
 class MessageBar(QWidget):
@@ -27,8 +28,8 @@ class MessageBar(QWidget):
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button = QPushButton(self)
         self._button.clicked.connect(self._act)
-        self._close = QPushButton("Close", self)
-        self._close.setAccessibleName("Close this message")
+        self._close = QPushButton(tr("Close"), self)
+        self._close.setAccessibleName(tr("Close this message"))
         self._close.clicked.connect(self.hide)
         for widget in (self._label, self._button, self._close):
             widget.setFont(font)
@@ -39,7 +40,7 @@ class MessageBar(QWidget):
         row.addWidget(self._button)
         row.addWidget(self._close)
         self.setAutoFillBackground(True)
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self.set_colours(colours)
         self.hide()
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -23,11 +24,13 @@ from reader.ui.entity_rows import EntityRow, make_rows, matching, ordered
 from reader.ui.panel_heights import share_heights
 from reader.ui.reading_state import ReadingState
 from reader.ui.themes import Colours
+from reader.ui.words import figures, place_words, tr
+from reader.wording import Wording
 
 TITLES = {
-    EntityKind.PERSON: "People",
-    EntityKind.ORGANISATION: "Organisations",
-    EntityKind.PLACE: "Places",
+    EntityKind.PERSON: Wording("People"),
+    EntityKind.ORGANISATION: Wording("Organisations"),
+    EntityKind.PLACE: Wording("Places"),
 }
 _TOP, _FIELD_HEIGHT, _HEADER_HEIGHT, _SIDE = 12, 32, 26, 12
 _GAP = 4
@@ -55,22 +58,24 @@ class NamesPanel(QWidget):
         self._working = False
         self._annotations: Annotations | None = None
         self.setMinimumWidth(200)
-        self.setAccessibleName("Names")
+        self.setAccessibleName(tr("Names"))
         self.filter_box = QLineEdit(self)
-        self.filter_box.setPlaceholderText("Filter names")
-        self.filter_box.setAccessibleName("Filter names")
+        self.filter_box.setPlaceholderText(tr("Filter names"))
+        self.filter_box.setAccessibleName(tr("Filter names"))
         self.filter_box.setFrame(False)
         self.filter_box.setClearButtonEnabled(True)
         self.filter_box.textChanged.connect(self._show_rows)
         self.filter_box.installEventFilter(self)
-        self._key_hint = self._label("Ctrl+K", font)
+        self._key_hint = self._label(
+            QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText), font
+        )
         self._key_hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._nothing = self._label("", font)
         self._nothing.setWordWrap(True)
         self._headers: dict[EntityKind, tuple[QLabel, QLabel]] = {}
         self.lists: dict[EntityKind, EntityList] = {}
         for kind, title in TITLES.items():
-            self._add_panel(kind, title, font)
+            self._add_panel(kind, tr(title), font)
         self.set_colours(colours)
 
     def show_state(self, state: ReadingState) -> None:
@@ -213,9 +218,9 @@ class NamesPanel(QWidget):
             all_rows = sum(1 for row in self._rows if row.entity.kind is kind)
             each.show_rows(rows)
             heading, count = self._headers[kind]
-            count.setText(f"{len(rows):,} of {all_rows:,}" if filtering else f"{all_rows:,}")
-            heading.setAccessibleName(f"{TITLES[kind]}, {count.text()}")
-            each.setAccessibleDescription(f"{count.text()} rows")
+            count.setText(place_words(len(rows), all_rows) if filtering else figures(all_rows))
+            heading.setAccessibleName(f"{tr(TITLES[kind])}, {count.text()}")
+            each.setAccessibleDescription(tr("{count} rows").format(count=count.text()))
         self._key_hint.setVisible(not self.filter_box.text())
         self._show_empty()
         self._place()
@@ -225,11 +230,11 @@ class NamesPanel(QWidget):
         if any_shown:
             words = ""
         elif self._rows:
-            words = "No name matches the filter."
+            words = tr("No name matches the filter.")
         elif self._working:
-            words = "Finding names…"
+            words = tr("Finding names…")
         else:
-            words = "No names in this article."
+            words = tr("No names in this article.")
         self._nothing.setText(words)
         self._nothing.setVisible(bool(words))
 

@@ -16,10 +16,12 @@ from reader.ui.labels import one_line
 from reader.ui.names_panel import NamesPanel
 from reader.ui.reading_state import ReadingState
 from reader.ui.status_line import StatusLine
+from reader.ui.words import kind_word, place_words, tr
+from reader.wording import Wording
 
 _ROW_AFTER_MILLISECONDS = 40
-_KEYS_LETTERS = "n next  p previous  Esc clear"
-_KEYS_OTHERS = "Alt+↓ next  Alt+↑ previous  Esc clear"
+_KEYS_LETTERS = Wording("n next  p previous  Esc clear")
+_KEYS_OTHERS = Wording("Alt+↓ next  Alt+↑ previous  Esc clear")
 
 
 class Navigation(QObject):
@@ -106,7 +108,7 @@ class Navigation(QObject):
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) mention of the chosen."""
         if not self._state.chosen:
-            self.say("Choose a name first: click on one, or press Ctrl+1")
+            self.say(tr("Choose a name first: click on one, or press Ctrl+1"))
             return
         self._step_to(self._state.step(by, reading_at=self._view.reading_offset()), by)
 
@@ -127,11 +129,11 @@ class Navigation(QObject):
     def tell_of(self, mention_of: MentionOf | None) -> None:
         """Say whose mention the caret is on, if it is on one."""
         if mention_of is not None:
-            number = mention_of.entity.mentions.index(mention_of.mention) + 1
-            kind, count = mention_of.entity.kind.value, len(mention_of.entity.mentions)
-            name = _name(mention_of.entity)
-            self._status.show_current(name, f" · {kind} · {number} of {count}", "Enter shows more")
-            announce(self._view, f"{name}, {kind}, {number} of {count}")
+            mentions = mention_of.entity.mentions
+            place = place_words(mentions.index(mention_of.mention) + 1, len(mentions))
+            name, kind = _name(mention_of.entity), kind_word(mention_of.entity.kind)
+            self._status.show_current(name, f" · {kind} · {place}", tr("Enter shows more"))
+            announce(self._view, f"{name}, {kind}, {place}")
 
     def go_back(self) -> None:
         """Return to where the last jump began."""
@@ -151,7 +153,9 @@ class Navigation(QObject):
 
     def _step_to(self, after: ReadingState, by: int) -> None:
         wrapped = self._state.wraps(after, by)
-        self._move(after, wrapped=("from the beginning" if by > 0 else "from the end") * wrapped)
+        self._move(
+            after, wrapped=(tr("from the beginning") if by > 0 else tr("from the end")) * wrapped
+        )
 
     def _move(self, after: ReadingState, *, wrapped: str = "") -> None:
         self._show(after, wrapped=wrapped)
@@ -170,8 +174,9 @@ class Navigation(QObject):
             self._status.show_current("", "", "")
         else:
             keys = _KEYS_LETTERS if self._letters else _KEYS_OTHERS
-            detail = f" · {focus.kind.value}{_place(state)}" + (f" · {wrapped}" if wrapped else "")
-            self._status.show_current(_name(focus), detail, keys)
+            detail = f" · {kind_word(focus.kind)}{_place(state)}"
+            detail += f" · {wrapped}" if wrapped else ""
+            self._status.show_current(_name(focus), detail, tr(keys))
         self.state_changed.emit(state)
 
     def _spoken(self, wrapped: str) -> str:
@@ -179,7 +184,9 @@ class Navigation(QObject):
         if focus is None:
             return ""
         place = _place(self._state).replace(" · ", ", ")
-        return f"{_name(focus)}, {focus.kind.value}{place}" + (f", {wrapped}" if wrapped else "")
+        return f"{_name(focus)}, {kind_word(focus.kind)}{place}" + (
+            f", {wrapped}" if wrapped else ""
+        )
 
 
 def _name(entity: Entity) -> str:
@@ -188,4 +195,4 @@ def _name(entity: Entity) -> str:
 
 def _place(state: ReadingState) -> str:
     place = state.place_in_entity
-    return f" · {place[0]} of {place[1]}" if place is not None else ""
+    return f" · {place_words(*place)}" if place is not None else ""

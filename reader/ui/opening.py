@@ -14,10 +14,10 @@ from reader.ui.announcements import announce
 from reader.ui.article_session import ArticleSession
 from reader.ui.labels import one_line
 from reader.ui.message_bar import MessageBar
+from reader.ui.words import tr
 
-_FILTER = (
-    "Articles (*.txt *.text *.md *.html *.htm *.pdf *.docx *.odt *.rtf *.epub *.eml *.mhtml *.xml)"
-    ";;All files (*)"
+_ARTICLE_FILES = (
+    "*.txt *.text *.md *.html *.htm *.pdf *.docx *.odt *.rtf *.epub *.eml *.mhtml *.xml"
 )
 
 
@@ -45,7 +45,10 @@ class Opening(QObject):
 
         folder = self._session.path.parent if self._session.path is not None else Path.home()
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, "Open an article", str(folder), _FILTER
+            self._window,
+            tr("Open an article"),
+            str(folder),
+            f"{tr('Articles')} ({_ARTICLE_FILES});;{tr('All files')} (*)",
         )
         if chosen:
             self._session.open_path(Path(chosen))
@@ -62,7 +65,9 @@ class Opening(QObject):
         elif data.hasText() and data.text().strip():
             self._session.paste(data.text())
         else:
-            self._message.say("There is no text here to read. Copy the text of an article first.")
+            self._message.say(
+                tr("There is no text here to read. Copy the text of an article first.")
+            )
 
     def read_whole(self) -> None:
         """Read the file of the article again, leaving nothing out."""
@@ -83,10 +88,10 @@ class Opening(QObject):
 
     def tell(self, error: DramatisError) -> None:
         """Say what went wrong; where text was read all the same, offer it."""
-        sentence = one_line(error.sentence, limit=600)
+        sentence = one_line(tr(error.sentence), limit=600)
         if isinstance(error, NoArticleError) and error.raw_text.strip():
             raw = error.raw_text
-            self._message.say(sentence, offer="Show the text", do=lambda: self._show_raw(raw))
+            self._message.say(sentence, offer=tr("Show the text"), do=lambda: self._show_raw(raw))
         else:
             self._message.say(sentence)
         announce(self._message, sentence, urgent=True)
@@ -101,4 +106,4 @@ class Opening(QObject):
     def _tell_notes(self, notes: tuple[str, ...]) -> None:
         self._message.hide()
         if notes:
-            self._message.say(one_line(" ".join(notes), limit=600))
+            self._message.say(one_line(" ".join(map(tr, notes)), limit=600))

@@ -14,6 +14,7 @@ from reader.ui.article_session import ArticleSession
 from reader.ui.labels import one_line
 from reader.ui.message_bar import MessageBar
 from reader.ui.navigation import Navigation
+from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.exporting.print_options import PrintOptions
@@ -74,7 +75,7 @@ class PrintingOut(QObject):
         title = one_line(self._session.article.title, limit=60).replace("/", "-")
         folder = self._session.path.parent if self._session.path is not None else Path.home()
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Save as PDF", str(folder / f"{title}.pdf"), "PDF (*.pdf)"
+            self._window, tr("Save as PDF"), str(folder / f"{title}.pdf"), "PDF (*.pdf)"
         )
         if chosen:
             self.write_pdf(Path(chosen))
@@ -86,9 +87,9 @@ class PrintingOut(QObject):
         try:
             print_pdf(self._session.history.present, path, self._options())
         except DramatisError as error:
-            self._message.say(error.sentence)
+            self._message.say(tr(error.sentence))
         else:
-            self._message.say(f"Saved as {one_line(path.name)}.")
+            self._message.say(tr("Saved as {name}.").format(name=one_line(path.name)))
 
     def _options(self) -> "PrintOptions":
         from reader.exporting.print_options import Paper, remembered
@@ -105,5 +106,5 @@ class PrintingOut(QObject):
 
     def _has_article(self) -> bool:
         if not self._session.article.text:
-            self._message.say("There is no article to print. Open one first.")
+            self._message.say(tr("There is no article to print. Open one first."))
         return bool(self._session.article.text)

@@ -7,6 +7,8 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
+from reader.ui.words import tr
+
 
 class PromptBar(QWidget):
     """Asks for a line and hands it over.
@@ -26,9 +28,9 @@ class PromptBar(QWidget):
         self._box = QLineEdit(self)
         self._box.setObjectName("boxed")
         self._box.installEventFilter(self)
-        done = QPushButton("Done", self)
+        done = QPushButton(tr("Done"), self)
         done.clicked.connect(self._take)
-        cancel = QPushButton("Cancel", self)
+        cancel = QPushButton(tr("Cancel"), self)
         cancel.clicked.connect(self.close_bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 14, 6)

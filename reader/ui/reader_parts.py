@@ -24,7 +24,7 @@ from reader.ui.background import Background
 from reader.ui.exporting_out import ExportingOut
 from reader.ui.find_bar import FindBar
 from reader.ui.finding import Finding
-from reader.ui.labels import counted, one_line
+from reader.ui.labels import one_line
 from reader.ui.message_bar import MessageBar
 from reader.ui.names_panel import NamesPanel
 from reader.ui.navigation import Navigation
@@ -37,6 +37,7 @@ from reader.ui.themes import Colours
 from reader.ui.typography import Typography
 from reader.ui.window_actions import WindowActions
 from reader.ui.window_frame import WindowFrame
+from reader.ui.words import percent, tr
 
 _log = getLogger(__name__)
 _ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
@@ -102,6 +103,8 @@ class ReaderParts(QObject):
         before, self._settings = self._settings, settings
         if settings.theme is not before.theme:
             self._apply_theme()
+        if settings.language != before.language:
+            self.message.say(tr("The language changes when Dramatis is started again."))
         if settings.zoom != before.zoom:
             self.view.set_typography(Typography(self._families, settings.zoom))
         if settings.order is not before.order:
@@ -126,7 +129,7 @@ class ReaderParts(QObject):
             sizes = [100]
         if sizes:
             self.change(replace(self._settings, zoom=sizes[0]))
-            announce(self.view, f"{sizes[0]} %")
+            announce(self.view, percent(sizes[0]))
 
     def escape(self) -> None:
         """Close what is open, else let go of the choice, else go back to the text."""
@@ -233,20 +236,20 @@ class ReaderParts(QObject):
             self.status.show_progress("")
         else:
             share = round(100 * working.done / max(1, working.total))
-            self.status.show_progress(f"Finding names: {share} %")
+            self.status.show_progress(tr("Finding names: {share}").format(share=percent(share)))
 
     def _complete(self) -> None:
         number = len(self.session.history.present.entities)
-        announce(self.panel, f"{counted(number, 'name', 'names')} found")
+        announce(self.panel, tr("%n name(s) found", number))
         self.names_completed.emit()
 
     def _show_article_facts(self) -> None:
         annotations = self.session.history.present
         has_article = bool(annotations.article.text)
-        names = counted(len(annotations.entities), "name", "names") if has_article else ""
+        names = tr("%n name(s)", len(annotations.entities)) if has_article else ""
         removed = len(annotations.article.removed)
-        left_out = f"{counted(removed, 'line', 'lines')} left out" if removed else ""
-        self.status.show_article(names, left_out, f"{self._settings.zoom} %")
+        left_out = tr("%n line(s) left out", removed) if removed else ""
+        self.status.show_article(names, left_out, percent(self._settings.zoom))
 
     def _go_to_place(self, offset: int) -> None:
         """Go to where the article was left off, unless the reader has gone elsewhere by now."""

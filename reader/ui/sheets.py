@@ -15,15 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader import __doc__ as what_it_is
 from reader.text.article import Article
 from reader.ui.action_set import key_sequences
 from reader.ui.actions import ACTIONS, ActionSpec, Menu
-from reader.ui.labels import counted
 from reader.ui.themes import Colours
+from reader.ui.words import plain, tr
+from reader.wording import Wording
 
 _MOST_KEYS = 3
-_LICENCES = (
+_LICENCES = Wording(
     "Free software under the Apache License 2.0. Set in Source Serif Pro and Source Sans Pro"
     " (SIL Open Font License). Window: Qt for Python (LGPL 3)."
 )
@@ -31,7 +31,7 @@ _LICENCES = (
 
 def keys_sheet(font: QFont, colours: Colours, parent: QWidget) -> QDialog:
     """Return the sheet of all keys, made from the table of actions."""
-    sheet, column = _sheet("Keys", font, parent)
+    sheet, column = _sheet(tr("Keys"), font, parent)
     inside = QWidget()
     grid = QGridLayout(inside)
     grid.setContentsMargins(22, 14, 22, 14)
@@ -41,17 +41,17 @@ def keys_sheet(font: QFont, colours: Colours, parent: QWidget) -> QDialog:
     for half, menus in enumerate(halves):
         row = 0
         for menu in menus:
-            heading = _label(menu.value, font, bold=True)
+            heading = _label(plain(tr(menu.heading)), font, bold=True)
             grid.addWidget(heading, row, half * 3, 1, 2)
             row += 1
             for spec in ACTIONS:
                 keys = keys_in_words(spec)
                 if spec.menu is menu and keys:
-                    grid.addWidget(_label(spec.plain_title, font), row, half * 3)
+                    grid.addWidget(_label(plain(tr(spec.title)), font), row, half * 3)
                     grid.addWidget(_label(keys, font, colour=colours.dimmed), row, half * 3 + 1)
                     row += 1
     grid.setColumnMinimumWidth(2, 20)
-    more = (
+    more = tr(
         "In the text: Enter shows the card of the current mention, Space turns the page. In a list:"
         " Enter chooses, Ctrl+Enter adds another; any other typing filters while nobody is chosen."
     )
@@ -62,7 +62,7 @@ def keys_sheet(font: QFont, colours: Colours, parent: QWidget) -> QDialog:
     scroll.setWidget(inside)
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-    scroll.setAccessibleName("Keys")
+    scroll.setAccessibleName(tr("Keys"))
     column.addWidget(scroll, 1)
     column.addWidget(note)
     sheet.resize(min(860, parent.width()), min(720, parent.height()))
@@ -71,11 +71,13 @@ def keys_sheet(font: QFont, colours: Colours, parent: QWidget) -> QDialog:
 
 def left_out_sheet(article: Article, font: QFont, parent: QWidget) -> QDialog:
     """Return the sheet of the lines that are no part of the article."""
-    sheet, column = _sheet("Left-out lines", font, parent)
-    count = counted(len(article.removed), "line was", "lines were")
+    sheet, column = _sheet(tr("Left-out lines"), font, parent)
     heading = _label(
-        f"{count} taken for something else than the article. “Read the whole file as text”, in the"
-        " Article menu, brings everything back.",
+        tr(
+            "%n line(s) taken for something else than the article. “Read the whole file as text”,"
+            " in the Article menu, brings everything back.",
+            len(article.removed),
+        ),
         font,
     )
     heading.setWordWrap(True)
@@ -84,7 +86,7 @@ def left_out_sheet(article: Article, font: QFont, parent: QWidget) -> QDialog:
     lines.setPlainText("\n".join(removed.text for removed in article.removed))
     lines.setFont(font)
     lines.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-    lines.setAccessibleName("Left-out lines")
+    lines.setAccessibleName(tr("Left-out lines"))
     column.setContentsMargins(22, 16, 22, 16)
     column.setSpacing(12)
     column.addWidget(heading)
@@ -95,20 +97,20 @@ def left_out_sheet(article: Article, font: QFont, parent: QWidget) -> QDialog:
 
 def about_sheet(version: str, font: QFont, parent: QWidget) -> QDialog:
     """Return the sheet that says what this is and what becomes of what one reads."""
-    sheet, column = _sheet("About Dramatis", font, parent)
+    sheet, column = _sheet(tr("About Dramatis"), font, parent)
     column.setContentsMargins(26, 20, 26, 20)
     column.setSpacing(10)
     column.addWidget(_label(f"Dramatis {version}".strip(), font, bold=True, size=20))
     for paragraph in (
-        (what_it_is or "").strip().splitlines()[0] if what_it_is else "",
-        "Nothing you read leaves this computer: reading opens no network connection at all.",
-        _LICENCES,
+        tr("Dramatis shows who is in an article, which organisations, and where."),
+        tr("Nothing you read leaves this computer: reading opens no network connection at all."),
+        tr(_LICENCES),
     ):
         label = _label(paragraph, font)
         label.setWordWrap(True)
         column.addWidget(label)
     column.addStretch(1)
-    close = QPushButton("Close", sheet)
+    close = QPushButton(tr("Close"), sheet)
     close.clicked.connect(sheet.close)
     column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
     sheet.resize(460, 260)

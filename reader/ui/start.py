@@ -17,6 +17,7 @@ from reader.errors import DramatisError
 from reader.paths import instance_address, resources_folder
 from reader.settings import Settings
 from reader.ui.fonts import load_fonts
+from reader.ui.language import load_language
 from reader.ui.main_window import ReaderWindow
 from reader.ui.own_services import OwnServices
 from reader.ui.services import ReaderServices
@@ -59,6 +60,7 @@ def run_window(
     application.setDesktopFileName("dramatis")
     own = services if services is not None else OwnServices()
     settings = own.load_settings()
+    load_language(settings.language)
     first: list[Path | None] = [*paths] or [None]
     windows = []
     for path in first:

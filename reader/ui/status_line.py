@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from typing_extensions import override
 
 from reader.ui.themes import Colours
+from reader.ui.words import tr
 
 _HEIGHT = 30
 
@@ -31,8 +32,8 @@ class StatusLine(QWidget):
         self._detail = _label(font, self)
         self._keys = ElidedLabel(font, self)
         self._progress = _label(font, self)
-        self._cancel = _flat_button("Cancel", font, self)
-        self._cancel.setAccessibleName("Cancel finding names")
+        self._cancel = _flat_button(tr("Cancel"), font, self)
+        self._cancel.setAccessibleName(tr("Cancel finding names"))
         self._cancel.clicked.connect(self.cancel_asked)
         self._names = _label(font, self)
         self._left_out = _flat_button("", font, self)
@@ -49,7 +50,7 @@ class StatusLine(QWidget):
         for widget in (self._progress, self._cancel, self._names, self._left_out, self._zoom):
             row.addWidget(widget)
         self.setFixedHeight(_HEIGHT)
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self._cancel.hide()
         self.set_colours(colours)
 
@@ -77,7 +78,7 @@ class StatusLine(QWidget):
         self._names.setText(names)
         self._left_out.setText(left_out)
         self._left_out.setVisible(bool(left_out))
-        self._left_out.setToolTip("Show the lines that were left out" if left_out else "")
+        self._left_out.setToolTip(tr("Show the lines that were left out") if left_out else "")
         self._zoom.setText(zoom)
         if names and left_out:
             self._names.setText(f"{names} · ")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from reader.ui.themes import Colours
+from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from typing_extensions import override
@@ -30,7 +31,7 @@ class TickScrollBar(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._colours = colours
         self._ticks: tuple[tuple[float, str], ...] = ()
-        self.setAccessibleName("Scroll bar")
+        self.setAccessibleName(tr("Scroll bar"))
 
     @property
     def ticks(self) -> tuple[tuple[float, str], ...]:

@@ -20,12 +20,14 @@ from reader.ui.article_session import ArticleSession
 from reader.ui.article_view import ArticleView
 from reader.ui.exporting_out import ExportingOut
 from reader.ui.finding import Finding
+from reader.ui.language import LANGUAGES
 from reader.ui.names_panel import NamesPanel
 from reader.ui.navigation import Navigation
 from reader.ui.opening import Opening
 from reader.ui.printing_out import PrintingOut
 from reader.ui.prompt_bar import PromptBar
 from reader.ui.themes import Colours
+from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.ui.correcting import Correcting
@@ -97,13 +99,14 @@ class WindowActions(QObject):
         self._floating: Floating | None = None
         self._correcting: Correcting | None = None
         menus = self._set.fill(frame.menuBar())
-        self._recent = QMenu("Open &recent", frame)
+        self._recent = QMenu(tr("Open &recent"), frame)
         self._recent.setToolTipsVisible(True)
         self._recent.aboutToShow.connect(
             lambda: window.opening.fill_recent(self._recent, window.settings)
         )
         menus[Menu.ARTICLE].insertMenu(self._set["paste_article"], self._recent)
         self._set.exclusive(f"theme_{theme.value}" for theme in Theme)
+        self._set.exclusive(f"language_{code}" for code in ("system", *LANGUAGES))
         self._set.exclusive(f"order_{order.value}" for order in EntityOrder)
         self._set.connect_all(self._handlers())
         self.show_history(window.session.history)
@@ -116,6 +119,8 @@ class WindowActions(QObject):
         self._set["letter_keys"].setChecked(settings.letter_keys)
         self._set[f"theme_{settings.theme.value}"].setChecked(True)
         self._set[f"order_{settings.order.value}"].setChecked(True)
+        language = settings.language if settings.language in LANGUAGES else "system"
+        self._set[f"language_{language}"].setChecked(True)
         self._recent.setEnabled(bool(settings.recent_files))
 
     def show_article(self, article: Article) -> None:
@@ -233,6 +238,8 @@ class WindowActions(QObject):
             "zoom_out": lambda: window.zoom(-1),
             "zoom_reset": lambda: window.zoom(0),
             **{f"theme_{each.value}": self._theme_setter(each) for each in Theme},
+            "language_system": self._language_setter(""),
+            **{f"language_{code}": self._language_setter(code) for code in LANGUAGES},
             "full_screen": self._full_screen,
             "letter_keys": lambda on: self._change(letter_keys=on),
             "next_mention": lambda: navigation.step(1),
@@ -265,6 +272,9 @@ class WindowActions(QObject):
 
     def _theme_setter(self, theme: Theme) -> Callable[[], None]:
         return lambda: self._window.change(replace(self._window.settings, theme=theme))
+
+    def _language_setter(self, code: str) -> Callable[[], None]:
+        return lambda: self._window.change(replace(self._window.settings, language=code))
 
     def _order_setter(self, order: EntityOrder) -> Callable[[], None]:
         return lambda: self._window.change(replace(self._window.settings, order=order))

@@ -10,6 +10,7 @@ from reader.settings import Settings
 from reader.ui.article_pane import ArticlePane
 from reader.ui.article_view import ArticleView
 from reader.ui.themes import Colours
+from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from typing_extensions import override
@@ -99,7 +100,7 @@ class WindowFrame(QMainWindow):
         """
         self.setMenuBar(QMenuBar(self))
         self.menuBar().setFixedHeight(_MENU_HEIGHT)
-        self.menuBar().setAccessibleName("Menus")
+        self.menuBar().setAccessibleName(tr("Menus"))
         for number, bar in enumerate(above):
             self._column.insertWidget(number, bar)
         for bar in below:

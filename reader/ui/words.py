@@ -1,15 +1,69 @@
 """The words of the interface in the language of the person."""
 
-from PySide6.QtCore import QCoreApplication
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from reader.text.entity import EntityKind
+from reader.wording import Wording
 
 CONTEXT = "Dramatis"
+
+_KINDS = {
+    EntityKind.PERSON: Wording("person"),
+    EntityKind.ORGANISATION: Wording("organisation"),
+    EntityKind.PLACE: Wording("place"),
+}
 
 
 def tr(text: str, count: int = -1) -> str:
     """Return an English wording in the language of the interface.
 
     Args:
-        text: The wording as written in the code, with `{fields}` for what is filled in later.
+        text: The wording as written in the code, with `{fields}` for what is filled in later; a
+            `Wording` brings its fields along.
         count: How many, where `text` says "%n line(s)".
     """
+    if isinstance(text, Wording):
+        return text.translated(tr)
     return QCoreApplication.translate(CONTEXT, text, "", count)
+
+
+def kind_word(kind: EntityKind) -> str:
+    """Return what an entity of a kind is called: "person"."""
+    return tr(_KINDS[kind])
+
+
+def quoted(words: str) -> str:
+    """Return words between quotation marks."""
+    return tr("“{words}”").format(words=words)
+
+
+def figures(value: int) -> str:
+    """Return a number as it is written where the person lives: "1,234"."""
+    return QLocale().toString(value)
+
+
+def percent(value: int) -> str:
+    """Return a share: "90 %"."""
+    return tr("{number} %").format(number=figures(value))
+
+
+def place_words(at: int, total: int) -> str:
+    """Return which of several something is: "2 of 4"."""
+    return tr("{at} of {total}").format(at=figures(at), total=figures(total))
+
+
+def page_words(page: int, count: int) -> str:
+    """Return which page of how many: "Page 2 of 4"."""
+    return tr("Page {page} of {count}").format(page=figures(page), count=figures(count))
+
+
+def long_day(day: date) -> str:
+    """Return a date in words: "20 November 2010"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMMM yyyy"))
+
+
+def plain(title: str) -> str:
+    """Return the title of an action without the sign for its letter and without dots."""
+    return title.replace("&", "").rstrip("…")

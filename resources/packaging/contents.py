@@ -33,6 +33,9 @@ PACKAGES_WITH_DATA = (
 )  # fmt: skip
 """Packages that read files of their own which PyInstaller does not know of."""
 
+_LANGUAGES = "de"
+"""Those in which Qt's own words are needed: of the interface, but not English."""
+
 _PLATFORMS = "xcb|wayland[a-z-]*|offscreen|windows|cocoa"
 _DROPPED = re.compile(
     rf"""
@@ -46,8 +49,8 @@ _DROPPED = re.compile(
       )
     | PySide6/(?:Qt/lib/)?(?:lib)?Qt6?(?:Network|Qml|Quick|VirtualKeyboard|EglF|EglFs|Pdf|Test|Sql
         |WaylandCompositor|WaylandEglCompositor|Labs|Designer|Help|UiTools)
-    | PySide6/Qt/(?:qml|translations|resources|libexec)/
-    | PySide6/translations/
+    | PySide6/Qt/(?:qml|resources|libexec)/
+    | PySide6/(?:Qt/)?translations/(?!qtbase_(?:{_LANGUAGES})\.qm$)
     | babel/locale-data/(?!(?:root|en)\.dat)
     | font_source_(?:serif|sans)_pro/
         (?!files/(?:[^/]+-(?:Regular|It|Semibold|SemiboldIt|Bold|BoldIt)\.otf|LICENSE))
@@ -82,7 +85,7 @@ def resource_files(root: Path = ROOT) -> list[tuple[str, str]]:
         files.extend(
             (str(path), path.parent.relative_to(root).as_posix())
             for path in paths
-            if path.is_file()
+            if path.is_file() and not (name == "translations" and path.suffix != ".qm")
         )
     return files
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.errors import Cancelled, DramatisError, NoArticleError, UnreadableError
@@ -13,6 +14,7 @@ from reader.settings import Settings
 from reader.text.annotations import Annotations
 from reader.text.article import Article, article_as_is
 from reader.ui.fonts import load_fonts
+from reader.ui.language import load_language
 from reader.ui.main_window import ReaderWindow
 from tests.notation import annotations_of
 
@@ -31,6 +33,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let Qt's offscreen platform say what it cannot do: it says so of every window."""
     for item in items:
         item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def english(qapp: QApplication) -> None:
+    """Let the interface speak English, whatever the machine speaks."""
+    load_language("en")
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ from reader.exporting.files import export_files, planned_files, suggested_name
 from reader.exporting.formats import FORMATS
 from reader.text.annotations import Annotations
 from reader.ui.background import Background, Job
+from reader.ui.words import figures, tr
 
 _MOST_NAMED = 2
 """Files named one by one where they are replaced; more are counted."""
@@ -60,14 +61,16 @@ class ExportDialog(QDialog):
         self._chosen = frozenset(chosen_ids)
         self._background = Background(self)
         self._job: Job | None = None
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         ticked = frozenset(formats)
-        self.formats = {name: QCheckBox(each.title, self) for name, each in FORMATS.items()}
+        self.formats = {name: QCheckBox(tr(each.title), self) for name, each in FORMATS.items()}
         for name, box in self.formats.items():
             box.setChecked(name in ticked)
             box.toggled.connect(self._show_plan)
-        self.all_names = QRadioButton("&All names", self)
-        self.chosen_names = QRadioButton(f"&Chosen names ({len(self._chosen)})", self)
+        self.all_names = QRadioButton(tr("&All names"), self)
+        self.chosen_names = QRadioButton(
+            tr("&Chosen names ({count})").format(count=figures(len(self._chosen))), self
+        )
         self.chosen_names.setEnabled(bool(self._chosen))
         self.all_names.setChecked(True)
         group = QButtonGroup(self)
@@ -75,12 +78,12 @@ class ExportDialog(QDialog):
         group.addButton(self.chosen_names)
         self.name = QLineEdit(suggested_name(annotations.article), self)
         self.folder = QLineEdit(str(folder), self)
-        self.browse_button = QPushButton("&Browse…", self)
+        self.browse_button = QPushButton(tr("&Browse…"), self)
         self.browse_button.setAutoDefault(False)
         self.note = QLabel(self)
         self.note.setWordWrap(True)
-        self.cancel_button = QPushButton("Cancel", self)
-        self.export_button = QPushButton("E&xport", self)
+        self.cancel_button = QPushButton(tr("Cancel"), self)
+        self.export_button = QPushButton(tr("E&xport"), self)
         self.export_button.setDefault(True)
         self._arrange()
         self.name.textChanged.connect(self._show_plan)
@@ -110,7 +113,7 @@ class ExportDialog(QDialog):
         chosen = self._chosen if self.chosen_names.isChecked() else None
         annotations = self._annotations
         self._set_busy(True)
-        self.note.setText("Exporting…")
+        self.note.setText(tr("Exporting…"))
         self._job = self._background.run(
             lambda job: export_files(annotations, files, chosen=chosen, cancelled=job.cancelled),
             on_success=self._finish,
@@ -131,18 +134,19 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(7)
-        column.addWidget(_heading("Formats", self))
+        column.addWidget(_heading(tr("Formats"), self))
         for box in self.formats.values():
             column.addWidget(box)
         column.addSpacing(12)
-        column.addWidget(_heading("Names", self))
+        column.addWidget(_heading(tr("Names"), self))
         column.addWidget(self.all_names)
         column.addWidget(self.chosen_names)
         column.addSpacing(12)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        for row, (title, field) in enumerate((("&Name", self.name), ("&Folder", self.folder))):
+        fields = ((tr("&Name"), self.name), (tr("&Folder"), self.folder))
+        for row, (title, field) in enumerate(fields):
             label = QLabel(title, self)
             label.setBuddy(field)
             grid.addWidget(label, row, 0)
@@ -165,14 +169,14 @@ class ExportDialog(QDialog):
         files = self.files
         self.export_button.setEnabled(bool(files))
         if not self.chosen_formats:
-            self.note.setText("Tick a format.")
+            self.note.setText(tr("Tick a format."))
         elif not files:
-            self.note.setText("Give a name without slashes, and a folder.")
+            self.note.setText(tr("Give a name without slashes, and a folder."))
         else:
             self.note.setText(_replaced(list(files.values())))
 
     def _browse(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Export to", self.folder.text())
+        folder = QFileDialog.getExistingDirectory(self, tr("Export to"), self.folder.text())
         if folder:
             self.folder.setText(folder)
 
@@ -187,8 +191,8 @@ class ExportDialog(QDialog):
         self._show_plan()
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Export")
-        box.setText(error.sentence)
+        box.setWindowTitle(tr("Export"))
+        box.setText(tr(error.sentence))
         box.setWindowModality(Qt.WindowModality.WindowModal)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
@@ -203,11 +207,13 @@ def _replaced(paths: list[Path]) -> str:
     """Say which files would be replaced, or how many would be written."""
     there = [path.name for path in paths if path.exists()]
     if not there:
-        return "" if len(paths) == 1 else f"{len(paths)} files."
+        return "" if len(paths) == 1 else tr("%n file(s).", len(paths))
     if len(there) > _MOST_NAMED:
-        return f"{len(there)} files are there already and will be replaced."
-    verb = "is" if len(there) == 1 else "are"
-    return f"{' and '.join(there)} {verb} there already and will be replaced."
+        return tr("%n file(s) are there already and will be replaced.", len(there))
+    if len(there) == 1:
+        return tr("{name} is there already and will be replaced.").format(name=there[0])
+    both = tr("{one} and {other} are there already and will be replaced.")
+    return both.format(one=there[0], other=there[1])
 
 
 def _heading(title: str, owner: QWidget) -> QLabel:

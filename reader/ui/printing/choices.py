@@ -26,14 +26,16 @@ from reader.exporting.print_options import (
     PrintContent,
     PrintOptions,
 )
+from reader.ui.words import figures, tr
+from reader.wording import Wording
 
 Key = TypeVar("Key")
 
 _CONTENTS = {
-    PrintContent.MARKED_AND_INDEX: "Marked text and &index",
-    PrintContent.MARKED: "&Marked text",
-    PrintContent.INDEX: "Inde&x only",
-    PrintContent.PLAIN: "Plain &text",
+    PrintContent.MARKED_AND_INDEX: Wording("Marked text and &index"),
+    PrintContent.MARKED: Wording("&Marked text"),
+    PrintContent.INDEX: Wording("Inde&x only"),
+    PrintContent.PLAIN: Wording("Plain &text"),
 }
 
 
@@ -57,21 +59,23 @@ class PrintChoices(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 12)
         column.setSpacing(6)
-        self.contents = _radios(self, column, "Print", _CONTENTS, options.content)
+        contents = {each: tr(words) for each, words in _CONTENTS.items()}
+        self.contents = _radios(self, column, tr("Print"), contents, options.content)
         is_chosen = options.chosen is not None and bool(self._chosen)
-        names = {False: "&All names", True: f"&Chosen names ({len(self._chosen)})"}
-        self.names = _radios(self, column, "Names", names, is_chosen)
+        chosen_names = tr("&Chosen names ({count})").format(count=figures(len(self._chosen)))
+        names = {False: tr("&All names"), True: chosen_names}
+        self.names = _radios(self, column, tr("Names"), names, is_chosen)
         self.names[True].setEnabled(bool(self._chosen))
         column.addSpacing(6)
-        self.kinds = {kind: QCheckBox(title, self) for kind, title in TITLES.items()}
+        self.kinds = {kind: QCheckBox(tr(title), self) for kind, title in TITLES.items()}
         for kind, box in self.kinds.items():
             box.setChecked(kind in options.kinds)
             box.toggled.connect(self._changed)
             column.addWidget(box)
-        looks = {True: "C&olour", False: "&Grey"}
-        self.colours = _radios(self, column, "Lines", looks, options.colour)
+        looks = {True: tr("C&olour"), False: tr("&Grey")}
+        self.colours = _radios(self, column, tr("Lines"), looks, options.colour)
         column.addSpacing(6)
-        self.tint = QCheckBox("Tint &behind names", self)
+        self.tint = QCheckBox(tr("Tint &behind names"), self)
         self.tint.setChecked(options.tint)
         column.addWidget(self.tint)
         self.paper = QComboBox(self)
@@ -80,24 +84,24 @@ class PrintChoices(QWidget):
         self.paper.setCurrentIndex(list(Paper).index(options.paper))
         self.orientation = QComboBox(self)
         for orientation in Orientation:
-            self.orientation.addItem(orientation.label, orientation)
+            self.orientation.addItem(tr(orientation.label), orientation)
         self.orientation.setCurrentIndex(list(Orientation).index(options.orientation))
-        self.note_margin = QCheckBox("&Wide margin for notes", self)
+        self.note_margin = QCheckBox(tr("&Wide margin for notes"), self)
         self.note_margin.setChecked(options.note_margin)
         self.type_size = QDoubleSpinBox(self)
         self.type_size.setRange(SMALLEST_TYPE, LARGEST_TYPE)
         self.type_size.setSingleStep(0.5)
         self.type_size.setDecimals(1)
-        self.type_size.setSuffix(" pt")
+        self.type_size.setSuffix(tr(" pt"))
         self.type_size.setValue(options.type_size)
         form = QFormLayout()
         form.setContentsMargins(0, 18, 0, 0)
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(8)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.addRow("&Paper", self.paper)
-        form.addRow("Tur&ned", self.orientation)
-        form.addRow("Type &size", self.type_size)
+        form.addRow(tr("&Paper"), self.paper)
+        form.addRow(tr("Tur&ned"), self.orientation)
+        form.addRow(tr("Type &size"), self.type_size)
         column.addLayout(form)
         column.addSpacing(6)
         column.addWidget(self.note_margin)

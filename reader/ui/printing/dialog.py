@@ -33,6 +33,7 @@ from reader.ui.printing.edition import Edition
 from reader.ui.printing.page_view import PageView
 from reader.ui.printing.pdf_file import edition_pdf
 from reader.ui.printing.printer import paint_pages, prepare_printer
+from reader.ui.words import figures, page_words, tr
 
 _WORDS_AT_ONCE = 20_000
 """A longer article is laid out in the background, so that the dialog answers meanwhile."""
@@ -61,7 +62,7 @@ class PrintDialog(QDialog):
         self._background = Background(self)
         self._job: Job | None = None
         self._saving = False
-        self.setWindowTitle("Print")
+        self.setWindowTitle(tr("Print"))
         self.setSizeGripEnabled(True)
         chosen = replace(options or PrintOptions(), printed=date.today())  # noqa: DTZ011 - the wall clock's day
         self.choices = PrintChoices(chosen, chosen_ids, self)
@@ -72,11 +73,11 @@ class PrintDialog(QDialog):
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(6)
         self.progress.setMaximumWidth(220)
-        self.progress.setAccessibleName("Progress")
+        self.progress.setAccessibleName(tr("Progress"))
         self.progress.hide()
-        self.print_button = QPushButton("P&rint…", self)
-        self.save_button = QPushButton("Sa&ve as PDF…", self)
-        self.cancel_button = QPushButton("Cancel", self)
+        self.print_button = QPushButton(tr("P&rint…"), self)
+        self.save_button = QPushButton(tr("Sa&ve as PDF…"), self)
+        self.cancel_button = QPushButton(tr("Cancel"), self)
         self.print_button.setDefault(True)
         self._arrange()
         self.choices.options_changed.connect(self._lay_out)
@@ -119,7 +120,10 @@ class PrintDialog(QDialog):
     def ask_path(self) -> None:
         """Let the person choose a file, and save."""
         name, _ = QFileDialog.getSaveFileName(
-            self, "Save as PDF", f"{suggested_name(self._annotations.article)}.pdf", "PDF (*.pdf)"
+            self,
+            tr("Save as PDF"),
+            f"{suggested_name(self._annotations.article)}.pdf",
+            "PDF (*.pdf)",
         )
         if name:
             path = Path(name)
@@ -189,7 +193,7 @@ class PrintDialog(QDialog):
             self._show(Edition(self._annotations, options, families))
             return
         self._busy(0)
-        self.pages_label.setText("Laying out…")
+        self.pages_label.setText(tr("Laying out…"))
         self._job = self._background.run(
             lambda job: Edition(self._annotations, options, families, cancelled=job.cancelled),
             on_success=self._show,
@@ -204,7 +208,7 @@ class PrintDialog(QDialog):
     def _tell_page(self, number: int) -> None:
         edition = self.view.edition
         if edition is not None and not self.progress.isVisible():
-            self.pages_label.setText(f"Page {number + 1} of {edition.page_count}")
+            self.pages_label.setText(page_words(number + 1, edition.page_count))
 
     def _busy(self, total: int) -> None:
         self.progress.setRange(0, total)
@@ -224,7 +228,11 @@ class PrintDialog(QDialog):
     def _went_on(self, done: object) -> None:
         if isinstance(done, int):
             self.progress.setValue(done)
-            self.pages_label.setText(f"Writing page {done} of {self.progress.maximum()}")
+            self.pages_label.setText(
+                tr("Writing page {page} of {count}").format(
+                    page=figures(done), count=figures(self.progress.maximum())
+                )
+            )
 
     def _cancel(self) -> None:
         """Stop the writing if it is under way; else close."""
@@ -240,8 +248,8 @@ class PrintDialog(QDialog):
         self._tell_page(self.view.page)
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Print")
-        box.setText(error.sentence)
+        box.setWindowTitle(tr("Print"))
+        box.setText(tr(error.sentence))
         box.setWindowModality(Qt.WindowModality.WindowModal)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()

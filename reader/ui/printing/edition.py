@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
 
 from reader.errors import Cancelled
-from reader.exporting.marked_page import Mark, long_date, marked_page, meta_line
+from reader.exporting.marked_page import Mark, marked_page, meta_line
 from reader.exporting.name_index import name_index
 from reader.exporting.print_options import PrintOptions
 from reader.text.annotations import Annotations
@@ -26,8 +26,10 @@ from reader.ui.printing.sheet import Sheet, Style
 from reader.ui.printing.strokes import Strokes
 from reader.ui.printing.text_block import PlacedLines, SetBlock, shown
 from reader.ui.printing.text_blocks import TextBlocks, TextPart, marks_within
+from reader.ui.words import long_day, page_words, tr
+from reader.wording import Wording
 
-INDEX_TITLE = "Index of names"
+INDEX_TITLE = Wording("Index of names")
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +207,7 @@ class Edition:
         self._index = IndexPages(blocks, self.sheet, note=self._index_note())
         first = self.text_page_count
         if self.options.content.has_text or not first:
-            self.outline.append(OutlineItem(INDEX_TITLE, Destination(first, 0), 0))
+            self.outline.append(OutlineItem(tr(INDEX_TITLE), Destination(first, 0), 0))
         for name, (page, top) in self._index.anchors.items():
             self.destinations[name] = Destination(first + page, top)
         for name in self._index.targets & self._tops.keys():
@@ -215,10 +217,10 @@ class Edition:
 
     def _index_note(self) -> str:
         if not self.page.entities:
-            return "No names."
+            return tr("No names.")
         if self.options.content.has_marks:
-            return "p. page, \u00b6 paragraph; bold, where somebody is introduced."
-        return "\u00b6 paragraph; bold, where somebody is introduced."
+            return tr("p. page, ¶ paragraph; bold, where somebody is introduced.")
+        return tr("¶ paragraph; bold, where somebody is introduced.")
 
     # Painting
 
@@ -275,16 +277,18 @@ class Edition:
         is_index = number >= self.text_page_count
         article = self.page.article
         if number or is_index or not article.headline:
-            right = INDEX_TITLE if is_index else shown(", ".join(meta_line(article)))
+            right = (
+                tr(INDEX_TITLE)
+                if is_index
+                else shown(", ".join(meta_line(article, day_words=long_day)))
+            )
             self._paint_ends(painter, head, self.title, right)
         left = self._origin_note() if self.options.content.has_marks or is_index else ""
-        self._paint_ends(painter, foot, left, f"Page {number + 1} of {self.page_count}")
+        self._paint_ends(painter, foot, left, page_words(number + 1, self.page_count))
 
     def _origin_note(self) -> str:
-        printed = self.options.printed
-        return (
-            f"{self.page.origin_note}, {long_date(printed)}" if printed else self.page.origin_note
-        )
+        printed, note = self.options.printed, tr(self.page.origin_note)
+        return f"{note}, {long_day(printed)}" if printed else note
 
     def _paint_ends(self, painter: QPainter, baseline: float, left: str, right: str) -> None:
         sheet = self.sheet

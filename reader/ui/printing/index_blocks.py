@@ -17,6 +17,7 @@ from reader.exporting.name_index import (
 )
 from reader.ui.printing.sheet import Sheet, StyleName
 from reader.ui.printing.text_block import TextBlock, shown
+from reader.ui.words import figures, tr
 
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _THIN = "\N{NARROW NO-BREAK SPACE}"
@@ -80,7 +81,8 @@ class IndexBlocks:
     def parts(self) -> Iterator[IndexPart]:
         """Yield the parts of every section in order."""
         for section in self._sections:
-            yield IndexPart(StyleName.INDEX_KIND, (Run(section.title),), outline=section.title)
+            title = tr(section.title)
+            yield IndexPart(StyleName.INDEX_KIND, (Run(title),), outline=title)
             letter = ""
             for row in section.rows:
                 if len(section.rows) > _MANY_ROWS and initial(row.heading) != letter:
@@ -135,18 +137,18 @@ class IndexBlocks:
 
     def _group_runs(self, group: PageLocators) -> Iterator[Run]:
         if group.page is not None:
-            yield Run(f"p.{_NO_BREAK}{group.page}{_NO_BREAK}", "dimmed")
+            yield Run(f"{tr('p.')}{_NO_BREAK}{figures(group.page)}{_NO_BREAK}", "dimmed")
         elif self._page_of is not None:
-            yield Run(f"pp.{_NO_BREAK}", "dimmed")
+            yield Run(f"{tr('pp.')}{_NO_BREAK}", "dimmed")
         is_paragraph = False
-        for number, item in enumerate(group.items):
-            if number:
+        for place, item in enumerate(group.items):
+            if place:
                 yield Run(", ")
             if item.text[0].isdigit() and not is_paragraph and self._has_paragraphs(group):
                 yield Run(f"\N{PILCROW SIGN}{_NO_BREAK}", "dimmed")
                 is_paragraph = True
             href = f"#m{item.mark.number:07}" if self._page_of is not None else ""
-            yield Run(item.text, "bold" if item.main else "", href)
+            yield Run(tr(item.text), "bold" if item.main else "", href)
 
     def _has_paragraphs(self, group: PageLocators) -> bool:
         return group.page is not None or self._page_of is None
@@ -177,7 +179,7 @@ class IndexBlocks:
 
 def _reference_runs(row: SeeReference, labels: dict[str, str]) -> Iterator[Run]:
     yield Run(f"{row.heading}, ")
-    yield Run("see", "italic")
+    yield Run(tr("see"), "italic")
     for number, (heading, entity_id) in enumerate(row.targets):
         yield Run("; " if number else " ")
         yield Run(heading, href=f"#i-{labels[entity_id]}")

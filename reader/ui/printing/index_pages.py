@@ -8,6 +8,7 @@ from reader.ui.printing.index_blocks import IndexBlocks, IndexPart, Run
 from reader.ui.printing.page_breaking import Flow, Page, break_pages
 from reader.ui.printing.sheet import Sheet, StyleName
 from reader.ui.printing.text_block import PlacedLines, SetBlock
+from reader.ui.words import tr
 
 
 class IndexPages:
@@ -24,7 +25,7 @@ class IndexPages:
         self._sheet = sheet
         self._per_page = sheet.index_columns
         self._head = [
-            IndexPart(StyleName.INDEX_TITLE, (Run("Index of names"),), is_wide=True),
+            IndexPart(StyleName.INDEX_TITLE, (Run(tr("Index of names")),), is_wide=True),
             IndexPart(StyleName.INDEX_NOTE, (Run(note),), is_wide=True),
         ]
         styles = sheet.styles

@@ -11,11 +11,13 @@ from reader.text.entity import EntityKind
 from reader.ui.printing.sheet import Sheet
 from reader.ui.printing.strokes import Strokes
 from reader.ui.printing.text_block import shown
+from reader.ui.words import tr
+from reader.wording import Wording
 
 _NAMES = {
-    EntityKind.PERSON: "Person",
-    EntityKind.ORGANISATION: "Organisation",
-    EntityKind.PLACE: "Place",
+    EntityKind.PERSON: Wording("Person"),
+    EntityKind.ORGANISATION: Wording("Organisation"),
+    EntityKind.PLACE: Wording("Place"),
 }
 _LEADING = 1.5
 _RULE = 8
@@ -44,7 +46,7 @@ def legend_items(page: MarkedPage, *, has_index: bool) -> tuple[LegendItem, ...]
     """Return what needs to be explained on this page, and nothing else."""
     marks = page.marks
     kinds = {mark.kind for mark in marks}
-    items = [LegendItem(name, "", kind) for kind, name in _NAMES.items() if kind in kinds]
+    items = [LegendItem(tr(name), "", kind) for kind, name in _NAMES.items() if kind in kinds]
     samples = {
         " ".join(shown(mark.span.of(page.article.text)).split()): mark.kind
         for mark in marks
@@ -52,7 +54,7 @@ def legend_items(page: MarkedPage, *, has_index: bool) -> tuple[LegendItem, ...]
     }
     if samples:
         sample = min(samples, key=lambda words: (not words.islower(), len(words), words))
-        words = "other words for one"
+        words = tr("other words for one")
         items.append(LegendItem(sample[:_LONGEST_SAMPLE], words, samples[sample], light=True))
     letters = [
         letter
@@ -61,10 +63,10 @@ def legend_items(page: MarkedPage, *, has_index: bool) -> tuple[LegendItem, ...]
     ]
     if letters:
         labels = ", ".join(f"{letter}1" for letter in letters)
-        where = "as in the index" if has_index else "first mention"
+        where = tr("as in the index") if has_index else tr("first mention")
         items.append(LegendItem("", f"{labels}  {where}"))
     if any(mark.doubtful for mark in marks):
-        items.append(LegendItem("", "?  uncertain"))
+        items.append(LegendItem("", f"?  {tr('uncertain')}"))
     return tuple(items)
 
 

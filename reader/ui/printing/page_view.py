@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from typing_extensions import override
 
 from reader.ui.printing.edition import Edition
+from reader.ui.words import tr
 
 _MARGIN = 22
 _BETWEEN = 18
@@ -42,7 +43,7 @@ class PageView(QAbstractScrollArea):
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview"))
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     def show_edition(self, edition: Edition) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtPrintSupport import QPrinter
 from reader.errors import ExportError
 from reader.ui.printing.edition import Edition
 from reader.ui.printing.pdf_file import page_layout
+from reader.wording import Wording
 
 
 def prepare_printer(printer: QPrinter, edition: Edition) -> None:
@@ -37,7 +38,9 @@ def paint_pages(printer: QPrinter, edition: Edition) -> None:
     pages = list(chosen_pages(printer, edition))
     painter = QPainter()
     if not pages or not painter.begin(printer):
-        raise ExportError("The printer did not take the job. Check it, or save as PDF instead.")
+        raise ExportError(
+            Wording("The printer did not take the job. Check it, or save as PDF instead.")
+        )
     try:
         device = printer.pageLayout().fullRectPixels(printer.resolution())
         scale = min(device.width() / edition.sheet.width, device.height() / edition.sheet.height)

@@ -13,6 +13,7 @@ from reader.text.article import ParagraphRole
 from reader.text.utf16 import Utf16Offsets
 from reader.ui.printing.sheet import STYLE_OF_ROLE, Sheet, StyleName
 from reader.ui.printing.text_block import Label, Room, SetBlock, TextBlock, Underline, shown
+from reader.ui.words import long_day
 
 LONGEST = 12_000
 """Code points set at once: a longer paragraph is set in parts that meet at the end of a line."""
@@ -76,7 +77,7 @@ class TextBlocks:
         """
         article = self._page.article
         paragraphs = self._page.paragraphs
-        meta = " \u00b7 ".join((*meta_line(article), *article.bylines))
+        meta = " \u00b7 ".join((*meta_line(article, day_words=long_day), *article.bylines))
         has_headline = any(each.role is ParagraphRole.HEADLINE for each in paragraphs)
         if article.headline and not has_headline:
             yield TextPart(StyleName.HEADLINE, None, fixed=article.headline)
