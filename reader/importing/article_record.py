@@ -30,7 +30,10 @@ def article_record(article: Article) -> dict[str, Any]:
         "published": article.published and article.published.isoformat(),
         "updated": article.updated and article.updated.isoformat(),
         "credits": list(article.credits),
-        "removed": [[each.text, each.line, each.at] for each in article.removed],
+        "removed": [
+            [each.text, each.line, each.at, each.role.value, each.goes_on]
+            for each in article.removed
+        ],
         "notes": list(article.notes),
     }
 
@@ -45,7 +48,8 @@ def article_from_record(record: dict[str, Any], *, source: str = "") -> Article:
     dateline = record["dateline"]
     text = _string(record["text"])
     removed = tuple(
-        Removed(_string(each), int(line), int(at)) for each, line, at in record["removed"]
+        Removed(_string(each), int(line), int(at), ParagraphRole(role), bool(goes_on))
+        for each, line, at, role, goes_on in record["removed"]
     )
     if any(not 0 <= each.at <= len(text) for each in removed):
         raise ValueError("a removed line stands outside the text")

@@ -68,7 +68,7 @@ def article_from_draft(draft: Draft, *, source: str = "") -> Article:
     end = 0
     for line, block in enumerate(block for block in blocks if block.text):
         if not block.kept:
-            removed.append(Removed(block.text, line, end))
+            removed.append(Removed(block.text, line, end, block.role))
             continue
         start = end + len(PARAGRAPH_BREAK) if pieces else 0
         end = start + len(block.text)

@@ -6,6 +6,7 @@ the text or in `removed`.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.errors import NoArticleError
 from reader.importing.characters import clean, without_direction
@@ -90,11 +91,14 @@ def _laid_out(structure: Structure) -> tuple[str, tuple[Paragraph, ...], tuple[R
     at = 0
     for unit, role in zip(structure.units, structure.roles, strict=True):
         if role is None:
-            removed.extend(Removed(line.text, line.number, at) for line in unit.lines)
+            removed.extend(
+                Removed(line.text, line.number, at, goes_on=number > 0)
+                for number, line in enumerate(unit.lines)
+            )
             continue
         paragraphs.append(Paragraph(Span(at, at + len(unit.text)), role))
         parts.append(unit.text)
         at += len(unit.text) + len(BREAK)
     text = BREAK.join(parts)
-    fitting = tuple(Removed(item.text, item.line, min(item.at, len(text))) for item in removed)
+    fitting = tuple(replace(item, at=min(item.at, len(text))) for item in removed)
     return text, tuple(paragraphs), fitting

@@ -37,13 +37,31 @@ class Removed:
 
     Args:
         text: The line as it stood, without surrounding white space.
-        line: Its number in the source, from 0.
+        line: Its number in the source, from 0; None where a person took it out of the article.
         at: Code point offset into the article's text where it would stand.
+        role: What it would be in the article.
+        goes_on: Whether it was wrapped: it goes on with the paragraph of the line before it.
     """
 
     text: str
-    line: int
+    line: int | None
     at: int
+    role: ParagraphRole = ParagraphRole.BODY
+    goes_on: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """What a person made of a document: which of its lines they put back or took out.
+
+    Args:
+        document: The article as it was read.
+        lines: Numbers of the lines that are not as they were read (reader/text/revision.py counts
+            them).
+    """
+
+    document: "Article"
+    lines: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +113,7 @@ class Article:
         dateline: The dateline, or None.
         published: When it was published, or None.
         updated: When it was last changed, where it says so and that is later, or None.
+        revision: Which lines a person put back or took out; None where it is as it was read.
         credits: Lines such as "Editing by Jon Boyle".
         source: The path or address it came from; empty for pasted text.
         removed: What was left out as chrome, in the order of the source.
@@ -117,6 +136,7 @@ class Article:
     removed: tuple[Removed, ...] = ()
     notes: tuple[str, ...] = field(default=())
     updated: Published | None = None
+    revision: Revision | None = None
 
     def __post_init__(self) -> None:
         if any(first.span.end > second.span.start for first, second in pairwise(self.paragraphs)):
