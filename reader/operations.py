@@ -74,16 +74,23 @@ class Desk:
         self._library = library or Library(library_file())
 
     def open_article(self, path: Path, *, as_is: bool = False) -> Article:
-        """Open the article in a file; DocumentError if there is none to be had."""
-        return open_article(path, as_is=as_is)
+        """Open the article in a file; DocumentError if there is none to be had.
+
+        Lines that the person put back or took out of it before are put back and taken out again.
+        """
+        return self._library.revision(open_article(path, as_is=as_is))
 
     def paste_article(self, text: str) -> Article:
-        """Take pasted text as an article; DocumentError if it holds none."""
-        return paste_article(text)
+        """Take pasted text as an article, as `open_article`; DocumentError if it holds none."""
+        return self._library.revision(paste_article(text))
 
     def open_sample(self) -> Article:
-        """Open the sample article that ships with the app."""
-        return open_path(sample_article())
+        """Open the sample article that ships with the app, as `open_article`."""
+        return self._library.revision(open_path(sample_article()))
+
+    def keep_revision(self, article: Article) -> None:
+        """Keep which lines were put back or taken out; LibraryError if that cannot be done."""
+        self._library.keep_revision(article)
 
     def make_recogniser(self) -> "Recogniser":
         """Load what finds the names; WeightsError if the weights are missing or damaged."""

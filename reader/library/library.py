@@ -1,22 +1,25 @@
-"""What the person corrected and where they were reading, article by article, in one SQLite file.
+"""What the person corrected, put back or took out, and where they read, in one SQLite file.
 
 An article is known by the checksum of its text, so that a correction stays right wherever the file
 is moved. The text itself is not kept.
 """
 
+import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from logging import getLogger
 from pathlib import Path
+from typing import Any
 
-from reader.errors import LibraryError
+from reader.errors import EditError, LibraryError
 from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.text.record import annotations_from_records, entity_records
+from reader.text.revision import document_of, lines_of, revised
 
-_SCHEMA_VERSION = 1
+_SCHEMA_VERSION = 2
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS article (
     checksum TEXT PRIMARY KEY,
@@ -24,6 +27,10 @@ CREATE TABLE IF NOT EXISTS article (
     source TEXT NOT NULL,
     position INTEGER NOT NULL DEFAULT 0,
     corrected TEXT
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS revision (
+    checksum TEXT PRIMARY KEY,
+    lines TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 """
 _SECONDS_TO_WAIT_FOR_ANOTHER_WINDOW = 2.0
@@ -80,6 +87,47 @@ class Library:
             _log.warning("The corrections kept for an article are damaged and were passed over.")
             return None
 
+    def keep_revision(self, article: Article) -> None:
+        """Keep which lines of its document a person put back or took out.
+
+        The document is known by the checksum of its text as it was read, each line by its number
+        and a checksum of its words.
+
+        Raises:
+            LibraryError: If it cannot be written.
+        """
+        document, changed = document_of(article), article.revision
+        with self._writing() as connection:
+            connection.execute("DELETE FROM revision WHERE checksum = ?", (document.checksum,))
+            if changed is not None:
+                lines = lines_of(document)
+                kept = [[number, _digest(lines[number].text)] for number in sorted(changed.lines)]
+                connection.execute(
+                    "INSERT INTO revision (checksum, lines) VALUES (?, ?)",
+                    (document.checksum, json.dumps(kept)),
+                )
+
+    def revision(self, document: Article) -> Article:
+        """Return the article that a person made of this document before, or the document itself.
+
+        A line that is not there any more, because the document is read otherwise now, is passed
+        over.
+        """
+        query = "SELECT lines FROM revision WHERE checksum = ?"
+        row = self._found(query, document.checksum)
+        if row is None:
+            return document
+        lines = lines_of(document)
+        try:
+            kept = [(int(number), str(digest)) for number, digest in json.loads(str(row[0]))]
+            return revised(
+                document,
+                (n for n, digest in kept if n < len(lines) and _digest(lines[n].text) == digest),
+            )
+        except (ValueError, TypeError, EditError):
+            _log.warning("What was put back or taken out in an article is passed over.")
+            return document
+
     def keep_position(self, article: Article, position: int) -> None:
         """Keep the code point offset at which the person stopped reading.
 
@@ -99,18 +147,19 @@ class Library:
         return min(max(position, 0), len(article.text))
 
     def _row(self, article: Article) -> tuple[int, str | None] | None:
+        query = "SELECT position, corrected FROM article WHERE checksum = ?"
+        found: tuple[int, str | None] | None = self._found(query, article.checksum)
+        return found
+
+    def _found(self, query: str, checksum: str) -> Any:  # noqa: ANN401 - as SQLite gives it
         if not self._path.exists():
             return None
         try:
             with self._connected() as connection:
-                found: tuple[int, str | None] | None = connection.execute(
-                    "SELECT position, corrected FROM article WHERE checksum = ?",
-                    (article.checksum,),
-                ).fetchone()
+                return connection.execute(query, (checksum,)).fetchone()
         except (sqlite3.Error, OSError):
             _log.warning("The library could not be read; the article is shown as if new.")
             return None
-        return found
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
@@ -142,7 +191,7 @@ class Library:
         connection = sqlite3.connect(self._path, timeout=_SECONDS_TO_WAIT_FOR_ANOTHER_WINDOW)
         try:
             if connection.execute("PRAGMA user_version").fetchone()[0] < _SCHEMA_VERSION:
-                connection.execute(_SCHEMA)
+                connection.executescript(_SCHEMA)
                 connection.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
         except BaseException:
             connection.close()
@@ -156,3 +205,8 @@ class Library:
             "ON CONFLICT (checksum) DO UPDATE SET title = excluded.title, source = excluded.source",
             (article.checksum, article.title, article.source),
         )
+
+
+def _digest(words: str) -> str:
+    """Return what tells a line from another without keeping its words."""
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -1,6 +1,7 @@
 """Undo and redo: the annotations before and after each correction."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from reader.text.annotations import Annotations
 from reader.text.edits import Edit
@@ -41,6 +42,16 @@ class History:
         if not self.future:
             return self
         return History(self.future[-1], (*self.past, self.present), self.future[:-1])
+
+    def read_again(self, annotations: Annotations) -> "History":
+        """Return the history with newer annotations of the same article as the present ones."""
+        return replace(self, present=annotations)
+
+    @property
+    def has_corrections(self) -> bool:
+        """Whether a name was corrected, and not only lines put back or taken out."""
+        steps = pairwise((*self.past, self.present))
+        return any(before.article is after.article for before, after in steps)
 
     @property
     def can_undo(self) -> bool:

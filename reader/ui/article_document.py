@@ -5,7 +5,7 @@ from itertools import groupby
 from math import ceil
 
 from PySide6.QtCore import QDate, QLocale, QObject, QTime
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QTextCursor, QTextDocument
 
 from reader.text.article import Article, Published
 from reader.ui.document_map import BlockRole, DocumentBlock, DocumentMap
@@ -54,6 +54,8 @@ def apply_formats(
         cursor.setPosition(blocks[0].position)
         cursor.setPosition(blocks[-1].end, QTextCursor.MoveMode.KeepAnchor)
         block_format = typography.block_format(role, continued=continued, goes_on=goes_on)
+        if role is BlockRole.LEFT_OUT:
+            block_format.setBackground(QColor(colours.left_out))
         char_format = typography.char_format(role, colours)
         cursor.setBlockFormat(block_format)
         cursor.setCharFormat(char_format)
@@ -74,7 +76,10 @@ SIDE_MARGIN = 8
 
 def _formats(blocks: list[DocumentBlock]) -> Iterator[tuple[_FORMAT_OF, DocumentBlock]]:
     for number, block in enumerate(blocks):
-        goes_on = number + 1 < len(blocks) and blocks[number + 1].continued
+        following = blocks[number + 1] if number + 1 < len(blocks) else None
+        goes_on = following is not None and (
+            following.continued or block.role is following.role is BlockRole.LEFT_OUT
+        )
         yield (block.role, block.continued, goes_on), block
 
 

@@ -11,8 +11,10 @@ from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.text.edits import Edit
 from reader.text.history import History
+from reader.text.revision import TurnLine, grafted
 from reader.ui.background import Background, Job
 from reader.ui.services import Progress, ReaderServices, Recogniser
+from reader.ui.unread_lines import UnreadLines
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ class ArticleSession(QObject):
     """Another Article is to be shown; it has no annotations yet."""
     annotations_changed = Signal(object)
     """Newer Annotations of the article."""
+    article_revised = Signal(object)
+    """Annotations of the same document with a line put back or taken out, or with that undone."""
     working_changed = Signal(object)
     """A Working while names are being found, None when that has ended."""
     names_completed = Signal()
@@ -63,6 +67,8 @@ class ArticleSession(QObject):
         self._finding: Job | None = None
         self._history = History(Annotations(Article(text="")))
         self._path: Path | None = None
+        self._unread = UnreadLines(self.article)
+        self._reading_again = False
         self._kept = False
         self._to_check = False
         self._whole = False
@@ -107,6 +113,8 @@ class ArticleSession(QObject):
         self._to_check = kept
         self._whole = False
         self._history = History(Annotations(article))
+        self._unread = UnreadLines(article)
+        self._kept = False
         self.article_changed.emit(article)
         if path is not None:
             self.opened.emit(path)
@@ -118,17 +126,11 @@ class ArticleSession(QObject):
         if not article.text:
             return
         self._find_place(article)
-        self.working_changed.emit(Working(0, len(article.text)))
-        self._finding = self._background.run(
-            lambda job: self._recognise(article, job),
-            on_success=self._complete,
-            on_failure=self._fail,
-            on_progress=self._progress,
-            resource="recognising",
-        )
+        self._start(lambda job: self._recognise(article, job), self._complete)
 
     def stop(self) -> None:
         """Stop finding names; those found so far stay."""
+        self._reading_again = False
         if self._finding is not None:
             self._finding.cancel()
             self._finding = None
@@ -136,24 +138,79 @@ class ArticleSession(QObject):
 
     def correct(self, edit: Edit) -> None:
         """Apply a correction; one that does not fit is told as a failure."""
-        try:
-            history = self._history.edited(edit)
-        except EditError as error:
-            self.failed.emit(error)
+        history = self._edited(edit)
+        if history is None:
             return
+        again = self._reading_again
         self.stop()
+        if self._unread.lines(self.article) is None:
+            self._unread.read(self.article)
         self._take(history)
         self._keep()
+        if again:
+            self._find_again()
+
+    def turn_line(self, number: int) -> None:
+        """Put a left-out line back into the article, or take a line of it out; then read again.
+
+        Args:
+            number: Of the line, as `lines_of` counts them.
+        """
+        before = self._history
+        history = self._edited(TurnLine(number))
+        if history is not None:
+            after = history.present.article
+            corrected = self._kept or before.has_corrections
+            self._unread.turn(before.present.article, after, number, corrected=corrected)
+            self._step(history)
 
     def undo(self) -> None:
         """Take the last correction back."""
-        self._take(self._history.undone())
-        self._keep()
+        self._step(self._history.undone())
 
     def redo(self) -> None:
         """Make the correction again that was taken back."""
-        self._take(self._history.redone())
-        self._keep()
+        self._step(self._history.redone())
+
+    def _edited(self, edit: Edit) -> History | None:
+        try:
+            return self._history.edited(edit)
+        except EditError as error:
+            self.failed.emit(error)
+            return None
+
+    def _step(self, history: History) -> None:
+        """Take another step of the history; where it changes the article, names are found again."""
+        left = self.article
+        revised = self._is_other(history.present.article)
+        if revised:
+            self.stop()
+        self._take(history)
+        self._keep(left if revised else None)
+        if revised:
+            self._keep_revision()
+            if self.article in self._unread:
+                self._find_again()
+            else:
+                self._keep_article()
+
+    def _find_again(self) -> None:
+        """Begin to read a revised article; what is known of it stays until that is done."""
+        article = self.article
+        self._reading_again = True
+        self._start(lambda job: self._read(article, job), self._complete_again)
+
+    def _start(
+        self, work: Callable[[Job], Annotations], on_success: Callable[[Annotations], None]
+    ) -> None:
+        self.working_changed.emit(Working(0, len(self.article.text)))
+        self._finding = self._background.run(
+            work,
+            on_success=on_success,
+            on_failure=self._fail,
+            on_progress=self._progress,
+            resource="recognising",
+        )
 
     def _keep_article(self) -> None:
         """Keep the article for the next start; one that was kept is compared with its file."""
@@ -186,19 +243,39 @@ class ArticleSession(QObject):
         if opened != shown and self.article is shown and not self._history.can_undo:
             self._show_and_find(opened, path)
 
-    def _keep(self) -> None:
-        """Keep corrections in the background; what was all taken back is forgotten."""
-        annotations, corrected = self._history.present, self._kept or self._history.can_undo
+    def _keep(self, left: Article | None = None) -> None:
+        """Keep corrections in the background; what was all taken back is forgotten.
+
+        Args:
+            left: The revision of the article that they belonged to before, if it was another.
+        """
+        annotations, corrected = self._history.present, self._is_corrected
 
         def work(_: Job) -> None:
+            if left is not None and left.checksum != annotations.article.checksum:
+                self._services.forget_corrections(left)
             if corrected:
                 self._services.keep_corrections(annotations)
             else:
                 self._services.forget_corrections(annotations.article)
 
+        self._in_library(work)
+
+    def _keep_revision(self) -> None:
+        article = self.article
+        self._in_library(lambda _: self._services.keep_revision(article))
+
+    def _in_library(self, work: Callable[[Job], None]) -> None:
         self._background.run(
             work, on_success=lambda _: None, on_failure=self.failed.emit, resource="library"
         )
+
+    def _is_other(self, article: Article) -> bool:
+        return article is not self.article and article.checksum != self.article.checksum
+
+    @property
+    def _is_corrected(self) -> bool:
+        return self._kept or self._history.has_corrections
 
     def _open(self, work: Callable[[], Article], path: Path | None, *, whole: bool = False) -> None:
         if self._opening is not None:
@@ -222,8 +299,10 @@ class ArticleSession(QObject):
         """
         kept = self._services.corrections(article)
         self._kept = kept is not None
-        if kept is not None:
-            return kept
+        return kept if kept is not None else self._read(article, job)
+
+    def _read(self, article: Article, job: Job) -> Annotations:
+        """Run in the worker: find the names of an article as if it were new."""
         if self._recogniser is None:
             self._recogniser = self._services.make_recogniser()
         latest: Progress | None = None
@@ -234,16 +313,28 @@ class ArticleSession(QObject):
 
     def _progress(self, value: object) -> None:
         progress: Progress = value  # type: ignore[assignment]
-        self._take(History(progress.annotations))
+        if not self._reading_again or self._unread.lines(self.article) is None:
+            self._take(self._history.read_again(progress.annotations))
         self.working_changed.emit(Working(progress.done, progress.total))
 
     def _complete(self, annotations: Annotations) -> None:
         self._finding = None
+        self._reading_again = False
+        self._unread.read(self.article)
         if annotations is not self._history.present:
-            self._take(History(annotations))
+            self._take(self._history.read_again(annotations))
         self.working_changed.emit(None)
         self._keep_article()
         self.names_completed.emit()
+
+    def _complete_again(self, found: Annotations) -> None:
+        """Take what was found in a revised article; what a person corrected stays."""
+        corrected, lines = self._is_corrected, self._unread.lines(self.article)
+        if corrected and lines is not None:
+            found = grafted(self._history.present, found, lines)
+        self._complete(found)
+        if corrected:
+            self._keep()
 
     def _find_place(self, article: Article) -> None:
         """Ask where the article was left off."""
@@ -260,10 +351,13 @@ class ArticleSession(QObject):
 
     def _fail(self, error: DramatisError) -> None:
         self._finding = None
+        self._reading_again = False
         self.working_changed.emit(None)
         self.failed.emit(error)
 
     def _take(self, history: History) -> None:
-        if history is not self._history:
-            self._history = history
-            self.annotations_changed.emit(history.present)
+        if history is self._history:
+            return
+        revised = self._is_other(history.present.article)
+        self._history = history
+        (self.article_revised if revised else self.annotations_changed).emit(history.present)

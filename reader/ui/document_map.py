@@ -9,13 +9,20 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from reader.text.article import Article, Paragraph, ParagraphRole, article_as_is
 from reader.text.span import Span
 from reader.text.utf16 import Utf16Offsets
 
+if TYPE_CHECKING:
+    from reader.text.revision import DocumentLine
+
 _LONGEST_BLOCK = 8_000
 """Code points above which a paragraph is shown as several blocks: Qt lays out a block at once."""
+
+_LONGEST_LEFT_OUT = 2_000
+"""Code points of a left-out line that are shown: enough to judge it by."""
 
 # Characters with which Qt ends blocks, marks frames or stands for objects; each becomes another
 # single code point of one unit, so that no offset moves.
@@ -37,7 +44,7 @@ _SHOWN = str.maketrans(
 
 
 class BlockRole(StrEnum):
-    """What a block of the document is: the roles of paragraphs, and the meta line."""
+    """What a block is: the roles of paragraphs, the meta line, and a line left out."""
 
     HEADLINE = "headline"
     STANDFIRST = "standfirst"
@@ -46,6 +53,7 @@ class BlockRole(StrEnum):
     HEADING = "heading"
     CREDIT = "credit"
     CAPTION = "caption"
+    LEFT_OUT = "left-out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +64,9 @@ class DocumentBlock:
         role: What it is.
         position: UTF-16 position of its first character in the document.
         units: UTF-16 units in it, without the character that ends it.
-        span: Code points of the article that it shows; None for the meta line.
+        span: Code points of the article that it shows; None for what is no part of it.
         continued: Whether it goes on with the paragraph of the block before it.
+        line: Number of the left-out line that it shows, or None.
     """
 
     role: BlockRole
@@ -65,6 +74,7 @@ class DocumentBlock:
     units: int
     span: Span | None
     continued: bool = False
+    line: int | None = None
 
     @property
     def end(self) -> int:
@@ -78,22 +88,33 @@ class DocumentMap:
     Args:
         article: The article to show.
         meta: The meta line, or empty for none.
+        lines: All lines of the document, if those left out are to show among the paragraphs.
     """
 
-    def __init__(self, article: Article, meta: str = "") -> None:
+    def __init__(
+        self, article: Article, meta: str = "", *, lines: "tuple[DocumentLine, ...]" = ()
+    ) -> None:
         self.article = article
         self._offsets = Utf16Offsets(article.text)
         self._texts: list[str] = []
         self.blocks: list[DocumentBlock] = []
         self._position = 0
         paragraphs = article.paragraphs or article_as_is(article.text).paragraphs
+        order = [line.paragraph for line in lines] if lines else paragraphs
         opening = sum(1 for _ in _opening(paragraphs))
-        for paragraph in paragraphs[:opening]:
+        kept = 0
+        for number, paragraph in enumerate(order):
+            if paragraph is None:
+                self._add_left_out(number, lines[number].text)
+                continue
+            if not opening and not kept:
+                self._add_meta(meta)
             self._add_paragraph(paragraph)
-        if meta:
-            self._add(BlockRole.META, meta.translate(_SHOWN), None)
-        for paragraph in paragraphs[opening:]:
-            self._add_paragraph(paragraph)
+            kept += 1
+            if kept == opening:
+                self._add_meta(meta)
+        if not kept:
+            self._add_meta(meta)
         self._positions = [block.position for block in self.blocks]
         self._shown = [block for block in self.blocks if block.span is not None]
         self._starts = [block.span.start for block in self._shown if block.span is not None]
@@ -158,6 +179,14 @@ class DocumentMap:
         start = block.span.start if block.span is not None else 0
         return self._offsets.to_units(offset) - self._offsets.to_units(start)
 
+    def _add_meta(self, meta: str) -> None:
+        if meta:
+            self._add(BlockRole.META, meta.translate(_SHOWN), None)
+
+    def _add_left_out(self, number: int, text: str) -> None:
+        shown = text if len(text) <= _LONGEST_LEFT_OUT else f"{text[:_LONGEST_LEFT_OUT]}…"
+        self._add(BlockRole.LEFT_OUT, shown.translate(_SHOWN), None, line=number)
+
     def _add_paragraph(self, paragraph: Paragraph) -> None:
         role = BlockRole(paragraph.role.value)
         for number, span in enumerate(_pieces(self.article.text, paragraph.span)):
@@ -165,14 +194,20 @@ class DocumentMap:
             self._add(role, shown, span, continued=number > 0)
 
     def _add(
-        self, role: BlockRole, shown: str, span: Span | None, *, continued: bool = False
+        self,
+        role: BlockRole,
+        shown: str,
+        span: Span | None,
+        *,
+        continued: bool = False,
+        line: int | None = None,
     ) -> None:
         if span is None:
             units = Utf16Offsets(shown).units
         else:
             units = self._offsets.to_units(span.end) - self._offsets.to_units(span.start)
         self._texts.append(shown)
-        self.blocks.append(DocumentBlock(role, self._position, units, span, continued))
+        self.blocks.append(DocumentBlock(role, self._position, units, span, continued, line))
         self._position += units + 1
 
 

@@ -62,20 +62,20 @@ class Finding(QObject):
         self._show()
         announce(self._bar, place_words(self._current + 1, len(self._matches)))
 
-    def refresh(self) -> None:
-        """Seek the same words in another article."""
+    def refresh(self, *, going_there: bool = True) -> None:
+        """Seek the same words in another article; the text need not go to the first match."""
         if not self._bar.isHidden():
-            self._find(self._bar.words)
+            self._find(self._bar.words, going_there=going_there)
 
-    def _find(self, words: str) -> None:
+    def _find(self, words: str, *, going_there: bool = True) -> None:
         text = self._view.document_map.article.text
         self._matches = find_all(text, words)
         top = self._view.reading_offset()
         index = bisect_left(self._matches, top, key=lambda span: span.start)
         self._current = index % len(self._matches) if self._matches else None
-        self._show()
+        self._show(going_there=going_there)
 
-    def _show(self) -> None:
+    def _show(self, *, going_there: bool = True) -> None:
         if self._current is None:
             self._bar.show_count(tr("Nothing found") if self._bar.words.strip() else "")
             self._view.show_matches((), None)
@@ -84,7 +84,8 @@ class Finding(QObject):
         more = "+" if len(self._matches) == MOST_MATCHES else ""
         self._bar.show_count(place_words(self._current + 1, len(self._matches)) + more)
         self._view.show_matches(self._matches, match)
-        self._navigation.jump_to(match)
+        if going_there:
+            self._navigation.jump_to(match)
 
     def _close(self) -> None:
         if self._current is not None:

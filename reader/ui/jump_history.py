@@ -1,5 +1,7 @@
 """Where one read before a jump, so that one can go back there. Knows nothing of Qt."""
 
+from collections.abc import Callable
+
 _MOST = 100
 
 
@@ -24,6 +26,11 @@ class JumpHistory:
     def forward(self, here: int) -> int | None:
         """Return where the last step back began, or None."""
         return _move(self._forward, self._back, here)
+
+    def move(self, moved: Callable[[int], int]) -> None:
+        """Remember the same places of a text in which they stand elsewhere now."""
+        self._back = [moved(offset) for offset in self._back]
+        self._forward = [moved(offset) for offset in self._forward]
 
     def clear(self) -> None:
         """Forget everything: another article is shown."""

@@ -1,5 +1,6 @@
 """The text of an article in a centred column, read only, with marks painted over it."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, Qt, QTimer, Signal
@@ -102,19 +103,49 @@ class MarkedText(QTextEdit):
         """Show another article from its beginning, without any annotations yet."""
         if article is self._map.article:
             return
-        self._map = DocumentMap(article, meta_line(article, QLocale()))
-        document = make_document(self._map, self._typography, self._colours, parent=self)
-        self.setDocument(document)
-        if self._shown is not None:
-            self._shown.deleteLater()
-        self._shown = document
-        self._made_geometry = None
+        self._take_map(DocumentMap(article, meta_line(article, QLocale())))
         self._made_overlay = None
         self.fit_column()
         self.verticalScrollBar().setValue(0)
         self.setAccessibleDescription(article.title)
         if not self._marks_shown:
             self.show_marks(shown=False)
+
+    def show_anew(
+        self,
+        document_map: DocumentMap,
+        moved: Callable[[int], int],
+        *,
+        held: int | None = None,
+    ) -> None:
+        """Show the same document otherwise (with other lines); what is read stays where it is.
+
+        Args:
+            document_map: What is to show.
+            moved: Returns where a position of the document shown so far stands in the new one.
+            held: The position that is to stay at its height; None for the line at the top.
+        """
+        position, above = self._top_line()
+        if held is not None:
+            position, above = held, self._height_of(held)
+        at_top = position == 0 or (held is not None and self.verticalScrollBar().value() == 0)
+        caret = self.textCursor().position()
+        self._take_map(document_map)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(moved(caret))
+        self.setTextCursor(cursor)
+        self.document().documentLayout().documentSize()
+        self._put_line(0 if at_top else moved(position), above)
+        self._update_ticks()
+
+    def _take_map(self, document_map: DocumentMap) -> None:
+        self._map = document_map
+        document = make_document(document_map, self._typography, self._colours, parent=self)
+        self.setDocument(document)
+        if self._shown is not None:
+            self._shown.deleteLater()
+        self._shown = document
+        self._made_geometry = None
 
     def show_state(self, state: "ReadingState") -> None:
         """Paint another reading state over the same text."""
@@ -272,18 +303,20 @@ class MarkedText(QTextEdit):
         if self.verticalScrollBar().value() == 0:
             return 0, -1
         position = self.cursorForPosition(QPoint(SIDE_MARGIN, 2)).position()
+        return position, self._height_of(position)
+
+    def _height_of(self, position: int) -> int:
+        """Return how far below the top of the view a position of the document stands."""
         cursor = QTextCursor(self.document())
         cursor.setPosition(position)
-        return position, self.cursorRect(cursor).top()
+        return self.cursorRect(cursor).top()
 
     def _put_line(self, position: int, above: int) -> None:
         if position == 0:
             self.verticalScrollBar().setValue(0)
             return
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(position)
         bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(cursor).top() - above)
+        bar.setValue(bar.value() + self._height_of(position) - above)
 
     def fit_column(self) -> None:
         """Centre the column; it is as wide as the measure asks, or as there is room for."""

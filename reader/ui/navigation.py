@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.text.annotations import Annotations, MentionOf
 from reader.text.article import Article
 from reader.text.entity import Entity
+from reader.text.revision import Shift
 from reader.text.span import Span
 from reader.ui.announcements import announce
 from reader.ui.article_view import ArticleView
@@ -70,6 +71,11 @@ class Navigation(QObject):
     def show_annotations(self, annotations: Annotations) -> None:
         """Keep the choice in newer annotations of the article."""
         self._show(self._state.updated(annotations))
+
+    def show_revised(self, annotations: Annotations, shift: Shift) -> None:
+        """Keep the choice, and the places left by jumps, in an article of which lines changed."""
+        self._jumps.move(shift.offset)
+        self._show(self._state.moved(annotations, shift.span))
 
     def show_letters(self, letters: bool) -> None:
         """Name letters or other keys in the status line."""

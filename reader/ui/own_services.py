@@ -55,7 +55,8 @@ class OwnServices:
                 return None
             from reader.importing.article_record import article_from_record
 
-            return article_from_record(kept["article"], source=kept["source"])
+            article = article_from_record(kept["article"], source=kept["source"])
+            return _revised(article, kept["lines"]) if kept["lines"] else article
         except FileNotFoundError:
             return None
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
@@ -68,12 +69,14 @@ class OwnServices:
             return
         from reader.importing.article_record import article_record
 
+        changed = article.revision
         try:
             kept = {
                 "form": _FORM,
                 "file": _state_of(path or sample_article()),
                 "source": article.source,
-                "article": article_record(article),
+                "article": article_record(changed.document if changed else article),
+                "lines": sorted(changed.lines) if changed else [],
             }
             self._kept_file.parent.mkdir(parents=True, exist_ok=True)
             temporary = self._kept_file.with_suffix(".new")
@@ -110,6 +113,10 @@ class OwnServices:
         """Forget what was corrected in this text; LibraryError if that cannot be done."""
         self._desk.forget_corrections(article)
 
+    def keep_revision(self, article: Article) -> None:
+        """Keep which lines were put back or taken out; LibraryError if that cannot be done."""
+        self._desk.keep_revision(article)
+
     def position(self, article: Article) -> int:
         """Return the code point at which reading stopped, 0 if unknown."""
         return self._desk.position(article)
@@ -125,6 +132,17 @@ class OwnServices:
     def save_settings(self, settings: Settings) -> None:
         """Keep the preferences; LibraryError if that cannot be done."""
         self._desk.save_settings(settings)
+
+
+def _revised(document: Article, numbers: list[int]) -> Article:
+    """Return a document with the lines put back and taken out that were when it was kept."""
+    from reader.errors import EditError
+    from reader.text.revision import revised
+
+    try:
+        return revised(document, numbers)
+    except EditError as error:
+        raise ValueError(error.sentence) from error
 
 
 def _state_of(path: Path) -> list[str | int]:

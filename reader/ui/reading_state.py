@@ -1,6 +1,7 @@
 """Who is chosen and which mention is current, as a value. Knows nothing of Qt."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from reader.text.annotations import Annotations, MentionOf
@@ -135,6 +136,20 @@ class ReadingState:
             found = annotations.at(self.current.start)
             current = found.span if found is not None else None
         return ReadingState(annotations, tuple(chosen.items()), current)
+
+    def moved(
+        self, annotations: Annotations, span_now: Callable[[Span], Span | None]
+    ) -> "ReadingState":
+        """Return the same choice in annotations whose ids are the same and whose text is another.
+
+        Args:
+            annotations: Of the other text.
+            span_now: Returns where the words at a span stand in it, or None.
+        """
+        chosen = tuple(pair for pair in self.chosen if pair[0] in annotations)
+        current = span_now(self.current) if self.current is not None else None
+        found = annotations.at(current.start) if current is not None else None
+        return ReadingState(annotations, chosen, found.span if found is not None else None)
 
     def _follower(self, entity_id: str, annotations: Annotations) -> str | None:
         if entity_id in annotations:

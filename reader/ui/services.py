@@ -81,6 +81,10 @@ class ReaderServices(Protocol):
         """Forget what was corrected in this text; LibraryError if that cannot be done."""
         ...
 
+    def keep_revision(self, article: Article) -> None:
+        """Keep which lines were put back or taken out; LibraryError if that cannot be done."""
+        ...
+
     def position(self, article: Article) -> int:
         """Return the code point at which reading stopped, 0 if unknown."""
         ...

@@ -75,6 +75,11 @@ class Colours:
         """Return the colour of the line under an adjective, a pronoun or a description."""
         return blend(self.of_kind(kind), self.page, self.light_line)
 
+    @property
+    def left_out(self) -> str:
+        """Return the colour behind lines that are no part of the article."""
+        return self.sidebar if self.sidebar != self.page else self.row
+
     def fill(self, slot: int) -> str:
         """Return the fill of the entity chosen as number `slot`, from 0."""
         return self.fills[slot % len(self.fills)]

@@ -34,6 +34,7 @@ _SETTINGS = {
     BlockRole.HEADING: _Setting(20, 28, 12, 8, weight=QFont.Weight.Bold),
     BlockRole.CREDIT: _Setting(14, 20, 8, 4, sans=True, dimmed=True),
     BlockRole.CAPTION: _Setting(14, 20, 0, 16, sans=True, dimmed=True),
+    BlockRole.LEFT_OUT: _Setting(14, 24, 0, 16, sans=True, dimmed=True),
 }
 
 

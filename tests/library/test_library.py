@@ -1,4 +1,5 @@
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,8 +7,9 @@ import pytest
 from reader.errors import LibraryError
 from reader.library.library import Library
 from reader.text.annotations import Annotations
-from reader.text.article import article_as_is
+from reader.text.article import Article, Paragraph, Removed, article_as_is
 from reader.text.entity import Entity, EntityKind, Mention
+from reader.text.revision import turned
 from reader.text.span import Span
 
 ARTICLE = article_as_is("Ada went to Oslo.", source="here.txt")
@@ -97,3 +99,56 @@ def test_where_nothing_can_be_written_the_person_is_told(tmp_path: Path) -> None
 
 def test_a_library_that_is_a_folder_reads_as_empty(tmp_path: Path) -> None:
     assert Library(tmp_path).corrections(ARTICLE) is None
+
+
+DOCUMENT = Article(
+    "Ada went to Oslo.\n\nIt was cold.",
+    (Paragraph(Span(0, 17)), Paragraph(Span(19, 31))),
+    removed=(Removed("By Kim", 0, 0), Removed("Share", 2, 31)),
+)
+
+
+def test_lines_put_back_and_taken_out_are_so_again_when_the_file_is_opened(path: Path) -> None:
+    article = turned(turned(DOCUMENT, 0), 2)
+    assert article.text == "By Kim\n\nAda went to Oslo."
+    Library(path).keep_revision(article)
+    assert Library(path).revision(DOCUMENT) == article
+    Library(path).keep_revision(DOCUMENT)
+    assert Library(path).revision(DOCUMENT) is DOCUMENT
+
+
+def test_a_line_that_reads_otherwise_by_now_is_passed_over(path: Path) -> None:
+    Library(path).keep_revision(turned(turned(DOCUMENT, 0), 3))
+    read_otherwise = replace(DOCUMENT, removed=(Removed("By Jo", 0, 0), Removed("Share", 2, 31)))
+    article = Library(path).revision(read_otherwise)
+    assert [each.text for each in article.removed] == ["By Jo"]
+    assert article.text.endswith("Share")
+
+
+def test_the_words_of_lines_are_not_kept(path: Path) -> None:
+    Library(path).keep_revision(turned(DOCUMENT, 3))
+    assert b"Share" not in path.read_bytes()
+
+
+def test_a_library_of_an_earlier_version_is_carried_on(path: Path) -> None:
+    path.parent.mkdir()
+    with sqlite3.connect(path) as connection:
+        connection.execute(
+            "CREATE TABLE article (checksum TEXT PRIMARY KEY, title TEXT NOT NULL,"
+            " source TEXT NOT NULL, position INTEGER NOT NULL DEFAULT 0, corrected TEXT) STRICT"
+        )
+        connection.execute("PRAGMA user_version = 1")
+    connection.close()
+    Library(path).keep_position(ARTICLE, 5)
+    Library(path).keep_revision(turned(DOCUMENT, 3))
+    assert Library(path).position(ARTICLE) == 5
+    assert Library(path).revision(DOCUMENT).text.endswith("Share")
+
+
+def test_a_damaged_revision_is_passed_over(path: Path) -> None:
+    library = Library(path)
+    library.keep_revision(turned(DOCUMENT, 3))
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE revision SET lines = '{}x'")
+    connection.close()
+    assert library.revision(DOCUMENT) is DOCUMENT

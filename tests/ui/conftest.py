@@ -13,6 +13,7 @@ from reader.errors import Cancelled, DramatisError, NoArticleError, UnreadableEr
 from reader.settings import Settings
 from reader.text.annotations import Annotations
 from reader.text.article import Article, article_as_is
+from reader.text.revision import document_of
 from reader.ui.fonts import load_fonts
 from reader.ui.language import load_language
 from reader.ui.main_window import ReaderWindow
@@ -83,6 +84,7 @@ class Services:
     quick: Article | None = None
     articles: list[Article] = field(default_factory=list)
     positions: dict[str, int] = field(default_factory=dict)
+    revisions: dict[str, Article] = field(default_factory=dict)
 
     def open_article(self, path: Path, *, as_is: bool = False) -> Article:
         if not path.is_file():
@@ -121,6 +123,9 @@ class Services:
 
     def forget_corrections(self, article: Article) -> None:
         self.kept.pop(article.checksum, None)
+
+    def keep_revision(self, article: Article) -> None:
+        self.revisions[document_of(article).checksum] = article
 
     def position(self, article: Article) -> int:
         return self.positions.get(article.checksum, 0)
