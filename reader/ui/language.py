@@ -27,6 +27,7 @@ def load_language(chosen: str = "") -> str:
     own = system.language() == QLocale(language).language()
     locale = system if own else QLocale(language)
     QLocale.setDefault(locale)
+    _forget()
     folder = resources_folder() / "translations"
     _install(f"dramatis_{language}", str(folder))
     if language != ENGLISH:
@@ -44,9 +45,22 @@ def first_known(wished: Iterable[str]) -> str:
 
 
 def _install(name: str, folder: str) -> None:
-    application = QCoreApplication.instance()
-    if application is None:
-        raise RuntimeError("words are loaded for a QCoreApplication")
+    application = _application()
     translator = QTranslator(application)
     if translator.load(name, folder):
         application.installTranslator(translator)
+
+
+def _forget() -> None:
+    """Let go of the language that was spoken before."""
+    application = _application()
+    for translator in application.findChildren(QTranslator):
+        application.removeTranslator(translator)
+        translator.deleteLater()
+
+
+def _application() -> QCoreApplication:
+    application = QCoreApplication.instance()
+    if application is None:
+        raise RuntimeError("words are loaded for a QCoreApplication")
+    return application

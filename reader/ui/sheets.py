@@ -74,8 +74,8 @@ def left_out_sheet(article: Article, font: QFont, parent: QWidget) -> QDialog:
     sheet, column = _sheet(tr("Left-out lines"), font, parent)
     heading = _label(
         tr(
-            "%n line(s) taken for something else than the article. “Read the whole file as text”,"
-            " in the Article menu, brings everything back.",
+            "%n line(s) were taken for something else than the article. “Read the whole file as"
+            " text”, in the Article menu, brings everything back.",
             len(article.removed),
         ),
         font,

@@ -5,1087 +5,1087 @@
     <name>Dramatis</name>
     <message>
         <source>JSON, one object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, ein Objekt je Zeile</translation>
     </message>
     <message>
         <source>Table of mentions (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Nennungen (CSV)</translation>
     </message>
     <message>
         <source>Table of names (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Namen (CSV)</translation>
     </message>
     <message>
         <source>Tokens with BIO tags (CoNLL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit BIO-Kennung (CoNLL)</translation>
     </message>
     <message>
         <source>Web Annotation (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web Annotation (JSON-LD)</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Markdown with index</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown mit Register</translation>
     </message>
     <message>
         <source>Index of names alone (text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Namensregister (Text)</translation>
     </message>
     <message>
         <source>Names found automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen automatisch gefunden</translation>
     </message>
     <message>
         <source>Names found automatically and corrected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen automatisch gefunden und von Hand korrigiert</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischentitel</translation>
     </message>
     <message>
         <source>credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochformat</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Querformat</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Language of the interface; empty for the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Oberfläche; leer für die des Systems</translation>
     </message>
     <message>
         <source>Text size in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße in Prozent</translation>
     </message>
     <message>
         <source>Order of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Namen</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste zeigen</translation>
     </message>
     <message>
         <source>Show marks in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen im Text zeigen</translation>
     </message>
     <message>
         <source>Single letters are keys in the text and the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Buchstaben sind Tasten im Text und in den Listen</translation>
     </message>
     <message>
         <source>The article opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zuletzt geöffnete Artikel</translation>
     </message>
     <message>
         <source>Files opened recently, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Dateien, die neueste zuerst</translation>
     </message>
     <message>
         <source>Place and size of the window, as Qt encodes it in base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort und Größe des Fensters, von Qt als Base64 kodiert</translation>
     </message>
     <message>
         <source>Width of the sidebar in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Seitenleiste in Pixeln</translation>
     </message>
     <message>
         <source>Choices of the print dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl im Druckdialog</translation>
     </message>
     <message>
         <source>Formats exported last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt exportierte Formate</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;sicht</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Paste as article</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Artikel &amp;einfügen</translation>
     </message>
     <message>
         <source>Read the text on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text aus der Zwischenablage lesen</translation>
     </message>
     <message>
         <source>Open the &amp;sample article</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispie&amp;lartikel öffnen</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Tables, pages and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen, Seiten und Daten</translation>
     </message>
     <message>
         <source>&amp;Left-out lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weggelassene Zeilen</translation>
     </message>
     <message>
         <source>Show the lines of the file that are no part of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen der Datei zeigen, die nicht zum Artikel gehören</translation>
     </message>
     <message>
         <source>Read the &amp;whole file as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganze Datei als Text lesen</translation>
     </message>
     <message>
         <source>Leave nothing out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts weglassen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur &amp;rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur &amp;wiederholen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy with &amp;marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Markierungen kopieren</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel &amp;suchen</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Treffer</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Treffer</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
         <source>&amp;Marks on all names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markierungen auf allen Namen</translation>
     </message>
     <message>
         <source>Without them, only the chosen names are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie sind nur die gewählten Namen markiert</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;größer</translation>
     </message>
     <message>
         <source>Smalle&amp;r text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;kleiner</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;English</translation>
     </message>
     <message>
         <source>&amp;Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deutsch</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Single l&amp;etters are keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelne Buchstaben als Tasten</translation>
     </message>
     <message>
         <source>In the text and the lists; elsewhere letters are always letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text und in den Listen; sonst bleiben Buchstaben immer Buchstaben</translation>
     </message>
     <message>
         <source>&amp;Next mention</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Nennung</translation>
     </message>
     <message>
         <source>Of the chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>Des gewählten Namens</translation>
     </message>
     <message>
         <source>&amp;Previous mention</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Nennung</translation>
     </message>
     <message>
         <source>Next mention of anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Name im Text</translation>
     </message>
     <message>
         <source>Previous mention of anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Name im Text</translation>
     </message>
     <message>
         <source>&amp;Back to where you read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zur Lesestelle</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwä&amp;rts</translation>
     </message>
     <message>
         <source>&amp;Top of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;fang des Artikels</translation>
     </message>
     <message>
         <source>&amp;End of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ende des Artikels</translation>
     </message>
     <message>
         <source>Peop&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personen</translation>
     </message>
     <message>
         <source>&amp;Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisationen</translation>
     </message>
     <message>
         <source>Pl&amp;aces</source>
-        <translation type="unfinished"></translation>
+        <translation>Or&amp;te</translation>
     </message>
     <message>
         <source>Next part of the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Fenster&amp;bereich</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Fensterbereich</translation>
     </message>
     <message>
         <source>&amp;Caret in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib&amp;marke im Text</translation>
     </message>
     <message>
         <source>Move through the text with the arrow keys, select with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Pfeiltasten durch den Text gehen, mit der Umschalttaste auswählen</translation>
     </message>
     <message>
         <source>&amp;Hint letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprungbuchstaben</translation>
     </message>
     <message>
         <source>Type the letters beside a name to choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben neben einem Namen tippen, um ihn zu wählen</translation>
     </message>
     <message>
         <source>&amp;Filter the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen &amp;filtern</translation>
     </message>
     <message>
         <source>About this &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen &amp;Namen</translation>
     </message>
     <message>
         <source>Who it is, and every sentence; Enter on a mention shows it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das ist, und jeder Satz dazu; auch mit der Eingabetaste auf einer Nennung</translation>
     </message>
     <message>
         <source>&amp;Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Korrigieren…</translation>
     </message>
     <message>
         <source>Rename, merge, remove, add</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen, zusammenlegen, entfernen, hinzufügen</translation>
     </message>
     <message>
         <source>By first &amp;appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach erstem &amp;Auftreten</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reihenfolge</translation>
     </message>
     <message>
         <source>By &amp;frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Häufigkeit</translation>
     </message>
     <message>
         <source>By al&amp;phabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;phabetisch</translation>
     </message>
     <message>
         <source>&amp;Stop finding names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namenssuche &amp;anhalten</translation>
     </message>
     <message>
         <source>What was found so far stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon gefunden ist, bleibt</translation>
     </message>
     <message>
         <source>C&amp;lear the choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wahl aufheben</translation>
     </message>
     <message>
         <source>Esc also closes what is open, and leads back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc schließt auch, was offen ist, und führt zum Text zurück</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Dramatis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Dramatis</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Std.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Min.</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Something went wrong inside Dramatis. What you read is untouched; please report what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Dramatis ist etwas schiefgegangen. Der Artikel ist unversehrt; bitte melden, was zuvor geschah.</translation>
     </message>
     <message>
         <source>a &amp;person</source>
-        <translation type="unfinished"></translation>
+        <translation>eine &amp;Person</translation>
     </message>
     <message>
         <source>an &amp;organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine &amp;Organisation</translation>
     </message>
     <message>
         <source>a p&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>ein O&amp;rt</translation>
     </message>
     <message>
         <source>Is a &amp;person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine &amp;Person</translation>
     </message>
     <message>
         <source>Is an &amp;organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine &amp;Organisation</translation>
     </message>
     <message>
         <source>Is a p&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein O&amp;rt</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>It is &amp;in fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist in &amp;Wirklichkeit</translation>
     </message>
     <message>
         <source>The &amp;same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dasselbe wie…</translation>
     </message>
     <message>
         <source>&amp;No name: remove it everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kein Name: überall entfernen</translation>
     </message>
     <message>
         <source>This mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nennung</translation>
     </message>
     <message>
         <source>Is no name &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hier kein Name</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Corrected. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert. Strg+Z macht es rückgängig.</translation>
     </message>
     <message>
         <source>Choose a name, or select words of the text, to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Korrigieren einen Namen wählen oder Wörter im Text markieren</translation>
     </message>
     <message>
         <source>Is somebody &amp;else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist &amp;jemand anderes</translation>
     </message>
     <message>
         <source>No such name in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen gibt es in der Liste nicht</translation>
     </message>
     <message>
         <source>Is &amp;meant to be {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meint {name}</translation>
     </message>
     <message>
         <source>{name} is the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist dasselbe wie</translation>
     </message>
     <message>
         <source>Something went wrong inside Dramatis, and that is our mistake. What you read and what you corrected are kept, and you can read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Dramatis ist etwas schiefgegangen; das ist unser Fehler. Der Artikel und alle Korrekturen sind gesichert, das Lesen kann weitergehen.</translation>
     </message>
     <message>
         <source>This report may help to put it right. It holds nothing of the article, and is sent nowhere:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht kann helfen, den Fehler zu beheben. Er enthält nichts aus dem Artikel und wird nirgendwohin gesendet:</translation>
     </message>
     <message>
         <source>Dramatis: something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Dramatis: Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>&amp;Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht kopieren</translation>
     </message>
     <message>
         <source>&amp;Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterlesen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>{name}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, gewählt</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nennung</numerusform>
+            <numerusform>%Ln Nennungen</numerusform>
         </translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>{one} and {other} are there already and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other} gibt es schon; sie werden ersetzt.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are there already and will be replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei gibt es schon; sie wird ersetzt.</numerusform>
+            <numerusform>%Ln Dateien gibt es schon; sie werden ersetzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>&amp;All names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Namen</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert…</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei.</numerusform>
+            <numerusform>%Ln Dateien.</numerusform>
         </translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>Tick a format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ein Format ankreuzen.</translation>
     </message>
     <message>
         <source>{name} is there already and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt es schon; die Datei wird ersetzt.</translation>
     </message>
     <message>
         <source>&amp;Chosen names ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;wählte Namen ({count})</translation>
     </message>
     <message>
         <source>Give a name without slashes, and a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte einen Namen ohne Schrägstriche und einen Ordner angeben.</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n file(s) in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei in {folder} gespeichert.</numerusform>
+            <numerusform>%Ln Dateien in {folder} gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no article to export. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Artikel zum Exportieren. Bitte zuerst einen öffnen.</translation>
     </message>
     <message>
         <source>Select some of the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst ein Stück Text markieren.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchleiste schließen</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Hint letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprungbuchstaben</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Enter goes there · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe springt hin · Esc schließt</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren…</translation>
     </message>
     <message>
         <source>About {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {name}</translation>
     </message>
     <message>
         <source>also {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>auch {names}</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Filter names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen filtern</translation>
     </message>
     <message>
         <source>No name matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name passt zum Filter.</translation>
     </message>
     <message>
         <source>Finding names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen werden gesucht…</translation>
     </message>
     <message>
         <source>No names in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel gibt es keine Namen.</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen</translation>
     </message>
     <message>
         <source>n next  p previous  Esc clear</source>
-        <translation type="unfinished"></translation>
+        <translation>n weiter  p zurück  Esc aufheben</translation>
     </message>
     <message>
         <source>Alt+↓ next  Alt+↑ previous  Esc clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↓ weiter  Alt+↑ zurück  Esc aufheben</translation>
     </message>
     <message>
         <source>Choose a name first: click on one, or press Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Namen wählen: anklicken oder Strg+1 drücken</translation>
     </message>
     <message>
         <source>Enter shows more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigt mehr</translation>
     </message>
     <message>
         <source>from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder von vorn</translation>
     </message>
     <message>
         <source>from the end</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder von hinten</translation>
     </message>
     <message>
         <source>Open an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel öffnen</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>There is no text here to read. Copy the text of an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Text zum Lesen. Bitte zuerst den Text eines Artikels kopieren.</translation>
     </message>
     <message>
         <source>Show the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zeigen</translation>
     </message>
     <message>
         <source>Marked text and &amp;index</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierter Text und &amp;Register</translation>
     </message>
     <message>
         <source>&amp;Marked text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markierter Text</translation>
     </message>
     <message>
         <source>Inde&amp;x only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Reg&amp;ister</translation>
     </message>
     <message>
         <source>Plain &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text ohne Markierungen</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>&amp;Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gra&amp;u</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien</translation>
     </message>
     <message>
         <source>Tint &amp;behind names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen &amp;hinterlegen</translation>
     </message>
     <message>
         <source>&amp;Wide margin for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breiter Rand für Notizen</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>Tur&amp;ned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausri&amp;chtung</translation>
     </message>
     <message>
         <source>Type &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift&amp;größe</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Sa&amp;ve as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF &amp;speichern…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Laying out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten werden gesetzt…</translation>
     </message>
     <message>
         <source>Writing page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {count} wird geschrieben</translation>
     </message>
     <message>
         <source>Index of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensregister</translation>
     </message>
     <message>
         <source>¶ paragraph; bold, where somebody is introduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ Absatz; fett, wo jemand vorgestellt wird.</translation>
     </message>
     <message>
         <source>No names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Namen.</translation>
     </message>
     <message>
         <source>p. page, ¶ paragraph; bold, where somebody is introduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>S. Seite, ¶ Absatz; fett, wo jemand vorgestellt wird.</translation>
     </message>
     <message>
         <source>see</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe</translation>
     </message>
     <message>
         <source>p.</source>
-        <translation type="unfinished"></translation>
+        <translation>S.</translation>
     </message>
     <message>
         <source>pp.</source>
-        <translation type="unfinished"></translation>
+        <translation>S.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>other words for one</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Wörter dafür</translation>
     </message>
     <message>
         <source>as in the index</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Register</translation>
     </message>
     <message>
         <source>first mention</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Nennung</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>The printer did not take the job. Check it, or save as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat den Auftrag nicht angenommen. Bitte den Drucker prüfen oder stattdessen als PDF speichern.</translation>
     </message>
     <message>
         <source>There is no article to print. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Artikel zum Drucken. Bitte zuerst einen öffnen.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Name gefunden</numerusform>
+            <numerusform>%Ln Namen gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Name</numerusform>
+            <numerusform>%Ln Namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile weggelassen</numerusform>
+            <numerusform>%Ln Zeilen weggelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>The language changes when Dramatis is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start von Dramatis.</translation>
     </message>
     <message>
         <source>Finding names: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen werden gesucht: {share}</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. Set in Source Serif Pro and Source Sans Pro (SIL Open Font License). Window: Qt for Python (LGPL 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der Apache-Lizenz 2.0. Gesetzt in Source Serif Pro und Source Sans Pro (SIL Open Font License). Fenster: Qt for Python (LGPL 3).</translation>
     </message>
     <message>
         <source>In the text: Enter shows the card of the current mention, Space turns the page. In a list: Enter chooses, Ctrl+Enter adds another; any other typing filters while nobody is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text: Eingabe zeigt die Karte der aktuellen Nennung, Leertaste blättert. In einer Liste: Eingabe wählt, Strg+Eingabe wählt hinzu; alles andere Tippen filtert, solange niemand gewählt ist.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Left-out lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassene Zeilen</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) taken for something else than the article. “Read the whole file as text”, in the Article menu, brings everything back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n line(s) were taken for something else than the article. “Read the whole file as text”, in the Article menu, brings everything back.</source>
+        <translation>
+            <numerusform>%Ln Zeile gehört wohl nicht zum Artikel. „Ganze Datei als Text lesen“ im Menü Artikel holt alles zurück.</numerusform>
+            <numerusform>%Ln Zeilen gehören wohl nicht zum Artikel. „Ganze Datei als Text lesen“ im Menü Artikel holt alles zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>About Dramatis</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Dramatis</translation>
     </message>
     <message>
         <source>Dramatis shows who is in an article, which organisations, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dramatis zeigt, welche Personen, Organisationen und Orte in einem Artikel vorkommen.</translation>
     </message>
     <message>
         <source>Nothing you read leaves this computer: reading opens no network connection at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Gelesenes verlässt diesen Computer: Beim Lesen wird keine Netzverbindung geöffnet.</translation>
     </message>
     <message>
         <source>Cancel finding names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namenssuche abbrechen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Show the lines that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die weggelassenen Zeilen zeigen</translation>
     </message>
     <message>
         <source>Scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildlaufleiste</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {total}</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {count}</translation>
     </message>
 </context>
 </TS>

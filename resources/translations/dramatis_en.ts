@@ -13,7 +13,7 @@
     <message numerus="yes">
         <source>%n file(s) are there already and will be replaced.</source>
         <translation>
-            <numerusform>%Ln file are there already and will be replaced.</numerusform>
+            <numerusform>%Ln file is there already and will be replaced.</numerusform>
             <numerusform>%Ln files are there already and will be replaced.</numerusform>
         </translation>
     </message>
@@ -53,10 +53,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) taken for something else than the article. “Read the whole file as text”, in the Article menu, brings everything back.</source>
+        <source>%n line(s) were taken for something else than the article. “Read the whole file as text”, in the Article menu, brings everything back.</source>
         <translation>
-            <numerusform>%Ln line taken for something else than the article. “Read the whole file as text”, in the Article menu, brings everything back.</numerusform>
-            <numerusform>%Ln lines taken for something else than the article. “Read the whole file as text”, in the Article menu, brings everything back.</numerusform>
+            <numerusform>%Ln line was taken for something else than the article. “Read the whole file as text”, in the Article menu, brings everything back.</numerusform>
+            <numerusform>%Ln lines were taken for something else than the article. “Read the whole file as text”, in the Article menu, brings everything back.</numerusform>
         </translation>
     </message>
 </context>

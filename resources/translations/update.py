@@ -8,9 +8,10 @@ is 1 then. Translate in the .ts file, by hand or with `pyside6-linguist`, and ru
 wording with {fields} keeps them; one with %n is given for one and for several, and %Ln there writes
 the number as is usual in the language.
 
-English needs its plurals only, and these are made from "(s)" where that is all there is to them.
+English needs its plurals only, and these are made from "(s)" where no verb changes with them.
 """
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -23,6 +24,8 @@ from resources.translations.wordings import ROOT, Found, wordings
 FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "Dramatis"
 LANGUAGES = ("en", "de")
+
+_CHANGING = re.compile(r"\b(?:are|were|have)\b")
 
 
 def main() -> int:
@@ -82,7 +85,9 @@ def _fill_english_plurals(source: Path) -> None:
     tree = ElementTree.fromstring(text)  # noqa: S314 - our own file
     for message in tree.iter("message"):
         wording = message.findtext("source", "")
-        if "(s)" not in wording or message.find("translation[@type='unfinished']") is None:
+        if "(s)" not in wording or _CHANGING.search(wording):
+            continue
+        if message.find("translation[@type='unfinished']") is None:
             continue
         empty = "<numerusform></numerusform>"
         before, mark, after = text.partition(f"<source>{_escaped(wording)}</source>")

@@ -1,0 +1,98 @@
+"""The window speaks German where a person wishes it: words, numbers and dates."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from reader.settings import Settings
+from reader.text.annotations import Annotations
+from reader.ui.language import first_known, load_language
+from reader.ui.main_window import ReaderWindow
+from reader.ui.words import figures, long_day, tr
+from reader.wording import Wording
+from tests.ui.conftest import Services
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    load_language("de")
+    yield
+    load_language("en")
+
+
+@pytest.mark.parametrize(
+    ("wished", "language"),
+    [
+        (["de-Latn-DE", "de-DE", "de"], "de"),
+        (["de_AT"], "de"),
+        (["fr-FR", "fr", "de-DE"], "de"),
+        (["en-GB", "de-DE"], "en"),
+        (["C"], "en"),
+        ([], "en"),
+    ],
+)
+def test_the_first_language_wished_for_that_there_is_is_spoken(
+    wished: list[str], language: str
+) -> None:
+    assert first_known(wished) == language
+
+
+def test_what_was_chosen_goes_before_what_the_system_speaks(
+    monkeypatch: pytest.MonkeyPatch, german: None
+) -> None:
+    monkeypatch.setattr(QLocale, "uiLanguages", lambda _: ["en-GB"])
+    assert load_language("de") == "de"
+    assert load_language("") == "en"
+    assert load_language("unknown") == "en"
+
+
+def test_the_window_is_german(
+    german: None, open_window: Callable[..., ReaderWindow], annotations: Annotations
+) -> None:
+    window = open_window(annotations.article)
+    menus = [action.text() for action in window.menuBar().actions()]
+    assert menus == ["&Artikel", "&Bearbeiten", "An&sicht", "&Gehe zu", "&Namen", "&Hilfe"]
+    assert window.parts.panel.filter_box.placeholderText() == "Namen filtern"
+    headings = [label.text() for label in window.parts.panel.findChildren(QLabel)]
+    assert {"Personen", "Organisationen", "Orte"} <= set(headings)
+    assert "5 Namen" in window.parts.status.text
+    window.parts.navigation.step_anyone(1)
+    assert "Ada Lovelace · Person · 1 von" in window.parts.status.text
+
+
+def test_numbers_dates_and_keys_are_german(german: None) -> None:
+    assert figures(12345) == "12.345"
+    assert tr("%n mention(s)", 1) == "1 Nennung"
+    assert tr("%n mention(s)", 1234) == "1.234 Nennungen"
+    assert long_day(date(2021, 3, 5)) == "5. März 2021"
+    native = QKeySequence.SequenceFormat.NativeText
+    assert QKeySequence("Ctrl+K").toString(native) == "Strg+K"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_numbers_and_dates_are_english_otherwise(qapp: QApplication) -> None:
+    assert figures(12345) == "12,345"
+    assert tr("%n mention(s)", 1) == "1 mention"
+    assert tr("%n mention(s)", 1234) == "1,234 mentions"
+    assert long_day(date(2021, 3, 5)) == "5 March 2021"
+
+
+def test_a_sentence_from_below_the_window_is_said_in_german(german: None) -> None:
+    assert tr(Wording("Names found automatically")) == "Namen automatisch gefunden"
+
+
+def test_another_language_is_kept_and_its_time_said(
+    window: ReaderWindow, services: Services, qtbot: QtBot
+) -> None:
+    window.parts.action_set["language_de"].trigger()
+    assert window.settings.language == "de"
+    assert "started again" in window.parts.message.text
+    assert window.parts.action_set["language_de"].isChecked()
+    window.parts.change(replace(window.settings, language=Settings().language))
+    assert window.parts.action_set["language_system"].isChecked()
