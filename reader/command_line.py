@@ -13,7 +13,13 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TextIO
 
-from reader.errors import DramatisError, ExportError
+from reader.errors import (
+    DocumentError,
+    DramatisError,
+    ExportError,
+    PasswordNeededError,
+    UnreadableError,
+)
 from reader.exporting.formats import FORMATS, Format
 from reader.exporting.print_options import (
     LARGEST_TYPE,
@@ -39,6 +45,7 @@ PrintToPdf = Callable[[Annotations, Path, PrintOptions], None]
 """Writes the print edition to a file; ExportError if it cannot."""
 
 DONE, FAILED = 0, 1
+_LONGEST_PASSWORD = 1_000
 
 _WINDOW_HELP = """\
 Dramatis shows who is in an article, which organisations, and where.
@@ -115,6 +122,13 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="the file's text is the article: nothing is removed, offsets are those of its text",
     )
+    # Never the password itself: every program on the machine can see the arguments of another.
+    both.add_argument(
+        "--password-file",
+        metavar="PATH",
+        type=Path,
+        help="a file whose first line is the password of encrypted documents",
+    )
     for name in _LEFT_OUT_KINDS:
         both.add_argument(f"--no-{name}", action="store_true", help=f"leave out {name}")
     for name, (_, example) in _LEFT_OUT_FORMS.items():
@@ -163,8 +177,7 @@ def _annotate(options: argparse.Namespace) -> int:
 
     def failed(failure: Failure) -> None:
         failures.append(failure)
-        name, error = failure
-        _complain(f"{name}: {error.sentence}")
+        _complain_of(*failure)
 
     found = recognise_all(options.files, _opener(options), make_recogniser, failed=failed)
     results = ((name, _with_parts(annotations, options)) for name, annotations in found)
@@ -175,8 +188,8 @@ def _annotate(options: argparse.Namespace) -> int:
 def _print(options: argparse.Namespace, print_to_pdf: PrintToPdf) -> int:
     try:
         article = _opener(options)(options.file)
-    except DramatisError as error:
-        _complain(f"{options.file}: {error.sentence}")
+    except DocumentError as error:
+        _complain_of(options.file, error)
         return FAILED
     annotations = _with_parts(make_recogniser().recognise(article), options)
     print_to_pdf(annotations, options.output, _print_options(options))
@@ -210,12 +223,28 @@ def _type_size(text: str) -> float:
 
 
 def _opener(options: argparse.Namespace) -> Callable[[str], Article]:
+    password = _password(options.password_file)
+
     def open_document(name: str) -> Article:
         if name == "-":
-            return open_stream(sys.stdin.buffer.read(), as_is=options.as_is)
-        return open_article(Path(name), as_is=options.as_is)
+            data = sys.stdin.buffer.read()
+            return open_stream(data, as_is=options.as_is, password=password)
+        return open_article(Path(name), as_is=options.as_is, password=password)
 
     return open_document
+
+
+def _password(path: Path | None) -> str | None:
+    """Return the first line of a file, without its end."""
+    if path is None:
+        return None
+    try:
+        with path.open(encoding="utf-8-sig", newline=None) as file:
+            return file.readline(_LONGEST_PASSWORD).rstrip("\n")
+    except (OSError, ValueError) as error:
+        raise UnreadableError(
+            f"The password file “{path}” could not be read; check its name and that it is text."
+        ) from error
 
 
 def _with_parts(annotations: Annotations, options: argparse.Namespace) -> Annotations:
@@ -288,6 +317,13 @@ def _use_utf_8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _complain_of(name: str, error: DocumentError) -> None:
+    way = ""
+    if isinstance(error, PasswordNeededError) and not error.wrong:
+        way = " Write it into a file and name that with --password-file."
+    _complain(f"{name}: {error.sentence}{way}")
 
 
 def _complain(sentence: str) -> None:

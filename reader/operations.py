@@ -10,7 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import DocumentError
-from reader.importing.opening import open_bytes, open_path, open_text
+from reader.importing.folders import documents_in
+from reader.importing.opening import (
+    open_articles,
+    open_bytes,
+    open_path,
+    open_rich_text,
+    open_text,
+)
 from reader.library.library import Library
 from reader.paths import library_file, sample_article, settings_file, weights_folder
 from reader.settings import Settings, load_settings, save_settings
@@ -28,27 +35,49 @@ Failure = tuple[str, DocumentError]
 """The name of a document and what kept it from being opened."""
 
 
-def open_article(path: Path, *, as_is: bool = False) -> Article:
-    """Open the article in a file.
+Asked = Callable[[], bool]
+"""Tells whether the person has changed their mind; asked again and again while work takes long."""
+
+
+def open_article(
+    path: Path, *, as_is: bool = False, password: str | None = None, cancelled: Asked | None = None
+) -> Article:
+    """Open the article in a file; all items of a feed are one.
 
     Args:
         path: The file.
         as_is: Take its whole text as the article: nothing removed, its offsets kept.
+        password: Opens it if it is encrypted.
+        cancelled: Ends the work soon after it says yes.
 
     Raises:
+        PasswordNeededError: If it is encrypted, and the password is missing or wrong.
         DocumentError: If there is no article to be had; the sentence says why.
+        Cancelled: If it was cancelled.
     """
-    return open_path(path, as_is=as_is)
+    return open_path(path, as_is=as_is, password=password, cancelled=cancelled)
 
 
-def open_stream(data: bytes, *, as_is: bool = False) -> Article:
+def open_stream(data: bytes, *, as_is: bool = False, password: str | None = None) -> Article:
     """Open the article in bytes that came from standard input; DocumentError as `open_article`."""
-    return open_bytes(data, source="-", as_is=as_is)
+    return open_bytes(data, source="-", as_is=as_is, password=password)
 
 
-def paste_article(text: str) -> Article:
-    """Open the article in pasted text; DocumentError as `open_article`."""
-    return open_text(text)
+def paste_article(text: str, *, markup: str = "", cancelled: Asked | None = None) -> Article:
+    """Open the article in what was copied; DocumentError and Cancelled as `open_article`.
+
+    Args:
+        text: As plain text.
+        markup: The same as HTML, where whoever it was copied from put that beside it.
+        cancelled: Ends the work soon after it says yes.
+    """
+    if markup:
+        try:
+            return open_rich_text(markup, cancelled=cancelled)
+        except DocumentError:
+            if not text.strip():
+                raise
+    return open_text(text, cancelled=cancelled)
 
 
 def make_recogniser() -> "Recogniser":
@@ -73,16 +102,38 @@ class Desk:
         self._settings_path = settings_path or settings_file()
         self._library = library or Library(library_file())
 
-    def open_article(self, path: Path, *, as_is: bool = False) -> Article:
+    def open_article(
+        self,
+        path: Path,
+        *,
+        as_is: bool = False,
+        password: str | None = None,
+        cancelled: Asked | None = None,
+    ) -> Article:
         """Open the article in a file; DocumentError if there is none to be had.
 
         Lines that the person put back or took out of it before are put back and taken out again.
         """
-        return self._library.revision(open_article(path, as_is=as_is))
+        article = open_article(path, as_is=as_is, password=password, cancelled=cancelled)
+        return self._library.revision(article)
 
-    def paste_article(self, text: str) -> Article:
-        """Take pasted text as an article, as `open_article`; DocumentError if it holds none."""
-        return self._library.revision(paste_article(text))
+    def open_articles(
+        self, path: Path, *, password: str | None = None, cancelled: Asked | None = None
+    ) -> tuple[Article, ...]:
+        """Open the articles in a file, those of a feed apart, as `open_article`."""
+        articles = open_articles(path, password=password, cancelled=cancelled)
+        return tuple(self._library.revision(article) for article in articles)
+
+    def paste_article(
+        self, text: str, *, markup: str = "", cancelled: Asked | None = None
+    ) -> Article:
+        """Take what was copied as an article, as `open_article`; DocumentError if it holds none."""
+        article = paste_article(text, markup=markup, cancelled=cancelled)
+        return self._library.revision(article)
+
+    def documents_in(self, paths: Iterable[Path], *, cancelled: Asked | None = None) -> list[Path]:
+        """Return the files among and below some paths that may hold an article."""
+        return documents_in(paths, cancelled=cancelled)
 
     def open_sample(self) -> Article:
         """Open the sample article that ships with the app, as `open_article`."""

@@ -13,6 +13,9 @@ from pathlib import Path
 MEMORY_LIMIT = 300 << 20
 """The most bytes of its own memory that the parsing process may hold."""
 
+TEXT_MEMORY_LIMIT = 800 << 20
+"""As that, for plain text: only our own code reads it, and needs memory as the text is long."""
+
 _OPEN_FILES = 64
 _FORBIDDEN = ("socket.", "subprocess.", "os.exec", "os.fork", "os.posix_spawn", "os.system",
               "os.startfile", "os.rename", "os.remove", "os.rmdir", "os.mkdir", "os.link",
@@ -22,18 +25,19 @@ _FORBIDDEN = ("socket.", "subprocess.", "os.exec", "os.fork", "os.posix_spawn", 
 _ALLOWED_SOCKET_EVENTS = frozenset({"socket.__new__"})
 
 
-def confine(*, seconds: int) -> None:
+def confine(*, seconds: int, memory: int = MEMORY_LIMIT) -> None:
     """Put this process under its limits, for good.
 
     Args:
         seconds: Processor time that it may use from its start.
+        memory: Bytes that it may hold.
     """
-    _limit_resources(seconds)
+    _limit_resources(seconds, memory)
     roots = _own_folders()
     sys.addaudithook(lambda event, arguments: _watch(event, arguments, roots))
 
 
-def _limit_resources(seconds: int) -> None:
+def _limit_resources(seconds: int, memory: int) -> None:
     try:
         import resource
     except ImportError:
@@ -46,7 +50,7 @@ def _limit_resources(seconds: int) -> None:
     ]
     # Address space counts what is only reserved, so data is limited; macOS knows neither well.
     if sys.platform.startswith("linux"):
-        limits.append((resource.RLIMIT_DATA, MEMORY_LIMIT, MEMORY_LIMIT))
+        limits.append((resource.RLIMIT_DATA, memory, memory))
     for which, soft, hard in limits:
         try:
             resource.setrlimit(which, (soft, hard))

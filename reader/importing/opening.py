@@ -1,15 +1,23 @@
 """The one door for documents: a path, bytes or pasted text becomes an article.
 
 The stages: read within a limit, tell the kind by content, decode, and hand over to the one reader
-for that kind; all but plain text is taken apart in a process of its own (parsing.py). Whatever goes
+for that kind; all but short plain text is taken apart in a process of its own (parsing.py), long
+text because it could not be stopped here, and would hold up the window's thread. Whatever goes
 wrong is a `DocumentError` with a sentence for the person.
 """
 
 import stat
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reader.errors import NoArticleError, TooLargeError, UnreadableError, UnsupportedError
+from reader.errors import (
+    Cancelled,
+    NoArticleError,
+    TooLargeError,
+    UnreadableError,
+    UnsupportedError,
+)
 from reader.importing.characters import without_surrogates
 from reader.importing.encoding import decode
 from reader.importing.kinds import Kind, binary_kind, declared_encoding, is_binary, markup_kind
@@ -23,9 +31,10 @@ SIZE_LIMIT = 20_000_000
 PACKED_SIZE_LIMIT = 80_000_000
 """The most bytes of a document of a kind that is packed, or full of pictures."""
 
-LINE_LIMIT = 2_000_000
-"""The most characters of one line; laying out a longer one would hold the window up."""
+_READ_HERE = 200_000
+"""Characters up to which plain text is read in this process; more would hold up the window."""
 
+_CHUNK = 1 << 20
 _PACKED = frozenset({Kind.PDF, Kind.DOCX, Kind.ODT, Kind.EPUB})
 _PARSED_APART = _PACKED | {
     Kind.HTML,
@@ -37,32 +46,93 @@ _PARSED_APART = _PACKED | {
 }
 
 
-def open_path(path: Path, *, as_is: bool = False, password: str | None = None) -> Article:
-    """Return the article in the file at `path`.
+def open_path(
+    path: Path,
+    *,
+    as_is: bool = False,
+    password: str | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Article:
+    """Return the article in the file at `path`; the items of a feed are one article.
 
     Args:
         path: A file of any kind; its name does not matter.
         as_is: Take the decoded text exactly as it is: nothing removed, nothing taken apart.
         password: Opens the document if it is encrypted.
+        cancelled: Asked again and again while it takes long; once it says yes, the work ends.
 
     Raises:
         PasswordNeededError: If the document is encrypted, and the password is missing or wrong.
         DocumentError: If there is no article to be had; its sentence says why and what to do.
+        Cancelled: If it was cancelled.
     """
-    return open_bytes(_read(path), source=str(path), as_is=as_is, password=password)
+    wish = _Wish(str(path), as_is, password, cancelled=cancelled)
+    return _opened(_read(path, wish), wish)[0]
+
+
+def open_articles(
+    path: Path, *, password: str | None = None, cancelled: Callable[[], bool] | None = None
+) -> tuple[Article, ...]:
+    """Return the articles in the file at `path`, those of a feed apart; as `open_path`."""
+    wish = _Wish(str(path), password=password, several=True, cancelled=cancelled)
+    return _opened(_read(path, wish), wish)
 
 
 def open_bytes(
     data: bytes, *, source: str = "", as_is: bool = False, password: str | None = None
 ) -> Article:
     """Return the article in the content of a file; as `open_path`."""
+    return _opened(data, _Wish(source, as_is, password))[0]
+
+
+def open_rich_text(
+    markup: str, *, source: str = "", cancelled: Callable[[], bool] | None = None
+) -> Article:
+    """Return the article in pasted formatted text (HTML, as a browser puts it on the clipboard).
+
+    Raises:
+        DocumentError: If there is nothing to read in it.
+        Cancelled: If it was cancelled.
+    """
+    if len(markup) > SIZE_LIMIT:
+        raise TooLargeError(_too_large(len(markup), SIZE_LIMIT))
+    return _apart(_utf_8(markup), Kind.RICH_TEXT, _Wish(source, cancelled=cancelled))[0]
+
+
+def open_text(
+    text: str,
+    *,
+    source: str = "",
+    as_is: bool = False,
+    cancelled: Callable[[], bool] | None = None,
+) -> Article:
+    """Return the article in pasted text, which is never taken for markup; as `open_path`."""
+    if len(text) > SIZE_LIMIT:
+        raise TooLargeError(_too_large(len(text), SIZE_LIMIT))
+    if not text.strip(_BLANK):
+        raise NoArticleError("There is nothing to read in the pasted text.")
+    return _text_article(without_surrogates(text), _Wish(source, as_is, cancelled=cancelled))
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """How a document is to be opened; as the arguments of `open_path`."""
+
+    source: str = ""
+    as_is: bool = False
+    password: str | None = None
+    several: bool = False
+    cancelled: Callable[[], bool] | None = None
+
+
+def _opened(data: bytes, wish: _Wish) -> tuple[Article, ...]:
     kind = binary_kind(data)
     if len(data) > _limit(kind):
         raise TooLargeError(_too_large(len(data), _limit(kind)))
     if not data:
         raise NoArticleError(_NOTHING)
     if kind in _PARSED_APART:
-        return parse_apart(data, kind, source=source, as_is=as_is, password=password)
+        return _apart(data, kind, wish)
     if kind is Kind.OLE and _ENCRYPTED_OFFICE in data:
         raise UnsupportedError(_LOCKED_OFFICE)
     if kind is not None:
@@ -72,55 +142,48 @@ def open_bytes(
         raise UnsupportedError(_unsupported(Kind.BINARY))
     if not decoded.text.strip(_BLANK):
         raise NoArticleError(_NOTHING)
-    kind = Kind.TEXT if as_is else markup_kind(decoded.text)
-    if kind is Kind.TEXT:
-        article = _article(decoded.text, source, as_is=as_is)
-    elif kind in _PARSED_APART:
+    kind = Kind.TEXT if wish.as_is else markup_kind(decoded.text)
+    if kind in (Kind.MAIL, Kind.MHTML):
         # The parts of a message have encodings of their own, so it goes as it came.
-        raw = kind in (Kind.MAIL, Kind.MHTML)
-        content = data if raw else without_surrogates(decoded.text).encode("utf-8")
-        article = parse_apart(content, kind, source=source)
-        return article if raw else replace(article, notes=(*decoded.notes, *article.notes))
+        return _apart(data, kind, wish)
+    if kind is Kind.TEXT:
+        articles: tuple[Article, ...] = (_text_article(decoded.text, wish),)
+    elif kind in _PARSED_APART:
+        articles = _apart(_utf_8(decoded.text), kind, wish)
     else:
         raise UnsupportedError(_unsupported(kind))
-    return replace(article, notes=(*decoded.notes, *article.notes))
+    return tuple(replace(each, notes=(*decoded.notes, *each.notes)) for each in articles)
 
 
-def open_rich_text(markup: str, *, source: str = "") -> Article:
-    """Return the article in pasted formatted text (HTML, as a browser puts it on the clipboard).
-
-    Raises:
-        DocumentError: If there is nothing to read in it.
-    """
-    if len(markup) > SIZE_LIMIT:
-        raise TooLargeError(_too_large(len(markup), SIZE_LIMIT))
-    content = without_surrogates(markup).encode("utf-8")
-    return parse_apart(content, Kind.RICH_TEXT, source=source)
-
-
-def open_text(text: str, *, source: str = "", as_is: bool = False) -> Article:
-    """Return the article in pasted text, which is never taken for markup; as `open_path`."""
-    if len(text) > SIZE_LIMIT:
-        raise TooLargeError(_too_large(len(text), SIZE_LIMIT))
-    if not text.strip(_BLANK):
-        raise NoArticleError("There is nothing to read in the pasted text.")
-    return _article(without_surrogates(text), source, as_is=as_is)
+def _apart(data: bytes, kind: Kind, wish: _Wish) -> tuple[Article, ...]:
+    return parse_apart(
+        data,
+        kind,
+        source=wish.source,
+        as_is=wish.as_is,
+        password=wish.password,
+        several=wish.several,
+        cancelled=wish.cancelled,
+    )
 
 
-def _article(text: str, source: str, *, as_is: bool) -> Article:
-    if as_is:
-        return article_as_is(text, source=source)
-    longest = max(map(len, text.splitlines()), default=0)
-    if longest > LINE_LIMIT:
-        raise TooLargeError(
-            f"One line of this text has {longest / 1e6:.1f} million characters, and the limit is "
-            f"{LINE_LIMIT / 1e6:.0f} million; break it into paragraphs and open it again."
-        )
-    return read_plain_text(text, source=source)
+def _utf_8(text: str) -> bytes:
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError:
+        return without_surrogates(text).encode("utf-8")
 
 
-def _read(path: Path) -> bytes:
-    """Return the bytes of an ordinary file, never more than the limit and one."""
+def _text_article(text: str, wish: _Wish) -> Article:
+    if wish.as_is:
+        return article_as_is(text, source=wish.source)
+    if len(text) > _READ_HERE:
+        return _apart(_utf_8(text), Kind.TEXT, wish)[0]
+    return read_plain_text(text, source=wish.source)
+
+
+def _read(path: Path, wish: _Wish) -> bytes:
+    """Return the bytes of an ordinary file, never more than a little over the limit."""
     name = path.name or str(path)
     try:
         status = path.stat()
@@ -130,8 +193,13 @@ def _read(path: Path) -> bytes:
             raise UnreadableError(f"“{name}” is not an ordinary file; open a saved copy instead.")
         if status.st_size > PACKED_SIZE_LIMIT:
             raise TooLargeError(_too_large(status.st_size, PACKED_SIZE_LIMIT))
+        chunks: list[bytes] = []
         with path.open("rb") as file:
-            return file.read(PACKED_SIZE_LIMIT + 1)
+            while len(chunks) * _CHUNK <= PACKED_SIZE_LIMIT and (chunk := file.read(_CHUNK)):
+                if wish.cancelled is not None and wish.cancelled():
+                    raise Cancelled
+                chunks.append(chunk)
+        return b"".join(chunks)
     except FileNotFoundError as error:
         raise UnreadableError(f"There is no file “{path}”; check its name and place.") from error
     except PermissionError as error:

@@ -10,10 +10,13 @@ import os
 import subprocess
 import sys
 import threading
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
 
 from reader.errors import (
+    Cancelled,
     DamagedError,
     DocumentError,
     NoArticleError,
@@ -21,7 +24,7 @@ from reader.errors import (
     TooLargeError,
     UnsupportedError,
 )
-from reader.importing.article_record import article_from_record
+from reader.importing.answer import articles_from_answer
 from reader.importing.kinds import Kind
 from reader.text.article import Article
 
@@ -33,6 +36,9 @@ START_ARGUMENT = "--parse-child"
 
 _SECONDS, _SECONDS_A_MEGABYTE, _MOST_SECONDS = 8, 6, 120
 _WAITING = 2
+_LOOKING_SECONDS = 0.05
+"""How often the process that waits looks whether the person has changed their mind."""
+
 _TOO_LONG = (
     "This document took too long to take apart and was stopped; "
     "open a part of it, or paste its text as an article."
@@ -62,9 +68,16 @@ _log = logging.getLogger(__name__)
 
 
 def parse_apart(
-    data: bytes, kind: Kind, *, source: str = "", as_is: bool = False, password: str | None = None
-) -> Article:
-    """Return the article in a document, taken apart in a process of its own.
+    data: bytes,
+    kind: Kind,
+    *,
+    source: str = "",
+    as_is: bool = False,
+    password: str | None = None,
+    several: bool = False,
+    cancelled: Callable[[], bool] | None = None,
+) -> tuple[Article, ...]:
+    """Return the articles in a document, taken apart in a process of its own; at least one.
 
     Args:
         data: The whole document; a kind that is text is handed over decoded, in UTF-8.
@@ -72,34 +85,64 @@ def parse_apart(
         source: The path or address it came from.
         as_is: Keep all of its text, and take nothing apart.
         password: Opens an encrypted document.
+        several: Keep the articles of a feed apart instead of joining them to one.
+        cancelled: Asked again and again; once it says yes, the process is killed.
 
     Raises:
         DocumentError: If there is no article to be had; its sentence says why.
+        Cancelled: If it was cancelled.
     """
     seconds = min(_SECONDS + _SECONDS_A_MEGABYTE * len(data) // 1_000_000, _MOST_SECONDS)
-    orders = {"kind": kind.name, "as_is": as_is, "password": password, "seconds": seconds}
-    answer = _ask(json.dumps(orders).encode("ascii") + b"\n", data, seconds * _WAITING)
+    orders = {
+        "kind": kind.name,
+        "as_is": as_is,
+        "password": password,
+        "several": several,
+        "seconds": seconds,
+    }
+    content = json.dumps(orders).encode("ascii") + b"\n", data
+    lines = _ask(content, _Patience(seconds * _WAITING, cancelled)).splitlines()
     try:
-        record = json.loads(answer)
-        if "error" in record:
-            _refuse(record)
-        return article_from_record(record["article"], source=source)
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        first = json.loads(lines[0])
+        if "error" in first:
+            _refuse(first)
+        return articles_from_answer(lines, source=source)
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         _log.warning("a parsing process gave no answer: %s", error)
         raise DamagedError(_FELL) from error
 
 
-def _ask(orders: bytes, data: bytes, seconds: int) -> bytes:
+class _Patience:
+    """How long a process is waited for, and why the waiting ended early."""
+
+    def __init__(self, seconds: int, cancelled: Callable[[], bool] | None) -> None:
+        self._seconds = seconds
+        self._cancelled = cancelled
+        self._over = threading.Event()
+        self.too_long = False
+        self.given_up = False
+
+    def watch(self, process: "subprocess.Popen[bytes]") -> None:
+        """Kill the process when its time is up or nobody wants its answer; run in a thread."""
+        end = time.monotonic() + self._seconds
+        pause = self._seconds if self._cancelled is None else _LOOKING_SECONDS
+        while not self._over.wait(pause):
+            self.given_up = self._cancelled is not None and self._cancelled()
+            self.too_long = time.monotonic() >= end
+            if self.given_up or self.too_long:
+                process.kill()
+                return
+
+    def end(self) -> None:
+        """Watch no more."""
+        self._over.set()
+
+
+def _ask(content: tuple[bytes, bytes], patience: _Patience) -> bytes:
     """Run one parsing process and return what it writes; DocumentError if it falls."""
     process = _started()
-    stopped = threading.Event()
-
-    def stop() -> None:
-        stopped.set()
-        process.kill()
-
-    watch = threading.Timer(seconds, stop)
-    giver = threading.Thread(target=_give, args=(process.stdin, orders, data), daemon=True)
+    watch = threading.Thread(target=patience.watch, args=(process,), daemon=True)
+    giver = threading.Thread(target=_give, args=(process.stdin, *content), daemon=True)
     watch.start()
     giver.start()
     try:
@@ -107,13 +150,15 @@ def _ask(orders: bytes, data: bytes, seconds: int) -> bytes:
     finally:
         process.kill()
         status = process.wait()
-        watch.cancel()
+        patience.end()
         watch.join()
         giver.join()
+    if patience.given_up:
+        raise Cancelled
     if answer:
         return answer
     _log.warning("a parsing process ended without an answer, status %s", status)
-    if stopped.is_set() or status in _OUT_OF_TIME:
+    if patience.too_long or status in _OUT_OF_TIME:
         raise TooLargeError(_TOO_LONG)
     raise DamagedError(_FELL)
 

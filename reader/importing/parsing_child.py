@@ -1,11 +1,12 @@
 """The process in which a stranger's document is taken apart: bytes in, plain values out.
 
 It is started by `parsing.py`, reads a line of JSON (what to do) and the document from its standard
-input, writes one JSON object to its standard output and ends. It never writes anything else.
+input, writes lines of JSON (answer.py) to its standard output and ends. It writes nothing else.
 """
 
 import json
 import os
+from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from reader.errors import (
@@ -15,9 +16,9 @@ from reader.errors import (
     PasswordNeededError,
     TooLargeError,
 )
-from reader.importing.article_record import article_record
-from reader.importing.confinement import confine
-from reader.importing.readers import Request, read_document
+from reader.importing.answer import answer_lines
+from reader.importing.confinement import MEMORY_LIMIT, TEXT_MEMORY_LIMIT, confine
+from reader.importing.readers import Request, read_articles
 
 TOO_MUCH = (
     "This document needs more memory than a document may take; "
@@ -39,41 +40,47 @@ def main() -> int:
     os.dup2(silent, 1)
     os.dup2(silent, 2)
     orders = json.loads(source.readline())
-    confine(seconds=int(orders["seconds"]))
-    answer.write(_answer(orders, source))
+    memory = TEXT_MEMORY_LIMIT if orders["kind"] == "TEXT" else MEMORY_LIMIT
+    confine(seconds=int(orders["seconds"]), memory=memory)
+    for line in _answer(orders, source):
+        answer.write(line)
     answer.close()
     # Nothing is worth tidying up: skip the destructors of what the document made.
     os._exit(0)
 
 
-def _answer(orders: dict[str, Any], source: BinaryIO) -> bytes:
+def _answer(orders: dict[str, Any], source: BinaryIO) -> Iterator[bytes]:
     try:
-        result = _result(orders, source)
-        return json.dumps(result).encode("ascii")
+        yield from _result(orders, source)
     except (MemoryError, RecursionError):
-        return json.dumps(_failure(TooLargeError(TOO_MUCH))).encode("ascii")
+        yield _failure(TooLargeError(TOO_MUCH))
 
 
-def _result(orders: dict[str, Any], source: BinaryIO) -> dict[str, Any]:
+def _result(orders: dict[str, Any], source: BinaryIO) -> Iterator[bytes]:
     try:
         request = Request(
             data=source.read(),
             password=orders["password"],
             as_is=orders["as_is"],
+            several=orders["several"],
         )
-        return {"article": article_record(read_document(orders["kind"], request))}
+        articles = read_articles(orders["kind"], request)
     except DocumentError as error:
-        return _failure(error)
+        yield _failure(error)
     except (MemoryError, RecursionError):
         raise
     except Exception as error:  # noqa: BLE001 - any fault of any parser is a damaged document
-        return _failure(DamagedError(BROKEN)) | {"fault": f"{type(error).__name__}: {error}"[:500]}
+        yield _failure(DamagedError(BROKEN), f"{type(error).__name__}: {error}"[:500])
+    else:
+        yield from answer_lines(articles)
 
 
-def _failure(error: DocumentError) -> dict[str, Any]:
-    return {
+def _failure(error: DocumentError, fault: str = "") -> bytes:
+    told = {
         "error": type(error).__name__,
         "sentence": error.sentence,
         "raw_text": error.raw_text if isinstance(error, NoArticleError) else "",
         "wrong": error.wrong if isinstance(error, PasswordNeededError) else False,
+        "fault": fault,
     }
+    return json.dumps(told).encode("ascii") + b"\n"

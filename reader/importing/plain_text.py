@@ -8,7 +8,7 @@ the text or in `removed`.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.errors import NoArticleError
+from reader.errors import NoArticleError, TooLargeError
 from reader.importing.characters import clean, without_direction
 from reader.importing.imprint import find_imprint
 from reader.importing.lines import Unit, source_lines, units_of
@@ -18,6 +18,12 @@ from reader.text.article import Article, Paragraph, ParagraphRole, Removed
 from reader.text.span import Span
 
 BREAK = "\n\n"
+
+LINE_LIMIT = 2_000_000
+"""The most characters of one line; laying out a longer one would hold the window up."""
+
+LINES_LIMIT = 300_000
+"""The most lines with words in them: four times those of a very long novel."""
 
 
 def read_plain_text(text: str, *, source: str = "") -> Article:
@@ -37,6 +43,30 @@ def read_plain_text(text: str, *, source: str = "") -> Article:
             raw_text=text,
         )
     return _article(structure, source, day_first)
+
+
+def read_text_of_any_size(text: str, *, source: str = "") -> Article:
+    """Return the article in a plain text, unless it is of a shape that no article has.
+
+    Raises:
+        TooLargeError: If a line is too long, or there are too many.
+        NoArticleError: As `read_plain_text`.
+    """
+    longest = lines = 0
+    for line in text.splitlines():
+        longest = max(longest, len(line))
+        lines += bool(line.strip())
+    if longest > LINE_LIMIT:
+        raise TooLargeError(
+            f"One line of this text has {longest / 1e6:.1f} million characters, and the limit is "
+            f"{LINE_LIMIT / 1e6:.0f} million; break it into paragraphs and open it again."
+        )
+    if lines > LINES_LIMIT:
+        raise TooLargeError(
+            f"This text has {lines:,} lines, and the limit is {LINES_LIMIT:,}; "
+            "split it and open a part."
+        )
+    return read_plain_text(text, source=source)
 
 
 def _day_first(text: str) -> bool | None:

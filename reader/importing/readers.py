@@ -22,11 +22,13 @@ class Request:
         data: The whole of it; a kind that is text is in UTF-8.
         password: Opens an encrypted document, or None.
         as_is: Keep all text.
+        several: Keep the articles of a feed apart.
     """
 
     data: bytes
     password: str | None = None
     as_is: bool = False
+    several: bool = False
 
     @property
     def text(self) -> str:
@@ -53,6 +55,21 @@ def read_document(kind: str, request: Request) -> Article:
     if not article.text:
         raise NoArticleError(NO_TEXT)
     return article
+
+
+def read_articles(kind: str, request: Request) -> tuple[Article, ...]:
+    """Return the articles in a document, as `read_document`: those of a feed apart if asked to."""
+    if kind == "TEXT":
+        from reader.importing.plain_text import read_text_of_any_size
+
+        return (read_text_of_any_size(request.text),)
+    if kind == "FEED" and request.several and not request.as_is:
+        from reader.importing.feed import read_feed_items
+
+        articles = map(article_from_draft, read_feed_items(request.text))
+        if found := tuple(article for article in articles if article.text):
+            return found
+    return (read_document(kind, request),)
 
 
 def _whole(draft: Draft) -> Draft:

@@ -37,6 +37,9 @@ _SHOWN = str.maketrans(
         "\N{OBJECT REPLACEMENT CHARACTER}": "\N{REPLACEMENT CHARACTER}",
         "\ufdd0": "\N{REPLACEMENT CHARACTER}",
         "\ufdd1": "\N{REPLACEMENT CHARACTER}",
+        # They make text read backwards; a text shown as it is may hold them.
+        "\N{LEFT-TO-RIGHT OVERRIDE}": "\N{WORD JOINER}",
+        "\N{RIGHT-TO-LEFT OVERRIDE}": "\N{WORD JOINER}",
     }
     # A lone surrogate has no UTF-8, so that Qt could not be handed the text.
     | dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")

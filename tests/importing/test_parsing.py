@@ -4,15 +4,23 @@ import json
 import socket
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
 from reader import application
-from reader.errors import DamagedError, DocumentError, NoArticleError, TooLargeError
+from reader.errors import Cancelled, DamagedError, DocumentError, NoArticleError, TooLargeError
 from reader.importing import parsing
+from reader.importing.answer import answer_lines
 from reader.importing.kinds import Kind
-from reader.importing.opening import open_bytes, open_rich_text
+from reader.importing.opening import (
+    open_articles,
+    open_bytes,
+    open_path,
+    open_rich_text,
+    open_text,
+)
 
 PAGE = (
     b"<html><head><title>Harbour opens</title></head><body><h1>Harbour opens</h1>"
@@ -149,7 +157,8 @@ def _confined(folder: Path, deed: str) -> str:
 
 
 def test_the_packaged_app_takes_documents_apart_when_told_to() -> None:
-    orders = {"kind": Kind.HTML.name, "as_is": False, "password": None, "seconds": 20}
+    orders = {"kind": Kind.HTML.name, "as_is": False, "password": None, "several": False}
+    orders["seconds"] = 20
     start = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from reader.application import main; "
     done = subprocess.run(
         [sys.executable, "-c", f"{start} main([{parsing.START_ARGUMENT!r}])"],
@@ -157,7 +166,9 @@ def test_the_packaged_app_takes_documents_apart_when_told_to() -> None:
         capture_output=True,
         check=True,
     )
-    assert json.loads(done.stdout)["article"]["headline"] == "Harbour opens"
+    first, last = map(json.loads, done.stdout.splitlines())
+    assert first["article"]["headline"] == "Harbour opens"
+    assert last == {"end": 1}
     assert application._PARSE_CHILD == parsing.START_ARGUMENT
 
 
@@ -228,3 +239,61 @@ print(read_web_page({PAGE.decode()!r}).headline)
         [sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=True
     )
     assert done.stdout.strip() == "Harbour opens"
+
+
+def test_opening_can_be_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    _child(monkeypatch, "import threading; threading.Event().wait()")
+    started = threading.Event()
+
+    def cancelled() -> bool:
+        started.set()
+        return True
+
+    with pytest.raises(Cancelled):
+        parsing.parse_apart(PAGE, Kind.HTML, cancelled=cancelled)
+    assert started.is_set()
+
+
+def test_a_file_is_given_up_while_it_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("The mayor of Emden met the press on Monday.", encoding="utf-8")
+    with pytest.raises(Cancelled):
+        open_path(path, cancelled=lambda: True)
+
+
+def test_a_long_text_is_read_apart_and_comes_back_whole() -> None:
+    paragraph = "The mayor of Emden met the press on Monday and spoke about the harbour 🚢. " * 4
+    lines = [f"{number}. {paragraph.strip()}" for number in range(12_000)]
+    text = "\n\n".join(lines)
+    article = open_text(text, source="long")
+    assert article.text == text
+    assert len(article.paragraphs) == 12_000
+    assert article.source == "long"
+
+
+def test_a_text_of_more_lines_than_any_article_is_refused() -> None:
+    with pytest.raises(TooLargeError, match="400,000 lines, and the limit is 300,000"):
+        open_text("a\n" * 400_000)
+
+
+def test_an_answer_that_was_cut_off_is_not_believed(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = list(answer_lines([open_text("The mayor met the press.")]))
+    _child(monkeypatch, f"print({lines[0].decode()!r})")
+    with pytest.raises(DamagedError):
+        open_bytes(PAGE)
+
+
+def test_the_items_of_a_feed_are_articles(tmp_path: Path) -> None:
+    item = "<item><title>{0}</title><description>{0} opened on Monday.</description></item>"
+    path = tmp_path / "feed"
+    path.write_text(
+        f"<rss version='2.0'><channel><title>Emden News</title>{item.format('The harbour')}"
+        f"{item.format('A bridge')}<item><pubDate>x</pubDate></item></channel></rss>",
+        encoding="utf-8",
+    )
+    articles = open_articles(path)
+    assert [each.headline for each in articles] == ["The harbour", "A bridge"]
+    assert articles[1].text.endswith("A bridge opened on Monday.")
+    assert {each.agency for each in articles} == {"Emden News"}
+    assert "The harbour" in open_path(path).text
+    assert "A bridge" in open_path(path).text

@@ -61,8 +61,8 @@ def test_words_of_pdfs_come_in_true_order() -> None:
     assert min(scores.values()) >= WORDS_IN_ORDER
 
 
-def _read_here(data: bytes, kind: Kind, *, source: str = "", **_options: object) -> Article:
-    return replace(read_document(kind.name, Request(data)), source=source)
+def _read_here(data: bytes, kind: Kind, *, source: str = "", **_options: object) -> tuple[Article]:
+    return (replace(read_document(kind.name, Request(data)), source=source),)
 
 
 @pytest.mark.parametrize("kind", OPENED)
