@@ -1,8 +1,38 @@
 """Marked-up text that is an article through and through: a chapter, a mail, pasted rich text."""
 
+from collections.abc import Sequence
+
 from reader.errors import NoArticleError
 from reader.importing.blocks import Block, Draft
-from reader.importing.markup import Line, lines_of, parse_html
+from reader.importing.markup import CHROME, Line, lines_of, parse_html
+
+_ONLY_LINKS = 0.9
+_FEW = 3
+
+
+def read_selection(text: str) -> Draft:
+    """Return the article in what was copied from a page: all of it, or the page's article.
+
+    A few paragraphs are meant as they are. Where menus and lists of links came along, the whole
+    page was copied, and what is around its article is left out as of a saved page.
+
+    Raises:
+        NoArticleError: If it holds no text.
+    """
+    if _surroundings(read_markup(text)) >= _FEW:
+        # Imported here: it loads what judges pages, which a few paragraphs do not need.
+        from reader.importing.web_page import read_web_page
+
+        try:
+            return read_web_page(text)
+        except NoArticleError:
+            pass
+    return read_fragment(text)
+
+
+def _surroundings(lines: Sequence[Line]) -> int:
+    """Count the lines that stand around an article and not in it."""
+    return sum(bool(CHROME.intersection(line.tags)) or line.linked >= _ONLY_LINKS for line in lines)
 
 
 def read_fragment(text: str) -> Draft:

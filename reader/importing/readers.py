@@ -85,9 +85,9 @@ def _web_page(request: Request) -> Draft:
 
 
 def _rich_text(request: Request) -> Draft:
-    from reader.importing.fragment import read_fragment
+    from reader.importing.fragment import read_selection
 
-    return read_fragment(request.text)
+    return read_selection(request.text)
 
 
 def _pdf(request: Request) -> Draft:

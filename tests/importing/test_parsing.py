@@ -297,3 +297,16 @@ def test_the_items_of_a_feed_are_articles(tmp_path: Path) -> None:
     assert {each.agency for each in articles} == {"Emden News"}
     assert "The harbour" in open_path(path).text
     assert "A bridge" in open_path(path).text
+
+
+def test_menus_that_were_copied_along_are_left_out() -> None:
+    story = "".join(
+        f"<p>The harbour of Emden opened again on day {number}, and the mayor was the first to "
+        "sail out of it in a boat that her father had built.</p>"
+        for number in range(6)
+    )
+    menu = "".join(f"<li><a href='/{name}'>{name}</a></li>" for name in ("News", "Sport", "Mail"))
+    article = open_rich_text(f"<ul>{menu}</ul><h1>Harbour opens</h1>{story}<footer>Us</footer>")
+    assert article.headline == "Harbour opens"
+    assert len(article.paragraphs) == 7
+    assert {"• News", "• Sport", "• Mail"} <= {each.text for each in article.removed}
