@@ -58,8 +58,9 @@ def _parts(text: str, name: NameSpan, whole: set[str], gazetteer: Gazetteer) -> 
     """Yield `name`, or its two halves where a hyphen, a stroke or "and" ties two names."""
     words = text[name.start : name.end]
     joined = _AND.search(words)
-    if joined is not None and not whole.isdisjoint(
-        (words[: joined.start()], words[joined.end() :])
+    if joined is not None and (
+        name.kind is EntityKind.PERSON
+        or not whole.isdisjoint((words[: joined.start()], words[joined.end() :]))
     ):
         for start, end in ((0, joined.start()), (joined.end(), len(words))):
             yield NameSpan(name.start + start, name.start + end, name.kind, name.confidence)
@@ -135,6 +136,7 @@ def _after_titles(text: str, start: int, end: int, titles: Titles) -> int:
     """Return where the name begins after the titles in front of it; `end` if it is only titles."""
     for word in _WORD.finditer(text, start, end):
         bare = word.group().strip(",").lower()
-        if not titles.is_title(bare) or bare in _ALSO_NAMES:
+        plural = titles.singular(word.group()) is not None and word.end() < end
+        if not (plural or titles.is_title(bare)) or bare in _ALSO_NAMES:
             return word.start()
     return end

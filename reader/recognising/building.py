@@ -7,18 +7,20 @@ roles are read beside the names; pronouns and descriptions are given to who they
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 
 from reader.errors import Cancelled
 from reader.recognising.boundaries import cleaned
 from reader.recognising.consistency import agreed, overlooked, tied
+from reader.recognising.families import without_families
 from reader.recognising.found import Found
 from reader.recognising.gazetteer import Gazetteer
 from reader.recognising.genders import Genders
+from reader.recognising.letters import explained
 from reader.recognising.links import Guess, linked
 from reader.recognising.names import NameSpan, PronounLink
 from reader.recognising.organisations import group_organisations
 from reader.recognising.peoples import demonyms, named_forces
+from reader.recognising.person_titles import titled
 from reader.recognising.persons import group_persons
 from reader.recognising.places import group_places
 from reader.recognising.references import Resolver
@@ -27,7 +29,8 @@ from reader.recognising.rows import Row, organisation_row, person_row, place_row
 from reader.recognising.titles import Titles
 from reader.text.annotations import Annotations
 from reader.text.article import Article, ParagraphRole
-from reader.text.entity import Entity, EntityKind, Mention
+from reader.text.doubt import Doubt
+from reader.text.entity import Entity, EntityKind, Mention, MentionForm
 from reader.text.span import Span
 
 _FLOOR = 0.35
@@ -94,7 +97,7 @@ class Builder:
         """Return every name and demonym of the article, in order, none overlapping."""
         text = article.text if until == len(article.text) else article.text[:until]
         found = agreed(text, cleaned(text, names, self._gazetteer, self._titles), self._gazetteer)
-        found = [one for one in found if not _is_family(text, one)]
+        found = without_families(text, explained(text, found))
         headings = [
             (paragraph.span.start, paragraph.span.end)
             for paragraph in article.paragraphs
@@ -102,7 +105,7 @@ class Builder:
         ]
         found = _in_order([*found, *tied(text, found, self._gazetteer)])
         found = _in_order([*found, *overlooked(text, found, headings)])
-        found = [self._titled(text, self._as_people(one)) for one in found]
+        found = titled(text, [self._as_people(one) for one in found], self._titles)
         taken = [(one.start, one.end) for one in found]
         found = _in_order([*found, *demonyms(text, taken, self._gazetteer)])
         forces = list(named_forces(text, found))
@@ -116,17 +119,9 @@ class Builder:
             return one
         return one.as_adjective(place)
 
-    def _titled(self, text: str, one: Found) -> Found:
-        """Return a person's name with the title that stands right before it."""
-        if one.kind is not EntityKind.PERSON:
-            return one
-        words = text[max(0, one.start - 24) : one.start].rsplit("\n", 1)[-1].split()
-        known = bool(words) and self._titles.is_title(words[-1])
-        return replace(one, title=words[-1].lower().strip(".")) if known else one
-
-    def _persons(self, _: str, found: Sequence[Found]) -> Iterable[Row]:
+    def _persons(self, text: str, found: Sequence[Found]) -> Iterable[Row]:
         ours = _of(found, EntityKind.PERSON)
-        return map(person_row, group_persons(ours, self._genders))
+        return map(person_row, group_persons(text, ours, self._genders, self._titles))
 
     def _organisations(self, text: str, found: Sequence[Found]) -> Iterable[Row]:
         ours = _of(found, EntityKind.ORGANISATION)
@@ -201,19 +196,20 @@ def _in_order(found: Iterable[Found]) -> list[Found]:
     return kept
 
 
-def _is_family(text: str, one: Found) -> bool:
-    """Tell whether a name means a family ("the Clintons"), who are nobody in particular."""
-    return (
-        one.kind is EntityKind.PERSON
-        and " " not in one.wording
-        and one.wording.endswith("s")
-        and text[max(0, one.start - 4) : one.start].lower() == "the "
-    )
+def _doubt(one: Found) -> Doubt | None:
+    """Return what is least sure about a mention; of a reference it is whom it means."""
+    referring = one.form in (MentionForm.PRONOUN, MentionForm.NOMINAL)
+    return Doubt.SAME if referring and one.doubt is not None else one.doubt
 
 
 def _entity(row: Row) -> Entity:
     mentions = tuple(
-        Mention(Span(one.start, one.end), one.form, round(min(1.0, one.confidence), 4))
+        Mention(
+            Span(one.start, one.end),
+            one.form,
+            round(min(1.0, one.confidence), 4),
+            _doubt(one),
+        )
         for one in row.mentions
     )
     return Entity(

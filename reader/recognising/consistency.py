@@ -17,6 +17,7 @@ from reader.text.entity import EntityKind
 
 _SURE = 0.9
 _CLEAR = 0.7
+_NEARLY_CERTAIN = 0.97
 _OF_ONE = 0.6
 """What one rather sure name adds to the article's opinion of its kind."""
 _SWAY = 0.35
@@ -36,6 +37,7 @@ def agreed(text: str, names: Sequence[NameSpan], gazetteer: Gazetteer) -> list[F
         for kind in KINDS:
             votes[name_key(wording)][kind] += name.confidence * name.confidence_of(kind)
     surnames = _sure_surnames(names, wordings)
+    groups = _called_groups(text, names, wordings)
     found: list[Found] = []
     for name, wording in zip(names, wordings, strict=True):
         key = name_key(wording)
@@ -49,11 +51,31 @@ def agreed(text: str, names: Sequence[NameSpan], gazetteer: Gazetteer) -> list[F
             and gazetteer.known(wording) is not None
         ):
             kind = EntityKind.PLACE
-        elif kind is EntityKind.PLACE and name.confidence < _SURE and _is_body(wording, gazetteer):
+        elif (key in groups and name.confidence < _NEARLY_CERTAIN) or (
+            kind is EntityKind.PLACE and name.confidence < _SURE and _is_body(wording, gazetteer)
+        ):
             kind = EntityKind.ORGANISATION
         confidence = name.confidence if kind is name.kind else min(name.confidence, 0.7)
-        found.append(Found(name.start, name.end, wording, kind, confidence))
+        share = max(name.confidence_of(kind), confidence)
+        found.append(Found(name.start, name.end, wording, kind, confidence, kind_share=share))
     return found
+
+
+_GROUP_BEFORE = re.compile(
+    r"\b(?:group|sect|militia|movement|company|firm|network|organi[sz]ation|newspaper|broadcaster"
+    r"|(?:groupe|secte|milice|mouvement|parti|soci\u00e9t\u00e9|entreprise|r\u00e9seau|organisation|banque"
+    r"|agence|journal|quotidien|syndicat)(?:\s[a-z\u00e0-\u00ff]+(?:iste|ique|aire|m\u00e9e?|elle|ienne?))?)\s$"
+)
+
+
+def _called_groups(text: str, names: Sequence[NameSpan], wordings: Sequence[str]) -> set[str]:
+    """Return the keys of names that the text calls a group: "the sect Boko Haram"."""
+    return {
+        name_key(wording)
+        for name, wording in zip(names, wordings, strict=True)
+        if name.kind is EntityKind.PERSON
+        and _GROUP_BEFORE.search(text, max(0, name.start - 30), name.start)
+    }
 
 
 def _sure_surnames(names: Sequence[NameSpan], wordings: Sequence[str]) -> dict[str, float]:

@@ -3,12 +3,16 @@
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from reader.recognising.gazetteer import Place
+from reader.text.doubt import Doubt
 from reader.text.entity import EntityKind, MentionForm
 
 _NOT_WORD = re.compile(r"[^\w\s]+")
 _SPACE = re.compile(r"[\s_-]+")
+_SURE = 0.8
+"""Confidence from which there is nothing to say about doubt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,9 @@ class Found:
         form: `name`, or `adjective` for a demonym.
         place: For a demonym the place it belongs to.
         title: The word before it in lower case, if it is a title: "mrs", "president".
+        kind_share: How sure the kind is, given that it is a name.
+        same_share: How sure it is that it means the somebody that it was given to.
+        place_share: How sure it is which place of its name is meant.
     """
 
     start: int
@@ -34,10 +41,30 @@ class Found:
     form: MentionForm = MentionForm.NAME
     place: Place | None = None
     title: str = ""
+    kind_share: float = 1.0
+    same_share: float = 1.0
+    place_share: float = 1.0
 
     def doubted(self, factor: float) -> "Found":
-        """Return it with its confidence lowered to `factor` of what it was."""
-        return replace(self, confidence=self.confidence * factor)
+        """Return it, given to somebody whom it means with the probability `factor`."""
+        return replace(
+            self, confidence=self.confidence * factor, same_share=self.same_share * factor
+        )
+
+    @property
+    def doubt(self) -> Doubt | None:
+        """What is least sure about it, or None where all of it is rather sure."""
+        if self.confidence >= _SURE:
+            return None
+        shares = {
+            Doubt.PLACE: self.place_share,
+            Doubt.SAME: self.same_share,
+            Doubt.KIND: self.kind_share,
+        }
+        name_share = self.confidence
+        for share in shares.values():
+            name_share /= max(share, self.confidence)
+        return min([*shares.items(), (Doubt.NAME, name_share)], key=itemgetter(1))[0]
 
     def as_adjective(self, place: Place) -> "Found":
         """Return it as a demonym of `place`."""

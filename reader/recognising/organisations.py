@@ -1,8 +1,8 @@
 """Which names of organisations mean the same one: "IAEA" is the International Atomic Energy Agency.
 
 A parent and its part stay apart ("U.N.", "U.N. Security Council"): a short form joins a longer
-name only as its acronym, as the name without a corporate ending, or as the name without the
-country in front. Linear: everything is looked up by key.
+name only as its acronym, as the name without a corporate ending, as the name without the country
+in front, or clipped ("the Fed", "Man United"). Linear: everything is looked up by key.
 """
 
 import re
@@ -13,11 +13,8 @@ from itertools import pairwise
 
 from reader.recognising.found import Found, name_key
 from reader.recognising.gazetteer import Gazetteer
+from reader.recognising.organisation_names import SMALL_WORDS, organisation_key
 
-_SMALL_WORDS = frozenset((
-    "of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "de", "la", "le", "du",
-    "des", "der", "die", "das", "und", "für", "et", "del", "y", "e", "with", "against",
-))  # fmt: skip
 _ENDINGS = frozenset((
     "inc", "corp", "corporation", "co", "company", "ltd", "limited", "plc", "llc", "ag", "sa",
     "se", "nv", "gmbh", "bhd", "group", "holdings", "holding", "brothers", "bros", "motors",
@@ -31,8 +28,23 @@ _PARTS = frozenset((
     "board", "wing", "brigade", "brigades", "youth", "cabinet", "parliament", "foundation",
     "research", "court", "union", "commission", "university", "hospital", "school", "government",
     "army", "police", "assembly", "agency", "association", "federation", "fund", "institute",
+    "senate", "embassy", "mission", "party", "navy",
 ))  # fmt: skip
+_NEVER_ALONE = frozenset((
+    "house", "state", "street", "service", "force", "forces", "guard", "center", "states", "bank",
+    "nations", "group", "world", "press", "post", "office", "front", "league", "central",
+    "national", "united", "people", "team", "church", "society", "trust", "field", "air",
+    "college", "library", "libraries", "museum", "museums", "academy", "laboratory", "theater",
+    "hall", "park", "market", "exchange", "festival", "orchestra", "choir", "studio",
+    "studios", "records", "books", "magazine", "review", "journal", "conference", "forum",
+    "administration", "centers", "organization", "alliance", "campaign", "project", "program",
+    "authority", "laboratories", "international",
+))  # fmt: skip
+"""Last words of many names, which stand for none of them by themselves."""
+_LEADING_CLUB = frozenset(("fc", "afc", "ac", "as", "sc", "cf", "rc", "vfb", "fk", "sk"))
 _MIN_SHARED = 2
+_SHORTEST_CLIP = 3
+_LEAST_PREFIX = 3
 _MOST_WORDS = 12
 _INTRODUCES = frozenset(
     ("(", "(the", '("', "(\u201c", ", or", ", or the", ", known as", ", known as the", "or", "(or")
@@ -41,6 +53,7 @@ _ACRONYM = re.compile(r"(?:[A-Z]\.?-?){2,}[A-Z]?s?$|[A-Z][A-Za-z]{0,3}[A-Z]{1,4}
 _ACRONYM_JOIN = 0.9
 _SHORT_JOIN = 0.85
 _NEAREST_JOIN = 0.6
+_LAST_WORD_JOIN = 0.75
 
 
 @dataclass(slots=True)
@@ -48,13 +61,13 @@ class Organisation:
     """One organisation in the making.
 
     Args:
-        key: The key of its fullest name.
         mentions: By name, in order of the text.
-        aliases: Keys of its other names: acronyms and short forms.
+        own: Those by its fullest name.
+        aliases: The wordings of its other names: acronyms and short forms.
     """
 
-    key: str
     mentions: list[Found] = field(default_factory=list)
+    own: list[Found] = field(default_factory=list)
     aliases: set[str] = field(default_factory=set)
 
 
@@ -62,31 +75,35 @@ def group_organisations(
     text: str, found: Sequence[Found], gazetteer: Gazetteer
 ) -> list[Organisation]:
     """Return organisations, each with its mentions in order of the text."""
+    keys: dict[str, str] = {}
     by_key: dict[str, list[Found]] = {}
     for one in found:
-        by_key.setdefault(name_key(one.wording) or one.wording, []).append(one)
-    parents = _Joins(by_key, gazetteer, _after_articles(text, found))
-    parents.join_parentheses(text, found)
-    parents.join_acronyms()
-    parents.join_short_forms()
+        if one.wording not in keys:
+            keys[one.wording] = organisation_key(one.wording, gazetteer)
+        by_key.setdefault(keys[one.wording], []).append(one)
+    joins = _Joins(by_key, keys, gazetteer, _after_articles(text, found))
+    joins.join_parentheses(text, found)
+    joins.join_acronyms()
+    joins.join_short_forms()
+    joins.join_clipped()
     organisations: dict[str, Organisation] = {}
     for key, mentions in by_key.items():
-        top, share = parents.top(key)
-        organisation = organisations.setdefault(top, Organisation(top))
+        top, share = joins.top(key)
+        organisation = organisations.setdefault(top, Organisation())
         organisation.mentions.extend(one if share == 1 else one.doubted(share) for one in mentions)
-        if key != top:
-            organisation.aliases.add(key)
+        if key == top:
+            organisation.own = mentions
+        else:
+            organisation.aliases.update(one.wording for one in mentions)
     for organisation in organisations.values():
         organisation.mentions.sort(key=lambda one: one.start)
     return list(organisations.values())
 
 
 def _after_articles(text: str, found: Sequence[Found]) -> set[str]:
-    """Return the keys of names that "the" stands before: "the Brotherhood"."""
+    """Return the wordings that "the" stands before: "the Brotherhood"."""
     return {
-        name_key(one.wording)
-        for one in found
-        if text[max(0, one.start - 4) : one.start].lower() == "the "
+        one.wording for one in found if text[max(0, one.start - 4) : one.start].lower() == "the "
     }
 
 
@@ -106,10 +123,15 @@ class _Joins:
     """Which short name stands for which long one, by key."""
 
     def __init__(
-        self, by_key: dict[str, list[Found]], gazetteer: Gazetteer, after_articles: set[str]
+        self,
+        by_key: dict[str, list[Found]],
+        keys: dict[str, str],
+        gazetteer: Gazetteer,
+        after_articles: set[str],
     ) -> None:
         self._by_key = by_key
-        self._after_articles = after_articles
+        self._keys = keys
+        self._after_articles = {keys[wording] for wording in after_articles}
         self._gazetteer = gazetteer
         self._long: dict[str, tuple[str, float]] = {}
 
@@ -137,56 +159,97 @@ class _Joins:
                 continue
             short, full = sorted((first, second), key=lambda one: len(one.wording))
             if is_acronym(short.wording) and _shares_letters(short.wording, full.wording):
-                self._join(name_key(short.wording), name_key(full.wording), 1.0)
+                self._join(self._keys[short.wording], self._keys[full.wording], 1.0)
 
     def join_acronyms(self) -> None:
         """Join an acronym to the one long name with these initials."""
         by_initials: defaultdict[str, set[str]] = defaultdict(set)
         for key, mentions in self._by_key.items():
-            words = key.split()
-            skip = self._country_words(mentions[0].wording)
-            hyphened = name_key(mentions[0].wording.replace("-", "")).split()
-            for part in (words, words[skip:] if skip else [], hyphened):
-                if len(part) >= _MIN_SHARED:
-                    by_initials["".join(word[0] for word in part)].add(key)
-                    by_initials["".join(w[0] for w in part if w not in _SMALL_WORDS)].add(key)
+            for words in self._written(key, mentions[0].wording):
+                if len(words) >= _MIN_SHARED:
+                    by_initials["".join(word[0] for word in words)].add(key)
+                    by_initials["".join(w[0] for w in words if w not in SMALL_WORDS)].add(key)
         for key, mentions in self._by_key.items():
             if is_acronym(mentions[0].wording):
-                tops = {self.top(full)[0] for full in by_initials[key.replace(" ", "")]} - {key}
+                letters = name_key(mentions[0].wording).replace(" ", "")
+                tops = {self.top(full)[0] for full in by_initials[letters]} - {key}
                 if len(tops) == 1:
                     self._join(key, tops.pop(), _ACRONYM_JOIN)
+
+    def _written(self, key: str, wording: str) -> list[list[str]]:
+        """Return the words whose initials may make an acronym: all, and those after a country."""
+        words = name_key(wording).split()
+        later = key.split()[1:] if key.startswith("@") else []
+        return [words, later, name_key(wording.replace("-", "")).split()]
 
     def join_short_forms(self) -> None:
         """Join "Lehman" to "Lehman Brothers", "Foreign Ministry" to "Russian Foreign Ministry"."""
         heads: defaultdict[str, set[str]] = defaultdict(set)
         tails: defaultdict[str, set[str]] = defaultdict(set)
         firsts: defaultdict[str, set[str]] = defaultdict(set)
+        lasts: defaultdict[str, set[str]] = defaultdict(set)
         for key, mentions in self._by_key.items():
             words = key.split()
             if len(words) > _MOST_WORDS:
                 continue
-            cut = len(words)
-            while cut > 1 and words[cut - 1] in _ENDINGS:
-                cut -= 1
-            if cut < len(words):
-                heads[" ".join(words[:cut])].add(key)
-            skip = self._country_words(mentions[0].wording)
+            skip = int(key.startswith("@"))
+            for plain in {key, name_key(mentions[0].wording)}:
+                for head in _heads(plain.split(), skip):
+                    heads[head].add(key)
             for size in range(1, len(words)):
                 tail = " ".join(words[size:])
                 alone = size + 1 == len(words)
-                if size >= skip and (not alone or size == skip or tail in self._after_articles):
+                if size >= skip and (not alone or size == skip or self._alone(tail)):
                     tails[tail].add(key)
+                elif size >= skip and alone and tail not in _PARTS | _ENDINGS | _NEVER_ALONE:
+                    lasts[tail].add(key)
             if len(words) > 1 and not skip and not _PARTS & set(words[1:]):
                 firsts[words[0]].add(key)
-        for table in (heads, tails, firsts):
-            for key, mentions in self._by_key.items():
-                if table is firsts and not self._distinctive(mentions[0].wording):
-                    continue
-                fulls = {self.top(full)[0] for full in table.get(key, ())} - {key}
-                if len(fulls) == 1:
-                    self._join(key, fulls.pop(), _SHORT_JOIN)
-                elif fulls and key in _PARTS:
-                    self._join_nearest(key, fulls)
+        for table, share in (
+            (heads, _SHORT_JOIN),
+            (tails, _SHORT_JOIN),
+            (firsts, _SHORT_JOIN),
+            (lasts, _LAST_WORD_JOIN),
+        ):
+            self._join_by(table, share, distinctive=table is firsts or table is lasts)
+
+    def _alone(self, tail: str) -> bool:
+        """Tell whether one word after "the" can stand for a name: "the Brotherhood"."""
+        return tail in self._after_articles and tail not in _NEVER_ALONE
+
+    def _join_by(self, table: dict[str, set[str]], share: float, *, distinctive: bool) -> None:
+        for key, mentions in self._by_key.items():
+            if distinctive and not self._distinctive(mentions[0].wording):
+                continue
+            fulls = {self.top(full)[0] for full in table.get(key, ())} - {key}
+            if len(fulls) == 1:
+                self._join(key, fulls.pop(), share)
+            elif fulls and key.split()[-1] in _PARTS:
+                self._join_nearest(key, fulls)
+
+    def join_clipped(self) -> None:
+        """Join "Fed" to "Federal Reserve", "Man United" to "Manchester United"."""
+        by_size: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
+        by_start: defaultdict[str, set[str]] = defaultdict(set)
+        for key in self._by_key:
+            words = key.split()
+            rest = words[1:] if key.startswith("@") else words
+            if len(words) > 1:
+                by_size[words[-1], len(words)].add(key)
+            if len(rest) == len(("federal", "reserve")):
+                by_start[rest[0][:_SHORTEST_CLIP]].add(key)
+        for key in self._by_key:
+            words = key.split()
+            if len(words) > 1:
+                fulls = {full for full in by_size[words[-1], len(words)] if _clips(words, full)}
+            elif key in self._after_articles and len(key) >= _SHORTEST_CLIP:
+                same_start = by_start[key[:_SHORTEST_CLIP]]
+                fulls = {full for full in same_start if _clips([key], full.removeprefix("@US "))}
+            else:
+                continue
+            tops = {self.top(full)[0] for full in fulls} - {key}
+            if len(tops) == 1:
+                self._join(key, tops.pop(), _SHORT_JOIN)
 
     def _join_nearest(self, key: str, fulls: set[str]) -> None:
         """Join "the Court" to the court named last before it."""
@@ -200,7 +263,7 @@ class _Joins:
             self._join(key, nearest, _NEAREST_JOIN)
 
     def _distinctive(self, wording: str) -> bool:
-        """Tell whether a single word can stand for a longer name that begins with it."""
+        """Tell whether a single word can stand for a longer name that begins or ends with it."""
         return not (
             is_acronym(wording)
             or self._gazetteer.known(wording)
@@ -208,15 +271,29 @@ class _Joins:
             or name_key(wording) in _PARTS
         )
 
-    def _country_words(self, wording: str) -> int:
-        """Return how many words of the name's beginning name a country, people or the U.N."""
-        words = wording.split()
-        for size in (2, 1):
-            head = " ".join(words[:size])
-            if len(words) > size and (
-                self._gazetteer.people(head)
-                or self._gazetteer.known(head)
-                or name_key(head) in ("un", "eu", "nato", "united nations")
-            ):
-                return len(name_key(head).split())
-        return 0
+
+def _heads(words: list[str], skip: int) -> list[str]:
+    """Return a name without its corporate ending, without "F.C." before it, or up to "and"."""
+    heads: list[str] = []
+    cut = len(words)
+    while cut > 1 and words[cut - 1] in _ENDINGS:
+        cut -= 1
+    if cut < len(words):
+        heads.append(" ".join(words[:cut]))
+    if words[0] in _LEADING_CLUB and len(words) > 1:
+        heads.append(" ".join(words[1:]))
+    if "and" in words:
+        until = words.index("and")
+        heads += [
+            " ".join(words[start:until]) for start in {0, skip} if until - start >= _LEAST_PREFIX
+        ]
+    return heads
+
+
+def _clips(words: list[str], full: str) -> bool:
+    """Tell whether each of `words` begins a word of a name, and one at least is shorter."""
+    others = full.split()
+    return words != others and all(
+        one == other or (len(one) >= _SHORTEST_CLIP and other.startswith(one))
+        for one, other in zip(words, others, strict=False)
+    )

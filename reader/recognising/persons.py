@@ -1,26 +1,39 @@
 """Which names of persons mean the same somebody: "Medvedev" is Dmitry Medvedev.
 
-Full names are joined first (initials, middle names, suffixes), then every single name goes to the
-full name it is the surname of, else the given name. Of two with one surname the nearest one
-before is meant, with less confidence. Linear in the number of mentions: names are looked up by
-their words.
+Full names are joined first (initials, short forms, spellings, suffixes), then every single name
+goes to the full name it is the surname of, else the given name. Of two with one surname the one
+whom the title fits is meant, else the nearest before, with less confidence. Linear in the number
+of mentions: names are looked up by their words.
 """
 
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader.recognising.found import Found, name_key
+from reader.recognising.found import Found
 from reader.recognising.genders import Gender, Genders
+from reader.recognising.given_names import shipped_nicknames
+from reader.recognising.letters import initials_of, letters_of
+from reader.recognising.person_names import (
+    PARTICLES,
+    PersonName,
+    likeness,
+    parsed_name,
+    spellings,
+)
+from reader.recognising.person_titles import KIN, MONARCHS, fits_title, plain_title, told_of
+from reader.recognising.titles import Titles
 
-_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "esq", "phd", "md"))
-_PARTICLES = frozenset((
-    "van", "von", "der", "den", "de", "la", "le", "del", "della", "di", "da", "dos", "du",
-    "bin", "ibn", "al", "el", "ben", "abu", "ter", "ten", "zu", "af", "av", "mac", "st",
-    "san", "ul",
-))  # fmt: skip
 _AMBIGUOUS = 0.7
+_CLEAR = 0.85
+_ABOUT = 0.15
+"""Two who fit a title about as well, so that it does not tell them apart."""
+_BY_INITIALS = 0.9
+_BY_SOME_INITIALS = 0.7
 _BY_GIVEN_NAME = 0.85
+_BY_NICKNAME = 0.75
+_BY_SPELLING = 0.75
+_SHORTEST_SPELT = 6
 _MOST_CANDIDATES = 24
 """Persons with one surname that are looked at, latest first, so that work stays linear."""
 
@@ -30,48 +43,35 @@ class Person:
     """Somebody in the making.
 
     Args:
-        words: The words of the fullest name, as they are compared.
+        name: The fullest name, as it is compared.
         mentions: Every mention by name, in order of the text.
         last: Offset of the last mention that has been joined; -1 before the first.
         gender: What titles and the given name tell.
-        by_courtesy: Whether a title that tells the gender stands before a full name.
-        offices: The other titles that stand before full names.
+        told: The titles and relations that the text gives.
     """
 
-    words: tuple[str, ...]
+    name: PersonName
     mentions: list[Found] = field(default_factory=list)
     last: int = -1
     gender: Gender = Gender.UNKNOWN
-    by_courtesy: bool = False
-    offices: set[str] = field(default_factory=set)
-
-    @property
-    def surname(self) -> str:
-        """The last word of the name."""
-        return self.words[-1]
+    told: set[str] = field(default_factory=set)
 
 
-def name_words(wording: str) -> tuple[str, ...]:
-    """Return the words of a person's name as they are compared, without suffixes."""
-    words = tuple(name_key(wording).split())
-    while len(words) > 1 and words[-1] in _SUFFIXES:
-        words = words[:-1]
-    return words
-
-
-def group_persons(found: Sequence[Found], genders: Genders) -> list[Person]:
+def group_persons(
+    text: str, found: Sequence[Found], genders: Genders, titles: Titles
+) -> list[Person]:
     """Return persons, each with its mentions in order of the text."""
     people = _People(genders)
-    parsed = [(one, name_words(one.wording)) for one in found]
-    for _, words in sorted(parsed, key=lambda pair: -len(pair[1])):
-        if len(words) > 1:
-            people.add_full(words)
-    for one, words in parsed:
-        if len(words) > 1:
-            people.note_title(words, one.title)
-    for one, words in parsed:
-        if words:
-            person, share = people.meant(words, one)
+    parsed = [(one, parsed_name(one.wording)) for one in found]
+    for one, name in sorted(parsed, key=lambda pair: -len(pair[1].words)):
+        if people.is_full(name):
+            people.add_full(name, one)
+    for one, name in parsed:
+        if people.is_full(name):
+            people.note(name, set(told_of(text, one, titles)), one)
+    for one, name in parsed:
+        if name.words:
+            person, share = people.meant(name, one)
             person.mentions.append(one if share == 1 else one.doubted(share))
             person.last = one.start
     return [person for person in people.all if person.mentions]
@@ -83,114 +83,147 @@ class _People:
     def __init__(self, genders: Genders) -> None:
         self._genders = genders
         self.all: list[Person] = []
-        self._by_name: dict[tuple[str, ...], Person] = {}
+        self._by_name: dict[PersonName, tuple[Person, float]] = {}
         self._by_last: defaultdict[str, list[Person]] = defaultdict(list)
         self._by_first: defaultdict[str, list[Person]] = defaultdict(list)
         self._by_middle: defaultdict[str, list[Person]] = defaultdict(list)
-        self._alone: dict[tuple[str, ...], Person] = {}
+        self._by_spelling: defaultdict[str, list[Person]] = defaultdict(list)
+        self._by_initials: defaultdict[str, list[Person]] = defaultdict(list)
+        self._alone: defaultdict[str, list[Person]] = defaultdict(list)
 
-    def add_full(self, words: tuple[str, ...]) -> None:
-        """Add a name of several words; a shorter form of one already known joins it."""
-        if words in self._by_name:
-            return
-        fitting = [one for one in self._candidates(words) if _same_full_name(words, one.words)]
-        if len(fitting) == 1:
-            self._by_name[words] = fitting[0]
-            return
-        self._by_name[words] = self._add(words)
+    def is_full(self, name: PersonName) -> bool:
+        """Tell whether a name can be somebody's fullest: several words, or one with a number."""
+        return len(name.words) > 1 or bool(name.words and name.generation)
 
-    def _candidates(self, words: tuple[str, ...]) -> list[Person]:
-        found = self._by_last[words[-1]][-_MOST_CANDIDATES:]
-        if words[0] not in _PARTICLES:
-            found = found + self._by_first[words[0]][-_MOST_CANDIDATES:]
+    def add_full(self, name: PersonName, one: Found) -> None:
+        """Add a full name; another form of one already known joins it."""
+        if name in self._by_name:
+            return
+        related = bool(name.generation) and one.title in KIN
+        fitting = [] if related else self._fitting(name)
+        best = max((share for _, share in fitting), default=0.0)
+        likeliest = [person for person, share in fitting if share == best]
+        if len(likeliest) == 1:
+            self._by_name[name] = likeliest[0], best
+        else:
+            self._by_name[name] = self._add(name), 1.0
+
+    def _fitting(self, name: PersonName) -> list[tuple[Person, float]]:
+        pairs = ((one, likeness(name, one.name)) for one in self._candidates(name))
+        return [(one, share) for one, share in pairs if share]
+
+    def _candidates(self, name: PersonName) -> list[Person]:
+        first, last = name.words[0], name.words[-1]
+        found = self._by_last[last][-_MOST_CANDIDATES:]
+        if first not in PARTICLES:
+            found = found + self._by_first[first][-_MOST_CANDIDATES:]
+        found = found + self._by_first[last][-_MOST_CANDIDATES:]
+        for spelling in spellings(last):
+            found = found + self._by_spelling[spelling][-_MOST_CANDIDATES:]
         return list({id(one): one for one in found}.values())
 
-    def _add(self, words: tuple[str, ...]) -> Person:
-        person = Person(words, gender=self._genders.of_given_name(words))
+    def _add(self, name: PersonName) -> Person:
+        words = name.words
+        person = Person(name, gender=self._genders.of_given_name(words))
         self.all.append(person)
         self._by_last[words[-1]].append(person)
+        for spelling in spellings(words[-1]):
+            self._by_spelling[spelling].append(person)
+        for initials in initials_of(name):
+            self._by_initials[initials].append(person)
         if len(words) > 1:
             self._by_first[words[0]].append(person)
             for word in words[1:-1]:
-                if word not in _PARTICLES and len(word) > 1:
+                if word not in PARTICLES and len(word) > 1:
                     self._by_middle[word].append(person)
         return person
 
-    def note_title(self, words: tuple[str, ...], title: str) -> None:
-        """Remember a title that stands before a full name."""
-        person = self._by_name[words]
-        gender = self._genders.of_title(title)
-        if gender is not Gender.UNKNOWN:
-            person.gender = gender
-            person.by_courtesy = True
-        elif title:
-            person.offices.add(title)
-
-    def meant(self, words: tuple[str, ...], one: Found) -> tuple[Person, float]:
-        """Return who is meant by `words`, as they stand in `one`, and how sure that is."""
-        at = one.start
-        if len(words) > 1:
-            return self._by_name[words], 1.0
-        word = words[0]
-        for table, share in (
-            (self._by_last, 1.0),
-            (self._by_first, _BY_GIVEN_NAME),
-            (self._by_middle, _BY_GIVEN_NAME),
-        ):
-            several = [
-                person
-                for person in table[word][-_MOST_CANDIDATES:]
-                if self._compatible(person, one)
-            ]
-            if several:
-                return _nearest(several, at), share if len(several) == 1 else share * _AMBIGUOUS
-        if words not in self._alone:
-            self._alone[words] = Person(words)
-            self.all.append(self._alone[words])
-            if one.title:
-                self._alone[words].gender = self._genders.of_title(one.title)
-                self._by_last[word].append(self._alone[words])
-        return self._alone[words], 1.0
-
-    def _compatible(self, person: Person, one: Found) -> bool:
-        """Tell whether a surname with its title can mean somebody: "Mr. Ray" is not Ann Ray.
-
-        Somebody who is named in full only later, as "First Lady Ann Ray", is not "President Ray".
-        """
-        if not one.title:
-            return True
+    def note(self, name: PersonName, told: set[str], one: Found) -> None:
+        """Remember the titles and relations that the text gives a full name."""
+        person, _ = self._by_name[name]
         gender = self._genders.of_title(one.title)
         if gender is not Gender.UNKNOWN:
-            return person.gender in (gender, Gender.UNKNOWN)
-        return person.last >= 0 or not person.by_courtesy or one.title in person.offices
+            person.gender = gender
+        person.told |= told
+
+    def meant(self, name: PersonName, one: Found) -> tuple[Person, float]:
+        """Return who is meant by `name`, as it stands in `one`, and how sure that is."""
+        if self.is_full(name):
+            return self._by_name[name]
+        letters = letters_of(one.wording)
+        if letters is not None and (initialled := self._initialled(letters)) is not None:
+            return initialled
+        title = one.title or name.title
+        for people, share in self._called(name.words[0], title):
+            fits = [(person, self._fits(person, title)) for person in people]
+            best = max((fit for _, fit in fits), default=0.0)
+            if not best:
+                continue
+            person = _nearest([person for person, fit in fits if fit == best], one.start)
+            if best >= _CLEAR:
+                self._learn(person, title)
+            alone = sum(fit >= best - _ABOUT for _, fit in fits) == 1
+            return person, best * share * (1.0 if alone else _AMBIGUOUS)
+        return self._by_itself(name, title), 1.0
+
+    def _initialled(self, letters: str) -> tuple[Person, float] | None:
+        """Return the one whose initials these are, else one who may have a middle name."""
+        for key, share in ((letters, _BY_INITIALS), (letters[0] + letters[-1], _BY_SOME_INITIALS)):
+            people = self._by_initials.get(key, ())
+            if len(people) == 1:
+                return people[0], share
+        return None
+
+    def _called(self, word: str, title: str) -> list[tuple[list[Person], float]]:
+        """Return those who can be called by one word, the likeliest way first."""
+        tables = [(self._by_last[word], 1.0)]
+        if title in MONARCHS:
+            bearing = [one for one in self._by_first[word] if plain_title(title) in one.told]
+            return [(_royal(people), share) for people, share in tables] + [(bearing, 0.85)]
+        tables += [(self._by_first[word], _BY_GIVEN_NAME), (self._by_middle[word], _BY_GIVEN_NAME)]
+        short = [
+            person
+            for other in sorted(shipped_nicknames().related(word))
+            for person in self._by_first.get(other, ())
+        ]
+        tables.append((short, _BY_NICKNAME))
+        if len(word) >= _SHORTEST_SPELT:
+            tables += [(self._by_spelling.get(key, []), _BY_SPELLING) for key in spellings(word)]
+        return [(people[-_MOST_CANDIDATES:], share) for people, share in tables]
+
+    def _fits(self, person: Person, title: str) -> float:
+        return fits_title(
+            title, person.told, person.gender, self._genders, named_before=person.last >= 0
+        )
+
+    def _learn(self, person: Person, title: str) -> None:
+        """Remember the title that somebody has been called by."""
+        gender = self._genders.of_title(title)
+        if gender is not Gender.UNKNOWN and person.gender is Gender.UNKNOWN:
+            person.gender = gender
+        if title:
+            person.told.add(plain_title(title))
+
+    def _by_itself(self, name: PersonName, title: str) -> Person:
+        """Return somebody who is only ever called by one word."""
+        word = name.words[0]
+        person = next((one for one in self._alone[word] if self._fits(one, title)), None)
+        if person is None:
+            person = Person(name, gender=self._genders.of_title(title))
+            self.all.append(person)
+            self._alone[word].append(person)
+        if title and person not in self._by_last[word]:
+            self._by_last[word].append(person)
+            self._learn(person, title)
+        return person
+
+
+def _royal(people: Sequence[Person]) -> list[Person]:
+    """Return those who can be called "King Harald": nobody whose surname that is."""
+    return [one for one in people[-_MOST_CANDIDATES:] if len(one.name.words) == 1]
 
 
 def _nearest(persons: Sequence[Person], at: int) -> Person:
     """Return the one named last before `at`, else the one that comes first in the text."""
     before = [one for one in persons if 0 <= one.last < at]
     return max(before, key=lambda one: one.last) if before else persons[0]
-
-
-def _same_full_name(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Tell whether two names of several words can be one: "D. Medvedev", "Fogh Rasmussen"."""
-    if len(short) > len(full):
-        short, full = full, short
-    if short[-1] == full[-1]:
-        return _same_given(short[:-1], full[:-1])
-    same_order = short == full[: len(short)]
-    return same_order and (len(short) > 2 or full[len(short) - 1] not in _PARTICLES)  # noqa: PLR2004
-
-
-def _same_given(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Tell whether the words before the surname fit, in order, an initial for its name."""
-    if len(short) == len(full):
-        return all(_same_word(one, other) for one, other in zip(short, full, strict=True))
-    rest = iter(full)
-    return all(any(_same_word(one, other) for other in rest) for one in short)
-
-
-def _same_word(one: str, other: str) -> bool:
-    if one == other:
-        return True
-    shorter, longer = sorted((one, other), key=len)
-    return len(shorter) == 1 and longer.startswith(shorter)

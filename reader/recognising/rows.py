@@ -3,9 +3,10 @@
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from reader.recognising.found import Found, name_key
+from reader.recognising.found import Found
 from reader.recognising.organisations import Organisation, is_acronym
-from reader.recognising.persons import Person, name_words
+from reader.recognising.person_names import name_words
+from reader.recognising.persons import Person
 from reader.recognising.places import FoundPlace
 from reader.text.entity import EntityKind, MentionForm
 
@@ -47,8 +48,7 @@ def _fullness(wording: str) -> int:
 
 def organisation_row(organisation: Organisation) -> Row:
     """Return the row of an organisation; acronyms of its full name are aliases."""
-    own = [one for one in organisation.mentions if name_key(one.wording) == organisation.key]
-    wordings = Counter(one.wording for one in own)
+    wordings = Counter(one.wording for one in organisation.own)
     name = max(
         wordings,
         key=lambda wording: (not _is_shouted(wording), wordings[wording]),
@@ -61,7 +61,7 @@ def organisation_row(organisation: Organisation) -> Row:
 
 
 def _is_alias(one: Found, organisation: Organisation) -> bool:
-    return is_acronym(one.wording) and name_key(one.wording) in organisation.aliases
+    return is_acronym(one.wording) and one.wording in organisation.aliases
 
 
 def place_row(found: FoundPlace) -> Row:

@@ -30,6 +30,12 @@ class Titles:
         lower = word.lower()
         return lower in self.courtesy or lower in self.ranks or lower in self.offices
 
+    def singular(self, word: str) -> str | None:
+        """Return the title of which `word` is the plural ("Presidents"), or None."""
+        one = word[:-1]
+        plural = word[:1].isupper() and word.endswith("s") and not self.is_title(word)
+        return one if plural and self.is_title(one) else None
+
     def is_role(self, word: str) -> bool:
         """Tell whether `word` says what a person is, as a head noun: "vice-president" does."""
         lower = word.lower()

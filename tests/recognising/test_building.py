@@ -46,7 +46,7 @@ CASES = {
     ),
     "President Ray is not the first lady": (
         "President [Ray|person] came. First Lady [Ann Ray|person] left. [Ray|person] stayed.",
-        "President [Ray|person] came. First Lady [Ann Ray|person] left. [Ray>Ann Ray] stayed.",
+        "President [Ray|person] came. First Lady [Ann Ray|person] left. [Ray>Ray] stayed.",
     ),
     "titles are outside the name": (
         "[President Ada Byron|person] met [Mr. Ray|person].",

@@ -1,0 +1,57 @@
+"""Which names of organisations are one: offices and countries, clipped names, spellings."""
+
+import pytest
+
+from tests.notation import retold
+
+CASES = {
+    "a court of a country by either name": (
+        "The [Turkish High Court|organisation] met. The [High Court of Turkey|organisation] won.",
+        (
+            "The [Turkish High Court|organisation] met. "
+            "The [High Court of Turkey>Turkish High Court] won."
+        ),
+    ),
+    "a ministry by either name": (
+        "The [Ministry of Defence|organisation] met. The [Defense Ministry|organisation] won.",
+        (
+            "The [Ministry of Defence|organisation] met. "
+            "The [Defense Ministry>Ministry of Defence] won."
+        ),
+    ),
+    "the university of a state is another": (
+        "[Washington University|organisation] and the [University of Washington|organisation].",
+        "[Washington University|organisation] and the [University of Washington|organisation].",
+    ),
+    "a clipped name": (
+        "The [Federal Reserve|organisation] met. The [Fed|organisation] won.",
+        "The [Federal Reserve|organisation] met. The [Fed>Federal Reserve] won.",
+    ),
+    "a clipped first word": (
+        (
+            "[Harlow United|organisation] met [Harlow City|organisation]. "
+            "[Har United|organisation] won."
+        ),
+        (
+            "[Harlow United|organisation] met [Harlow City|organisation]. "
+            "[Har United>Harlow United] won."
+        ),
+    ),
+    "the House is not the White House": (
+        "The [House|organisation] met. The [White House|organisation] won.",
+        "The [House|organisation] met. The [White House|organisation] won.",
+    ),
+    "letters and a number": (
+        "The [Group of Eight|organisation] met. The [G-8|organisation] won. [G8|organisation].",
+        "The [Group of Eight|organisation] met. The [G-8>Group of Eight] won. [G8>Group of Eight].",
+    ),
+    "what the text calls a sect": (
+        "The sect [Bora Hami|person=0.8] struck. [Bora Hami|person=0.9] fled.",
+        "The sect [Bora Hami|organisation] struck. [Bora Hami>Bora Hami] fled.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("seen", "made"), CASES.values(), ids=CASES.keys())
+def test_rows(seen: str, made: str) -> None:
+    assert retold(seen) == made
