@@ -2,7 +2,7 @@
 
 An edit never changes what it is given, so an undo is the value before. No edit loses a mention by
 accident: where a new mention overlaps old ones, the old ones give way, and an entity left without
-a mention is dropped.
+a mention is dropped. What a person has said of a mention is in doubt no longer.
 """
 
 from collections.abc import Iterable
@@ -11,6 +11,8 @@ from typing import Protocol
 
 from reader.errors import EditError
 from reader.text.annotations import Annotations
+from reader.text.checking import doubt_of
+from reader.text.doubt import Doubt
 from reader.text.entity import Entity, EntityKind, Mention, MentionForm, Origin
 from reader.text.span import Span
 
@@ -35,7 +37,8 @@ class Rename:
         name = " ".join(self.name.split())
         if not name:
             raise EditError("A name needs at least one letter.")
-        return _changed(annotations, replace(_found(annotations, self.entity_id), name=name))
+        entity = _settled(_found(annotations, self.entity_id), Doubt.NAME, Doubt.KIND, Doubt.PLACE)
+        return _changed(annotations, replace(entity, name=name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,45 @@ class Retype:
         entity = _found(annotations, self.entity_id)
         if entity.kind is self.kind:
             return annotations
-        return _changed(annotations, replace(entity, kind=self.kind, identity=None))
+        entity = _settled(entity, Doubt.NAME, Doubt.KIND, Doubt.PLACE)
+        return _changed(annotations, replace(entity, kind=self.kind, identity=None, scene=None))
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm:
+    """Says that mentions of an entity are right as they are: those at `spans`."""
+
+    entity_id: str
+    spans: frozenset[Span]
+
+    def apply(self, annotations: Annotations) -> Annotations:
+        """Return annotations in which nothing about these mentions is in doubt."""
+        entity = _found(annotations, self.entity_id)
+        meant = [mention for mention in entity.mentions if mention.span in self.spans]
+        if not meant or len(meant) != len(self.spans):
+            raise EditError("A mention to confirm does not belong to this name.")
+        if any(doubt_of(mention) is Doubt.PLACE for mention in meant):
+            entity = _settled(entity, Doubt.PLACE)
+        mentions = tuple(
+            _sure(mention) if mention.span in self.spans else mention for mention in entity.mentions
+        )
+        return _changed(annotations, replace(entity, mentions=mentions))
+
+
+@dataclass(frozen=True, slots=True)
+class Locate:
+    """Says which of the places of its name a place is: one of its alternatives."""
+
+    entity_id: str
+    alternative: str
+
+    def apply(self, annotations: Annotations) -> Annotations:
+        """Return annotations in which the place is called so; the identity it had is given up."""
+        entity = _found(annotations, self.entity_id)
+        if self.alternative not in entity.alternatives:
+            raise EditError("This place is not among those that it could be.")
+        entity = _settled(entity, Doubt.NAME, Doubt.KIND, Doubt.PLACE)
+        return _changed(annotations, replace(entity, name=self.alternative, identity=None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +123,7 @@ class Merge:
         other = _found(annotations, self.other_id)
         merged = replace(
             kept,
-            mentions=_in_order((*kept.mentions, *other.mentions)),
+            mentions=_in_order((*kept.mentions, *_settled_names(other.mentions))),
             role=kept.role or other.role,
             identity=kept.identity or (other.identity if other.kind is kept.kind else None),
             origin=Origin.CORRECTED,
@@ -118,7 +159,7 @@ class Split:
             id=_fresh_id(annotations),
             kind=entity.kind,
             name=self.name or _longest(leaving, annotations.article.text),
-            mentions=leaving,
+            mentions=tuple(map(_sure, leaving)),
             origin=Origin.CORRECTED,
         )
         kept = replace(entity, mentions=staying, origin=Origin.CORRECTED)
@@ -201,6 +242,25 @@ def _changed(annotations: Annotations, changed: Entity) -> Annotations:
     return annotations.with_entities(
         corrected if entity.id == changed.id else entity for entity in annotations.entities
     )
+
+
+def _sure(mention: Mention) -> Mention:
+    return replace(mention, confidence=1.0, doubt=None)
+
+
+def _settled(entity: Entity, *doubts: Doubt) -> Entity:
+    """Return the entity without these doubts, which what a person said of it has answered."""
+    mentions = tuple(
+        _sure(mention) if doubt_of(mention) in doubts else mention for mention in entity.mentions
+    )
+    alternatives = () if Doubt.PLACE in doubts else entity.alternatives
+    return replace(entity, mentions=mentions, alternatives=alternatives)
+
+
+def _settled_names(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Return mentions of which a person said whose names they are: the names are sure now."""
+    referring = (MentionForm.PRONOUN, MentionForm.NOMINAL)
+    return tuple(mention if mention.form in referring else _sure(mention) for mention in mentions)
 
 
 def _corrected(origin: Origin) -> Origin:
