@@ -16,10 +16,11 @@ from reader.text.annotations import Annotations
 from reader.text.article import Article, Paragraph, ParagraphRole, Removed, Revision
 from reader.text.entity import Entity
 from reader.text.span import Span
+from reader.wording import Wording
 
 _BREAK = "\n\n"
-_LAST_LINE = "This is the only line left in the article; it cannot be taken out."
-_NO_LINE = "There is no such line in this document."
+_LAST_LINE = Wording("This is the only line left in the article; it cannot be taken out.")
+_NO_LINE = Wording("There is no such line in this document.")
 
 
 @dataclass(frozen=True, slots=True)

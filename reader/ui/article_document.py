@@ -5,7 +5,7 @@ from itertools import groupby
 from math import ceil
 
 from PySide6.QtCore import QDate, QLocale, QObject, QTime
-from PySide6.QtGui import QColor, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 
 from reader.text.article import Article, Published
 from reader.ui.document_map import BlockRole, DocumentBlock, DocumentMap
@@ -54,8 +54,6 @@ def apply_formats(
         cursor.setPosition(blocks[0].position)
         cursor.setPosition(blocks[-1].end, QTextCursor.MoveMode.KeepAnchor)
         block_format = typography.block_format(role, continued=continued, goes_on=goes_on)
-        if role is BlockRole.LEFT_OUT:
-            block_format.setBackground(QColor(colours.left_out))
         char_format = typography.char_format(role, colours)
         cursor.setBlockFormat(block_format)
         cursor.setCharFormat(char_format)
@@ -77,10 +75,14 @@ SIDE_MARGIN = 8
 def _formats(blocks: list[DocumentBlock]) -> Iterator[tuple[_FORMAT_OF, DocumentBlock]]:
     for number, block in enumerate(blocks):
         following = blocks[number + 1] if number + 1 < len(blocks) else None
-        goes_on = following is not None and (
-            following.continued or block.role is following.role is BlockRole.LEFT_OUT
-        )
-        yield (block.role, block.continued, goes_on), block
+        goes_on = following is not None and _goes_on(block, following)
+        continued = number > 0 and _goes_on(blocks[number - 1], block)
+        yield (block.role, continued, goes_on), block
+
+
+def _goes_on(block: DocumentBlock, following: DocumentBlock) -> bool:
+    """Tell whether no space parts two blocks: pieces of a paragraph, or lines left out."""
+    return following.continued or block.role is following.role is BlockRole.LEFT_OUT
 
 
 def _format_of(formatted: tuple[_FORMAT_OF, DocumentBlock]) -> _FORMAT_OF:

@@ -189,12 +189,17 @@ class ArticleView(MarkedText):
         point = rects[-1].bottomLeft() if rects else self.viewport().rect().center()
         self.menu_asked.emit(current, self.viewport().mapToGlobal(point))
 
+    def has_caret(self) -> bool:
+        """Tell whether a caret moves through the text."""
+        flags = self.textInteractionFlags()
+        return bool(flags & Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
     def _under_caret(self) -> "MentionOf | None":
-        if not self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard:
+        if not self.has_caret():
             return None
         offset = self._map.to_article(self.textCursor().position())
         return self.state.annotations.at(offset) if offset is not None else None
 
     def _tell_caret(self) -> None:
-        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard:
+        if self.has_caret():
             self.caret_moved.emit(self._under_caret())

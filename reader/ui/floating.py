@@ -8,7 +8,6 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from reader.text.annotations import Annotations, MentionOf
-from reader.text.article import Article
 from reader.text.entity import Entity
 from reader.text.span import Span
 from reader.ui.appearance import interface_font
@@ -16,7 +15,7 @@ from reader.ui.article_view import ArticleView
 from reader.ui.document_map import BlockRole
 from reader.ui.hints import Hints
 from reader.ui.mention_card import MentionCard
-from reader.ui.sheets import about_sheet, keys_sheet, left_out_sheet
+from reader.ui.sheets import about_sheet, keys_sheet
 from reader.ui.themes import Colours
 from reader.ui.version import dramatis_version
 
@@ -127,10 +126,6 @@ class Floating(QObject):
     def show_keys(self) -> None:
         """Show the sheet of keys."""
         self._show_sheet(keys_sheet(self._font, self._colours, self._window))
-
-    def show_left_out(self, article: Article) -> None:
-        """Show the lines that are no part of the article."""
-        self._show_sheet(left_out_sheet(article, self._font, self._window))
 
     def show_about(self) -> None:
         """Show what this is."""

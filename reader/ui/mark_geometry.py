@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLine
 
 from reader.text.span import Span
-from reader.ui.document_map import DocumentBlock, DocumentMap
+from reader.ui.document_map import BlockRole, DocumentBlock, DocumentMap
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +105,31 @@ class MarkGeometry:
             if rect.top() > bottom:
                 return
             yield number, self._map.blocks[number], rect
+
+    def left_out_between(self, top: float, bottom: float) -> Iterator[QRectF]:
+        """Yield the rectangle of each run of left-out lines that shows between two heights."""
+        run: QRectF | None = None
+        blocks = self._map.blocks
+        for number, block, rect in self.blocks_between(top, bottom):
+            if block.role is not BlockRole.LEFT_OUT:
+                if run is not None:
+                    yield run
+                run = None
+                continue
+            frame = self._document.rootFrame().frameFormat()
+            width = self._document.textWidth() - frame.leftMargin() - frame.rightMargin()
+            own = QRectF(frame.leftMargin(), rect.top(), width, rect.height())
+            own.adjust(0, -_GROUND_ABOVE, 0, _GROUND_BELOW)
+            if run is None and number and blocks[number - 1].role is BlockRole.LEFT_OUT:
+                # The run begins above what is looked at: its upper corners are not seen.
+                own.adjust(0, -_GROUND_BEYOND, 0, 0)
+            run = own if run is None else run.united(own)
+        if run is not None:
+            yield run.adjusted(0, 0, 0, _GROUND_BEYOND if run.bottom() > bottom else 0)
+
+
+_GROUND_ABOVE, _GROUND_BELOW, _GROUND_BEYOND = 1.0, 9.0, 40.0
+"""Pixels by which the ground of left-out lines is higher than their letters."""
 
 
 def _on_lines(block: QTextBlock, origin: QPointF, start: int, end: int) -> Iterator[Fragment]:

@@ -56,9 +56,12 @@ class MarkOverlay:
     def paint_under(
         self, painter: QPainter, geometry: MarkGeometry, top: float, bottom: float
     ) -> None:
-        """Paint tints, the fills of the chosen and the matches of a search."""
+        """Paint tints, the fills of the chosen, matches, and the ground of left-out lines."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.colours.left_out))
+        for rect in geometry.left_out_between(top, bottom):
+            painter.drawRoundedRect(rect, 5, 5)
         for mark in self._marks:
             if mark.slot is not None:
                 painter.setBrush(QColor(self.colours.fill(mark.slot)))

@@ -50,6 +50,7 @@ class Navigation(QObject):
         self._status = status
         self._jumps = JumpHistory()
         self._letters = True
+        self._said = ("", "")
         self._state = ReadingState(Annotations(Article(text="")))
         # The panel follows after the text is painted.
         self._reveal_row = QTimer(self)
@@ -64,6 +65,7 @@ class Navigation(QObject):
 
     def show_article(self, article: Article) -> None:
         """Begin to read another article."""
+        self._said = ("", "")
         self._jumps.clear()
         self._view.show_article(article)
         self._show(ReadingState(Annotations(article)))
@@ -102,13 +104,15 @@ class Navigation(QObject):
         else:
             self._move(self._state.choose_at(mention_of.span))
 
-    def say(self, words: str) -> None:
-        """Say something in the status line until the next move; plain text."""
-        self._status.show_current("", words, "")
+    def say(self, words: str, keys: str = "") -> None:
+        """Say something in the status line until the next move, and which keys lead on."""
+        self._said = (words, keys)
+        self._status.show_current("", words, keys)
         announce(self._view, words)
 
     def clear(self) -> None:
         """Let go of everybody."""
+        self._said = ("", "")
         self._show(self._state.clear())
 
     def step(self, by: int) -> None:
@@ -164,6 +168,7 @@ class Navigation(QObject):
         )
 
     def _move(self, after: ReadingState, *, wrapped: str = "") -> None:
+        self._said = ("", "")
         self._show(after, wrapped=wrapped)
         before = self._view.reveal(after.current) if after.current is not None else None
         if before is not None:
@@ -177,7 +182,7 @@ class Navigation(QObject):
         self._panel.show_state(state)
         focus = state.focus
         if focus is None:
-            self._status.show_current("", "", "")
+            self._status.show_current("", *self._said)
         else:
             keys = _KEYS_LETTERS if self._letters else _KEYS_OTHERS
             detail = f" · {kind_word(focus.kind)}{_place(state)}"

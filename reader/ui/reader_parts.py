@@ -25,6 +25,7 @@ from reader.ui.exporting_out import ExportingOut
 from reader.ui.find_bar import FindBar
 from reader.ui.finding import Finding
 from reader.ui.labels import one_line
+from reader.ui.left_out import LeftOut
 from reader.ui.message_bar import MessageBar
 from reader.ui.names_panel import NamesPanel
 from reader.ui.navigation import Navigation
@@ -70,6 +71,7 @@ class ReaderParts(QObject):
         self._build()
         self.navigation = Navigation(self.view, self.panel, self.status, self)
         self.finding = Finding(self.find_bar, self.view, self.navigation, self)
+        self.left_out = LeftOut(self.session, self.view, self.navigation, self.finding, self.status)
         self.opening = Opening(self.session, self.message, frame)
         self.printing = PrintingOut(
             self.session,
@@ -147,6 +149,8 @@ class ReaderParts(QObject):
             pass
         elif self.navigation.state.chosen or self.navigation.state.current is not None:
             self.navigation.clear()
+        elif self.left_out.shown:
+            self.left_out.show_lines(False)
         elif focused is not self.view:
             self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self._window.isFullScreen():
@@ -175,6 +179,7 @@ class ReaderParts(QObject):
     def _connect(self) -> None:
         self.session.article_changed.connect(self._show_article)
         self.session.annotations_changed.connect(self._show_annotations)
+        self.session.article_revised.connect(self._show_revised)
         self.session.working_changed.connect(self._show_working)
         self.session.names_completed.connect(self._complete)
         self.session.opened.connect(self._remember)
@@ -189,7 +194,8 @@ class ReaderParts(QObject):
         self.panel.menu_asked.connect(self.window_actions.correct_entity)
         self.prompt.closed.connect(self.view.setFocus)
         self.status.cancel_asked.connect(self.session.stop)
-        self.status.left_out_asked.connect(self.window_actions.show_left_out)
+        self.status.left_out_asked.connect(self.left_out.toggle)
+        self.left_out.shown_changed.connect(self._show_left_out)
         self.action_set.bind_letters((self.view, *self.panel.lists.values()))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
 
@@ -229,6 +235,17 @@ class ReaderParts(QObject):
         self.window_actions.show_history(self.session.history)
         self._show_article_facts()
 
+    def _show_revised(self, annotations: Annotations) -> None:
+        self.window_actions.close_what_floats()
+        self.left_out.show_revised(annotations)
+        self.window_actions.show_history(self.session.history)
+        self._window.setWindowTitle(f"{one_line(annotations.article.title, limit=120)} - Dramatis")
+        self._show_article_facts()
+
+    def _show_left_out(self, shown: bool) -> None:
+        self.window_actions.show_left_out(shown)
+        self._show_article_facts()
+
     def _show_working(self, working: Working | None) -> None:
         self.panel.show_working(working is not None)
         self.window_actions.show_working(working is not None)
@@ -247,9 +264,7 @@ class ReaderParts(QObject):
         annotations = self.session.history.present
         has_article = bool(annotations.article.text)
         names = tr("%n name(s)", len(annotations.entities)) if has_article else ""
-        removed = len(annotations.article.removed)
-        left_out = tr("%n line(s) left out", removed) if removed else ""
-        self.status.show_article(names, left_out, percent(self._settings.zoom))
+        self.status.show_article(names, self.left_out.words(), percent(self._settings.zoom))
 
     def _go_to_place(self, offset: int) -> None:
         """Go to where the article was left off, unless the reader has gone elsewhere by now."""

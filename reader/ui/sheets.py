@@ -8,14 +8,12 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.text.article import Article
 from reader.ui.action_set import key_sequences
 from reader.ui.actions import ACTIONS, ActionSpec, Menu
 from reader.ui.themes import Colours
@@ -66,32 +64,6 @@ def keys_sheet(font: QFont, colours: Colours, parent: QWidget) -> QDialog:
     column.addWidget(scroll, 1)
     column.addWidget(note)
     sheet.resize(min(860, parent.width()), min(720, parent.height()))
-    return sheet
-
-
-def left_out_sheet(article: Article, font: QFont, parent: QWidget) -> QDialog:
-    """Return the sheet of the lines that are no part of the article."""
-    sheet, column = _sheet(tr("Left-out lines"), font, parent)
-    heading = _label(
-        tr(
-            "%n line(s) were taken for something else than the article. “Read the whole file as"
-            " text”, in the Article menu, brings everything back.",
-            len(article.removed),
-        ),
-        font,
-    )
-    heading.setWordWrap(True)
-    lines = QPlainTextEdit(sheet)
-    lines.setReadOnly(True)
-    lines.setPlainText("\n".join(removed.text for removed in article.removed))
-    lines.setFont(font)
-    lines.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-    lines.setAccessibleName(tr("Left-out lines"))
-    column.setContentsMargins(22, 16, 22, 16)
-    column.setSpacing(12)
-    column.addWidget(heading)
-    column.addWidget(lines, 1)
-    sheet.resize(560, 440)
     return sheet
 
 

@@ -78,7 +78,8 @@ class StatusLine(QWidget):
         self._names.setText(names)
         self._left_out.setText(left_out)
         self._left_out.setVisible(bool(left_out))
-        self._left_out.setToolTip(tr("Show the lines that were left out") if left_out else "")
+        tip = tr("Show the lines that are no part of the article, where they stand, or hide them")
+        self._left_out.setToolTip(tip if left_out else "")
         self._zoom.setText(zoom)
         if names and left_out:
             self._names.setText(f"{names} · ")

@@ -15,7 +15,7 @@ _TEXT = 18
 
 @dataclass(frozen=True, slots=True)
 class _Setting:
-    """How a role is set, in pixels at 100 %: size, line, space above and below."""
+    """How a role is set, in pixels at 100 %: size, line, space above and below and beside."""
 
     size: float
     line: float
@@ -24,6 +24,7 @@ class _Setting:
     weight: QFont.Weight = QFont.Weight.Normal
     sans: bool = False
     dimmed: bool = False
+    inset: float = 0
 
 
 _SETTINGS = {
@@ -34,7 +35,7 @@ _SETTINGS = {
     BlockRole.HEADING: _Setting(20, 28, 12, 8, weight=QFont.Weight.Bold),
     BlockRole.CREDIT: _Setting(14, 20, 8, 4, sans=True, dimmed=True),
     BlockRole.CAPTION: _Setting(14, 20, 0, 16, sans=True, dimmed=True),
-    BlockRole.LEFT_OUT: _Setting(14, 24, 0, 16, sans=True, dimmed=True),
+    BlockRole.LEFT_OUT: _Setting(14, 24, 12, 22, sans=True, dimmed=True, inset=14),
 }
 
 
@@ -82,6 +83,9 @@ class Typography:
         block_format.setLineHeight(round(setting.line * self.scale), _FIXED_HEIGHT)
         block_format.setTopMargin(0 if continued else round(setting.above * self.scale))
         block_format.setBottomMargin(0 if goes_on else round(setting.below * self.scale))
+        if setting.inset:
+            block_format.setLeftMargin(round(setting.inset * self.scale))
+            block_format.setRightMargin(round(setting.inset * self.scale))
         if role is BlockRole.HEADLINE:
             block_format.setHeadingLevel(1)
         elif role is BlockRole.HEADING:

@@ -21,6 +21,7 @@ from reader.ui.article_view import ArticleView
 from reader.ui.exporting_out import ExportingOut
 from reader.ui.finding import Finding
 from reader.ui.language import LANGUAGES
+from reader.ui.left_out import LeftOut
 from reader.ui.names_panel import NamesPanel
 from reader.ui.navigation import Navigation
 from reader.ui.opening import Opening
@@ -43,6 +44,7 @@ class WindowParts(Protocol):
     prompt: PromptBar
     navigation: Navigation
     finding: Finding
+    left_out: LeftOut
     opening: Opening
     printing: PrintingOut
     exporting: ExportingOut
@@ -126,7 +128,8 @@ class WindowActions(QObject):
     def show_article(self, article: Article) -> None:
         """Offer what can be done with an article."""
         self.close_what_floats()
-        self._set["left_out"].setEnabled(bool(article.removed))
+        for name in ("left_out", "turn_line", "next_left_out", "previous_left_out"):
+            self._set[name].setEnabled(bool(article.text))
         self._set["read_all"].setEnabled(self._window.session.path is not None)
         self.show_history(self._window.session.history)
 
@@ -184,9 +187,9 @@ class WindowActions(QObject):
         """Close the card, the hints and the sheets; tell whether any was open."""
         return self._floating is not None and self._floating.close_all()
 
-    def show_left_out(self) -> None:
-        """Show the lines that are no part of the article."""
-        self.floating.show_left_out(self._window.session.article)
+    def show_left_out(self, shown: bool) -> None:
+        """Tick whether the lines that are no part of the article show."""
+        self._set["left_out"].setChecked(shown)
 
     def hover(self, mention_of: MentionOf | None) -> None:
         """Take notice of the mention under the mouse."""
@@ -220,7 +223,10 @@ class WindowActions(QObject):
             "print": window.printing.open_dialog,
             "save_pdf": window.printing.save_pdf,
             "export": window.exporting.open_dialog,
-            "left_out": self.show_left_out,
+            "left_out": window.left_out.show_lines,
+            "turn_line": window.left_out.turn,
+            "next_left_out": lambda: window.left_out.step(1),
+            "previous_left_out": lambda: window.left_out.step(-1),
             "read_all": window.opening.read_whole,
             "close": self._frame.close,
             "quit": self._frame.close,

@@ -1,0 +1,188 @@
+"""The lines left out of the article: shown where they stand, put back, taken out."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from reader.text.annotations import Annotations
+from reader.text.article import Article
+from reader.ui.announcements import announce
+from reader.ui.article_session import ArticleSession
+from reader.ui.article_view import ArticleView
+from reader.ui.finding import Finding
+from reader.ui.labels import one_line
+from reader.ui.navigation import Navigation
+from reader.ui.status_line import StatusLine
+from reader.ui.words import tr
+
+if TYPE_CHECKING:
+    from reader.ui.line_chooser import LineChooser
+    from reader.ui.line_places import LinePlaces
+
+_LONGEST_SPOKEN = 200
+
+
+class LeftOut(QObject):
+    """Shows and hides the left-out lines, and has single lines put back or taken out.
+
+    Args:
+        session: Holds the article.
+        view: Shows it.
+        navigation: Knows who is chosen in it.
+        finding: Marks the words that are sought in it.
+        status: The line at the bottom.
+    """
+
+    shown_changed = Signal(bool)
+    """Whether the left-out lines show now."""
+
+    def __init__(
+        self,
+        session: ArticleSession,
+        view: ArticleView,
+        navigation: Navigation,
+        finding: Finding,
+        status: StatusLine,
+    ) -> None:
+        super().__init__(view)
+        self._session = session
+        self._view = view
+        self._navigation = navigation
+        self._finding = finding
+        self._status = status
+        self._chooser: LineChooser | None = None
+        self._shown = False
+        self._turning: int | None = None
+        session.article_changed.connect(self._forget)
+
+    @property
+    def shown(self) -> bool:
+        """Whether the left-out lines show."""
+        return self._shown
+
+    @property
+    def chooser(self) -> "LineChooser":
+        """What chooses among the lines; made when they are first shown."""
+        if self._chooser is None:
+            from reader.ui.line_chooser import LineChooser
+
+            self._chooser = LineChooser(self._view)
+            self._chooser.turn_asked.connect(self._turn)
+            self._chooser.line_chosen.connect(self._tell_line)
+        return self._chooser
+
+    def words(self) -> str:
+        """Return what the status line says of the left-out lines; empty for nothing."""
+        count = len(self._session.article.removed)
+        if self._shown:
+            return tr("Hide %n left-out line(s)", count) if count else tr("No line is left out")
+        return tr("%n line(s) left out", count) if count else ""
+
+    def toggle(self) -> None:
+        """Show the lines that are left out, or hide them again."""
+        self.show_lines(not self._shown)
+
+    def show_lines(self, shown: bool) -> None:
+        """Show the left-out lines among the paragraphs, or hide them; the text holds its place."""
+        if shown == self._shown or not self._session.article.text:
+            self.shown_changed.emit(self._shown)
+            return
+        self._shown = shown
+        places = self._relaid(self._session.article)
+        if shown:
+            self.chooser.show_places(places, None)
+            count = len(self._session.article.removed)
+            keys = tr("↑ ↓ choose a line, X puts it back or takes it out")
+            self._say(tr("%n line(s) left out", count), keys)
+        elif self._chooser is not None:
+            self._chooser.stop()
+            self._say(tr("Left-out lines are hidden"), "")
+        self.shown_changed.emit(shown)
+
+    def turn(self) -> None:
+        """Put the current line back or take it out: that with the caret, or the chosen one."""
+        if self._shown:
+            if self.chooser.current is not None:
+                self._turn(self.chooser.current)
+            return
+        if not self._view.has_caret():
+            self.show_lines(True)
+            return
+        from reader.ui.line_places import LinePlaces
+
+        places = LinePlaces(self._view.document_map)
+        number = places.number_at(self._view.textCursor().position())
+        if number is not None:
+            self._turn(number)
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) left-out line, showing them first."""
+        if not self._shown:
+            self.show_lines(True)
+            if self.chooser.current is not None and not self._is_kept(self.chooser.current):
+                self._tell_line(self.chooser.current)
+                return
+        if not self.chooser.step_left_out(by):
+            self._say(tr("No line is left out"), "")
+
+    def show_revised(self, annotations: Annotations) -> None:
+        """Show the article with a line put back or taken out; what is read stays in its place."""
+        from reader.text.revision import Shift
+
+        before, after = self._view.document_map.article, annotations.article
+        held, self._turning = self._turning, None
+        current = self._chooser.current if self._chooser is not None else None
+        places = self._relaid(after, held=held)
+        self._navigation.show_revised(annotations, Shift(before, after))
+        self._finding.refresh(going_there=False)
+        if self._shown:
+            self.chooser.show_places(places, held if held is not None else current)
+        back = len(after.text) > len(before.text)
+        count = len(after.removed)
+        words = tr("Line put back.") if back else tr("Line taken out.")
+        self._say(f"{words} {tr('%n line(s) left out', count)}.", tr("Ctrl+Z undoes it"))
+
+    def _relaid(self, article: Article, *, held: int | None = None) -> "LinePlaces":
+        """Lay the article out anew and return where its lines stand now."""
+        from reader.text.revision import Shift, lines_of
+        from reader.ui.article_document import meta_line
+        from reader.ui.document_map import DocumentMap
+        from reader.ui.line_places import LinePlaces
+
+        before = LinePlaces(self._view.document_map)
+        shift = Shift(before.document_map.article, article)
+        lines = lines_of(article) if self._shown else ()
+        document_map = DocumentMap(article, meta_line(article, QLocale()), lines=lines)
+        places = LinePlaces(document_map)
+        stays = held is not None and before.is_shown(held) and places.is_shown(held)
+        self._view.show_anew(
+            document_map,
+            lambda position: places.moved(position, before, shift),
+            held=before.position_of(held) if stays and held is not None else None,
+        )
+        return places
+
+    def _turn(self, number: int) -> None:
+        self._turning = number
+        self._session.turn_line(number)
+        self._turning = None
+
+    def _is_kept(self, number: int) -> bool:
+        return self.chooser.places.lines[number].kept
+
+    def _tell_line(self, number: int) -> None:
+        line = self.chooser.places.lines[number]
+        where = tr("In the article") if line.kept else tr("Left out")
+        keys = tr("X takes it out") if line.kept else tr("X puts it back")
+        self._status.show_current(where, "", keys)
+        announce(self._view, f"{where}: {one_line(line.text, limit=_LONGEST_SPOKEN)}")
+
+    def _say(self, words: str, keys: str) -> None:
+        self._navigation.say(words, keys)
+
+    def _forget(self) -> None:
+        """Another article is shown, without its left-out lines."""
+        if self._shown:
+            self._shown = False
+            self.chooser.stop()
+            self.shown_changed.emit(False)
