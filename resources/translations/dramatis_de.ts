@@ -136,6 +136,14 @@
         <translation>Zuletzt exportierte Formate</translation>
     </message>
     <message>
+        <source>This is the only line left in the article; it cannot be taken out.</source>
+        <translation>Dies ist die einzige Zeile, die der Artikel noch hat; sie lässt sich nicht herausnehmen.</translation>
+    </message>
+    <message>
+        <source>There is no such line in this document.</source>
+        <translation>Diese Zeile gibt es in diesem Dokument nicht.</translation>
+    </message>
+    <message>
         <source>&amp;Article</source>
         <translation>&amp;Artikel</translation>
     </message>
@@ -192,14 +200,6 @@
         <translation>Tabellen, Seiten und Daten</translation>
     </message>
     <message>
-        <source>&amp;Left-out lines</source>
-        <translation>&amp;Weggelassene Zeilen</translation>
-    </message>
-    <message>
-        <source>Show the lines of the file that are no part of the article</source>
-        <translation>Die Zeilen der Datei zeigen, die nicht zum Artikel gehören</translation>
-    </message>
-    <message>
         <source>Read the &amp;whole file as text</source>
         <translation>&amp;Ganze Datei als Text lesen</translation>
     </message>
@@ -248,6 +248,14 @@
         <translation>&amp;Voriger Treffer</translation>
     </message>
     <message>
+        <source>Put a &amp;line back, or take it out</source>
+        <translation>&amp;Zeile zurückholen oder herausnehmen</translation>
+    </message>
+    <message>
+        <source>Of the current line: the one with the caret, or chosen among the left-out lines</source>
+        <translation>Für die aktuelle Zeile: die mit der Schreibmarke oder die unter den weggelassenen gewählte</translation>
+    </message>
+    <message>
         <source>&amp;Sidebar</source>
         <translation>&amp;Seitenleiste</translation>
     </message>
@@ -258,6 +266,14 @@
     <message>
         <source>Without them, only the chosen names are marked</source>
         <translation>Ohne sie sind nur die gewählten Namen markiert</translation>
+    </message>
+    <message>
+        <source>Left-&amp;out lines</source>
+        <translation>&amp;Weggelassene Zeilen</translation>
+    </message>
+    <message>
+        <source>Show the lines of the file that are no part of the article, where they stand</source>
+        <translation>Die Zeilen der Datei zeigen, die nicht zum Artikel gehören, dort, wo sie stehen</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -334,6 +350,14 @@
     <message>
         <source>Previous mention of anyone</source>
         <translation>Voriger Name im Text</translation>
+    </message>
+    <message>
+        <source>Next left-out line</source>
+        <translation>Nächste weggelassene Zeile</translation>
+    </message>
+    <message>
+        <source>Previous left-out line</source>
+        <translation>Vorige weggelassene Zeile</translation>
     </message>
     <message>
         <source>&amp;Back to where you read</source>
@@ -732,6 +756,65 @@
         <translation>Sprungbuchstaben</translation>
     </message>
     <message>
+        <source>↑ ↓ choose a line, X puts it back or takes it out</source>
+        <translation>↑ ↓ wählen eine Zeile, X holt sie zurück oder nimmt sie heraus</translation>
+    </message>
+    <message>
+        <source>Line put back.</source>
+        <translation>Zeile zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>Line taken out.</source>
+        <translation>Zeile herausgenommen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes it</source>
+        <translation>Strg+Z macht es rückgängig</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>Im Artikel</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>X takes it out</source>
+        <translation>X nimmt sie heraus</translation>
+    </message>
+    <message>
+        <source>X puts it back</source>
+        <translation>X holt sie zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n left-out line(s)</source>
+        <translation>
+            <numerusform>%Ln weggelassene Zeile ausblenden</numerusform>
+            <numerusform>%Ln weggelassene Zeilen ausblenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line is left out</source>
+        <translation>Keine Zeile ist weggelassen</translation>
+    </message>
+    <message>
+        <source>Left-out lines are hidden</source>
+        <translation>Weggelassene Zeilen sind ausgeblendet</translation>
+    </message>
+    <message>
+        <source>&amp;Put this line back</source>
+        <translation>Diese Zeile &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
         <source>Sentences</source>
         <translation>Sätze</translation>
     </message>
@@ -1013,17 +1096,6 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Left-out lines</source>
-        <translation>Weggelassene Zeilen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) were taken for something else than the article. “Read the whole file as text”, in the Article menu, brings everything back.</source>
-        <translation>
-            <numerusform>%Ln Zeile gehört wohl nicht zum Artikel. „Ganze Datei als Text lesen“ im Menü Artikel holt alles zurück.</numerusform>
-            <numerusform>%Ln Zeilen gehören wohl nicht zum Artikel. „Ganze Datei als Text lesen“ im Menü Artikel holt alles zurück.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>About Dramatis</source>
         <translation>Über Dramatis</translation>
     </message>
@@ -1036,16 +1108,16 @@
         <translation>Nichts Gelesenes verlässt diesen Computer: Beim Lesen wird keine Netzverbindung geöffnet.</translation>
     </message>
     <message>
+        <source>Show the lines that are no part of the article, where they stand, or hide them</source>
+        <translation>Die Zeilen, die nicht zum Artikel gehören, dort zeigen, wo sie stehen, oder ausblenden</translation>
+    </message>
+    <message>
         <source>Cancel finding names</source>
         <translation>Namenssuche abbrechen</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Show the lines that were left out</source>
-        <translation>Die weggelassenen Zeilen zeigen</translation>
     </message>
     <message>
         <source>Scroll bar</source>

@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Hide %n left-out line(s)</source>
+        <translation>
+            <numerusform>Hide %Ln left-out line</numerusform>
+            <numerusform>Hide %Ln left-out lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n name(s) found</source>
         <translation>
             <numerusform>%Ln name found</numerusform>
@@ -50,13 +57,6 @@
         <translation>
             <numerusform>%Ln line left out</numerusform>
             <numerusform>%Ln lines left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) were taken for something else than the article. “Read the whole file as text”, in the Article menu, brings everything back.</source>
-        <translation>
-            <numerusform>%Ln line was taken for something else than the article. “Read the whole file as text”, in the Article menu, brings everything back.</numerusform>
-            <numerusform>%Ln lines were taken for something else than the article. “Read the whole file as text”, in the Article menu, brings everything back.</numerusform>
         </translation>
     </message>
 </context>
