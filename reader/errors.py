@@ -17,12 +17,28 @@
 `Cancelled` stands apart: the person asked for it, so nothing went wrong.
 """
 
+from reader.wording import Wording
+
+_REASONS = (
+    Wording("permission denied"),
+    Wording("no space left on device"),
+    Wording("disk quota exceeded"),
+    Wording("read-only file system"),
+    Wording("no such file or directory"),
+    Wording("not a directory"),
+    Wording("is a directory"),
+    Wording("file name too long"),
+    Wording("input/output error"),
+)
+"""What systems say most often of what went wrong with a file, for those who translate."""
+
 
 class DramatisError(Exception):
     """Trouble in the world, as one sentence that a person can act on.
 
     Args:
-        sentence: What is wrong and, where something can be done, what. Plain text, no traceback.
+        sentence: What is wrong and, where something can be done, what. Plain text, no traceback; a
+            `Wording`, so that the window can say it in the person's language.
     """
 
     def __init__(self, sentence: str) -> None:
@@ -98,3 +114,9 @@ class LibraryError(DramatisError):
 
 class Cancelled(Exception):  # noqa: N818 - not an error: somebody asked for it
     """Work was stopped because the person asked for it."""
+
+
+def system_reason(error: Exception) -> Wording:
+    """Return why the system could not do something with a file, to stand inside a sentence."""
+    said = getattr(error, "strerror", None) or str(error)
+    return Wording(said[:1].lower() + said[1:])

@@ -10,7 +10,8 @@ from logging import getLogger
 from pathlib import Path
 from typing import Any
 
-from reader.errors import LibraryError
+from reader.errors import LibraryError, system_reason
+from reader.wording import Wording
 
 _VERSION = 1
 _MOST_RECENT_FILES = 12
@@ -142,8 +143,12 @@ def save_settings(settings: Settings, path: Path) -> None:
         Path(temporary).replace(path)
     except OSError as error:
         raise LibraryError(
-            f"Your settings could not be saved in {path.parent}: {error.strerror or error}. "
-            "Check that there is room on the disk and that the folder may be written."
+            Wording(
+                "Your settings could not be saved in {folder}: {reason}. "
+                "Check that there is room on the disk and that the folder may be written.",
+                folder=path.parent,
+                reason=system_reason(error),
+            )
         ) from error
 
 

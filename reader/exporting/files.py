@@ -8,10 +8,11 @@ from io import StringIO
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from reader.errors import Cancelled, ExportError
+from reader.errors import Cancelled, ExportError, system_reason
 from reader.exporting.formats import FORMATS
 from reader.text.annotations import Annotations
 from reader.text.article import Article
+from reader.wording import Wording
 
 _LONGEST_NAME = 80
 
@@ -63,7 +64,7 @@ def write_whole(path: Path, data: bytes | bytearray) -> None:
     made: Path | None = None
     try:
         if path.is_dir():
-            raise IsADirectoryError(0, "it is a folder")
+            raise IsADirectoryError(0, Wording("it is a folder"))
         with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}-", delete=False) as stream:
             made = Path(stream.name)
             stream.write(data)
@@ -77,6 +78,10 @@ def write_whole(path: Path, data: bytes | bytearray) -> None:
             with suppress(OSError):
                 made.unlink()
         raise ExportError(
-            f"“{path}” could not be written: {error.strerror or error}. "
-            "Choose another place, or check that the folder exists and may be written."
+            Wording(
+                "“{path}” could not be written: {reason}. "
+                "Choose another place, or check that the folder exists and may be written.",
+                path=path,
+                reason=system_reason(error),
+            )
         ) from error

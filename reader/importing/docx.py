@@ -16,9 +16,10 @@ from reader.importing.blocks import Block, Draft
 from reader.importing.fragment import read_markup
 from reader.importing.guarded_zip import GuardedZip
 from reader.importing.markup import Line, parse_xml
+from reader.wording import Wording
 
-DAMAGED = "This Word document is damaged and cannot be read; try another copy of it."
-NO_TEXT = "There is no text in this Word document."
+DAMAGED = Wording("This Word document is damaged and cannot be read; try another copy of it.")
+NO_TEXT = Wording("There is no text in this Word document.")
 _TEXT_PARTS = (".xml", ".rels")
 _STYLES = """
 p[style-name='Title'] => h1.title:fresh

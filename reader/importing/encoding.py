@@ -10,10 +10,16 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from reader.wording import Wording
+
 REPLACEMENT = "\ufffd"
-UNREADABLE_NOTE = "Some characters could not be read."
-GUESSED_NOTE = "The character encoding is not known; it was read as Western European (cp1252)."
-MIXED_NOTE = "The character encodings are mixed; the parts that are not UTF-8 were read as cp1252."
+UNREADABLE_NOTE = Wording("Some characters could not be read.")
+GUESSED_NOTE = Wording(
+    "The character encoding is not known; it was read as Western European (cp1252)."
+)
+MIXED_NOTE = Wording(
+    "The character encodings are mixed; the parts that are not UTF-8 were read as cp1252."
+)
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

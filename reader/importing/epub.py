@@ -14,15 +14,16 @@ from reader.importing.guarded_zip import GuardedZip, inside
 from reader.importing.kinds import declared_encoding
 from reader.importing.markup import Element, local_name, parse_xml
 from reader.text.article import ParagraphRole
+from reader.wording import Wording
 
-DAMAGED = "This e-book is damaged and cannot be read; try another copy of it."
-NO_TEXT = "There is no text in this e-book."
-MISSING = "There is no text in this e-book: every chapter is missing in its file."
-PROTECTED = (
+DAMAGED = Wording("This e-book is damaged and cannot be read; try another copy of it.")
+NO_TEXT = Wording("There is no text in this e-book.")
+MISSING = Wording("There is no text in this e-book: every chapter is missing in its file.")
+PROTECTED = Wording(
     "This e-book is protected against copying (DRM) and cannot be opened; "
     "a copy without protection can be."
 )
-CUT_NOTE = "The book is very long; only its beginning was read."
+CUT_NOTE = Wording("The book is very long; only its beginning was read.")
 _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
 _TEXT_TYPES = frozenset({"application/xhtml+xml", "text/html", "application/xml", "text/xml", ""})
@@ -81,11 +82,13 @@ def read_epub(data: bytes) -> Draft:
 def _missing_note(missing: int) -> tuple[str, ...]:
     if not missing:
         return ()
-    return (
-        "A chapter is missing in this book."
+    # Without their number: what comes from the parsing process has no fields.
+    note = (
+        Wording("A chapter is missing in this book.")
         if missing == 1
-        else f"{missing} chapters are missing in this book.",
+        else Wording("Some chapters are missing in this book.")
     )
+    return (note,)
 
 
 def _package(archive: GuardedZip) -> _Package:

@@ -15,8 +15,9 @@ from reader.importing.blocks import Block, Draft, folded, one_line
 from reader.importing.fragment import read_markup
 from reader.importing.page_facts import stamp
 from reader.text.article import ParagraphRole, Published
+from reader.wording import Wording
 
-NO_ITEMS = (
+NO_ITEMS = Wording(
     "There is no article in this news feed, only its description; open an article's own page."
 )
 _DECLARATION = re.compile(r"^\s*<\?xml\b[^<>]*\?>", re.IGNORECASE)

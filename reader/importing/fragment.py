@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.errors import NoArticleError
 from reader.importing.blocks import Block, Draft
 from reader.importing.markup import CHROME, Line, lines_of, parse_html
+from reader.wording import Wording
 
 _ONLY_LINKS = 0.9
 _FEW = 3
@@ -43,7 +44,7 @@ def read_fragment(text: str) -> Draft:
     """
     lines = read_markup(text)
     if not lines:
-        raise NoArticleError("There is nothing to read in the pasted text.")
+        raise NoArticleError(Wording("There is nothing to read in the pasted text."))
     first = lines[0]
     headline = first.text if "h1" in first.tags and len(lines) > 1 else None
     rest = lines[1:] if headline else lines

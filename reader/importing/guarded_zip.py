@@ -10,6 +10,7 @@ import zipfile
 import zlib
 
 from reader.errors import DamagedError, TooLargeError, UnsupportedError
+from reader.wording import Wording
 
 MOST_ENTRIES = 20_000
 LARGEST_ENTRY = 64 << 20
@@ -18,12 +19,12 @@ LARGEST_RATIO = 200
 _SMALL_ENTRY = 1 << 20
 _CHUNK = 1 << 16
 
-BOMB = (
+BOMB = Wording(
     "This document unpacks to far more than a document holds and was not opened; "
     "it may be built to do harm."
 )
-DAMAGED = "This document is damaged (its archive cannot be read); try another copy of it."
-LOCKED = "This document is locked with a password; save it without one and open it again."
+DAMAGED = Wording("This document is damaged (its archive cannot be read); try another copy of it.")
+LOCKED = Wording("This document is locked with a password; save it without one and open it again.")
 
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 

@@ -4,35 +4,36 @@ import re
 from enum import Enum
 
 from reader.importing.markdown_marks import looks_like_markdown
+from reader.wording import Wording
 
 
 class Kind(Enum):
     """A kind of content; the value names it for the person, with its article."""
 
-    TEXT = "plain text"
-    HTML = "a web page (HTML)"
-    MHTML = "a saved web page (MHTML)"
-    MAIL = "an e-mail message"
-    FEED = "a news feed (RSS or Atom)"
-    XML = "an XML document"
-    PDF = "a PDF document"
-    RTF = "a rich text document (RTF)"
-    MARKDOWN = "a Markdown document"
+    TEXT = Wording("plain text")
+    HTML = Wording("a web page (HTML)")
+    MHTML = Wording("a saved web page (MHTML)")
+    MAIL = Wording("an e-mail message")
+    FEED = Wording("a news feed (RSS or Atom)")
+    XML = Wording("an XML document")
+    PDF = Wording("a PDF document")
+    RTF = Wording("a rich text document (RTF)")
+    MARKDOWN = Wording("a Markdown document")
     RICH_TEXT = "formatted text"
-    DOCX = "a Word document (.docx)"
-    ODT = "an OpenDocument text (.odt)"
-    EPUB = "an e-book (EPUB)"
-    SPREADSHEET = "a spreadsheet"
-    PRESENTATION = "a presentation"
-    OLE = "an older Office document"
-    ZIP = "a ZIP archive"
-    ARCHIVE = "a compressed archive"
-    PICTURE = "a picture"
-    MEDIA = "a sound or video file"
-    FONT = "a font file"
-    DATABASE = "a database"
-    PROGRAM = "a program"
-    BINARY = "not text"
+    DOCX = Wording("a Word document (.docx)")
+    ODT = Wording("an OpenDocument text (.odt)")
+    EPUB = Wording("an e-book (EPUB)")
+    SPREADSHEET = Wording("a spreadsheet")
+    PRESENTATION = Wording("a presentation")
+    OLE = Wording("an older Office document")
+    ZIP = Wording("a ZIP archive")
+    ARCHIVE = Wording("a compressed archive")
+    PICTURE = Wording("a picture")
+    MEDIA = Wording("a sound or video file")
+    FONT = Wording("a font file")
+    DATABASE = Wording("a database")
+    PROGRAM = Wording("a program")
+    BINARY = Wording("not text")
 
 
 _MAGIC: tuple[tuple[bytes, Kind], ...] = (

@@ -16,9 +16,12 @@ from reader.importing.encoding import decode
 from reader.importing.fragment import read_markup
 from reader.importing.markup import Line
 from reader.text.article import Published
+from reader.wording import Wording
 
-DAMAGED = "This e-mail message is nested too deeply to be read; it may be built to do harm."
-NO_TEXT = "There is no text in this e-mail message."
+DAMAGED = Wording(
+    "This e-mail message is nested too deeply to be read; it may be built to do harm."
+)
+NO_TEXT = Wording("There is no text in this e-mail message.")
 DEEPEST = 20
 MOST_PARTS = 500
 _MOST_BOUNDARIES = 1_000

@@ -10,6 +10,7 @@ from lxml import etree, html
 from reader.errors import DamagedError
 from reader.importing.blocks import one_line
 from reader.text.article import ParagraphRole
+from reader.wording import Wording
 
 SKIPPED = frozenset({
     "script", "style", "template", "noscript", "svg", "math", "head", "iframe", "object",
@@ -105,7 +106,7 @@ def parse_xml(data: bytes) -> Element:
     return root
 
 
-DAMAGED = "This document is damaged and cannot be read; try another copy of it."
+DAMAGED = Wording("This document is damaged and cannot be read; try another copy of it.")
 
 
 def local_name(element: Element) -> str:

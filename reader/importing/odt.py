@@ -10,9 +10,10 @@ from reader.importing.blocks import Block, Draft, one_line
 from reader.importing.guarded_zip import LOCKED, GuardedZip
 from reader.importing.markup import Element, local_name, parse_xml
 from reader.text.article import ParagraphRole
+from reader.wording import Wording
 
-DAMAGED = "This OpenDocument text is damaged and cannot be read; try another copy of it."
-NO_TEXT = "There is no text in this OpenDocument text."
+DAMAGED = Wording("This OpenDocument text is damaged and cannot be read; try another copy of it.")
+NO_TEXT = Wording("There is no text in this OpenDocument text.")
 _CONTENT = "content.xml"
 _MANIFEST = "META-INF/manifest.xml"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}style-name"

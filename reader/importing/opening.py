@@ -17,6 +17,7 @@ from reader.errors import (
     TooLargeError,
     UnreadableError,
     UnsupportedError,
+    system_reason,
 )
 from reader.importing.characters import without_surrogates
 from reader.importing.encoding import decode
@@ -24,6 +25,7 @@ from reader.importing.kinds import Kind, binary_kind, declared_encoding, is_bina
 from reader.importing.parsing import parse_apart
 from reader.importing.plain_text import read_plain_text
 from reader.text.article import Article, article_as_is
+from reader.wording import Wording
 
 SIZE_LIMIT = 20_000_000
 """The most bytes of a document, or characters of pasted text, that are opened."""
@@ -110,7 +112,7 @@ def open_text(
     if len(text) > SIZE_LIMIT:
         raise TooLargeError(_too_large(len(text), SIZE_LIMIT))
     if not text.strip(_BLANK):
-        raise NoArticleError("There is nothing to read in the pasted text.")
+        raise NoArticleError(Wording("There is nothing to read in the pasted text."))
     return _text_article(without_surrogates(text), _Wish(source, as_is, cancelled=cancelled))
 
 
@@ -188,9 +190,13 @@ def _read(path: Path, wish: _Wish) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise UnreadableError(f"“{name}” is a folder; open the files in it one by one.")
+            raise UnreadableError(
+                Wording("“{name}” is a folder; open the files in it one by one.", name=name)
+            )
         if not stat.S_ISREG(status.st_mode):
-            raise UnreadableError(f"“{name}” is not an ordinary file; open a saved copy instead.")
+            raise UnreadableError(
+                Wording("“{name}” is not an ordinary file; open a saved copy instead.", name=name)
+            )
         if status.st_size > PACKED_SIZE_LIMIT:
             raise TooLargeError(_too_large(status.st_size, PACKED_SIZE_LIMIT))
         chunks: list[bytes] = []
@@ -201,22 +207,31 @@ def _read(path: Path, wish: _Wish) -> bytes:
                 chunks.append(chunk)
         return b"".join(chunks)
     except FileNotFoundError as error:
-        raise UnreadableError(f"There is no file “{path}”; check its name and place.") from error
+        raise UnreadableError(
+            Wording("There is no file “{path}”; check its name and place.", path=path)
+        ) from error
     except PermissionError as error:
         raise UnreadableError(
-            f"“{name}” may not be read; ask its owner for permission, or change its permissions."
+            Wording(
+                "“{name}” may not be read; "
+                "ask its owner for permission, or change its permissions.",
+                name=name,
+            )
         ) from error
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "its name is not valid"
-        raise UnreadableError(f"“{name}” could not be read ({reason.lower()}).") from error
+        valid = isinstance(error, OSError)
+        reason = system_reason(error) if valid else Wording("its name is not valid")
+        raise UnreadableError(
+            Wording("“{name}” could not be read ({reason}).", name=name, reason=reason)
+        ) from error
 
 
 _BLANK = "\0\ufeff \t\r\n\f\v"
 _ENCRYPTED_OFFICE = "EncryptedPackage".encode("utf-16-le")
-_LOCKED_OFFICE = (
+_LOCKED_OFFICE = Wording(
     "This Office document is locked with a password; save it without one and open it again."
 )
-_NOTHING = "There is nothing to read in this file."
+_NOTHING = Wording("There is nothing to read in this file.")
 
 
 def _limit(kind: Kind | None) -> int:
@@ -224,20 +239,27 @@ def _limit(kind: Kind | None) -> int:
 
 
 def _too_large(size: int, limit: int) -> str:
-    return (
-        f"This is too large to open: {size / 1e6:.1f} MB, and the limit is "
-        f"{limit / 1e6:.0f} MB; split it and open a part."
+    return Wording(
+        "This is too large to open: {size} MB, and the limit is {limit} MB; "
+        "split it and open a part.",
+        size=round(size / 1e6, 1),
+        limit=round(limit / 1e6),
     )
 
 
 def _unsupported(kind: Kind) -> str:
     if kind is Kind.BINARY:
-        return "This file is not text, and its kind is not known; open a text file instead."
+        return Wording(
+            "This file is not text, and its kind is not known; open a text file instead."
+        )
     if kind in _TEXTLESS:
-        return f"This is {kind.value}, which holds no article; open a text file instead."
-    return (
-        f"This is {kind.value}, which cannot be opened yet; "
-        "copy its text and paste it as an article, or save it as plain text."
+        return Wording(
+            "This is {kind}, which holds no article; open a text file instead.", kind=kind.value
+        )
+    return Wording(
+        "This is {kind}, which cannot be opened yet; "
+        "copy its text and paste it as an article, or save it as plain text.",
+        kind=kind.value,
     )
 
 

@@ -27,6 +27,7 @@ from reader.errors import (
 from reader.importing.answer import articles_from_answer
 from reader.importing.kinds import Kind
 from reader.text.article import Article
+from reader.wording import Wording, wording_from
 
 ANSWER_LIMIT = 100_000_000
 """The most bytes of an answer that are read from the parsing process."""
@@ -39,19 +40,19 @@ _WAITING = 2
 _LOOKING_SECONDS = 0.05
 """How often the process that waits looks whether the person has changed their mind."""
 
-_TOO_LONG = (
+_TOO_LONG = Wording(
     "This document took too long to take apart and was stopped; "
     "open a part of it, or paste its text as an article."
 )
-_TOO_MUCH = (
+_TOO_MUCH = Wording(
     "This document needs more memory than a document may take; "
     "open a part of it, or paste its text as an article."
 )
-_NOT_STARTED = (
+_NOT_STARTED = Wording(
     "This document could not be taken apart, because the system has no room for another program; "
     "close some programs and open it again."
 )
-_FELL = (
+_FELL = Wording(
     "This document could not be taken apart: it is damaged, or built to do harm; "
     "try another copy, or paste its text as an article."
 )
@@ -209,7 +210,7 @@ def _refuse(record: dict[str, Any]) -> None:
     """Raise the error that the parsing process reports."""
     if fault := record.get("fault"):
         _log.warning("a parser failed: %s", fault)
-    name, sentence = record["error"], str(record["sentence"])
+    name, sentence = record["error"], wording_from(record["sentence"], record.get("fields", {}))
     if name == "NoArticleError":
         raise NoArticleError(sentence, raw_text=str(record["raw_text"]))
     if name == "PasswordNeededError":

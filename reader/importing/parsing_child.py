@@ -19,12 +19,13 @@ from reader.errors import (
 from reader.importing.answer import answer_lines
 from reader.importing.confinement import MEMORY_LIMIT, TEXT_MEMORY_LIMIT, confine
 from reader.importing.readers import Request, read_articles
+from reader.wording import Wording
 
-TOO_MUCH = (
+TOO_MUCH = Wording(
     "This document needs more memory than a document may take; "
     "open a part of it, or paste its text as an article."
 )
-BROKEN = (
+BROKEN = Wording(
     "This document could not be taken apart: it is damaged, or built in a way that is not known; "
     "try another copy, or paste its text as an article."
 )
@@ -76,9 +77,11 @@ def _result(orders: dict[str, Any], source: BinaryIO) -> Iterator[bytes]:
 
 
 def _failure(error: DocumentError, fault: str = "") -> bytes:
+    sentence = error.sentence
     told = {
         "error": type(error).__name__,
-        "sentence": error.sentence,
+        "sentence": sentence.template if isinstance(sentence, Wording) else sentence,
+        "fields": sentence.fields if isinstance(sentence, Wording) else {},
         "raw_text": error.raw_text if isinstance(error, NoArticleError) else "",
         "wrong": error.wrong if isinstance(error, PasswordNeededError) else False,
         "fault": fault,

@@ -19,19 +19,20 @@ from reader.importing.pdf_characters import Run, runs_of
 from reader.importing.pdf_layout import TextLine, lines_in_order
 from reader.importing.pdf_paragraphs import TextParagraph, Vocabulary, paragraphs_of
 from reader.text.article import ParagraphRole
+from reader.wording import Wording
 
-DAMAGED = "This PDF document is damaged and cannot be read; try another copy of it."
-SCAN = (
+DAMAGED = Wording("This PDF document is damaged and cannot be read; try another copy of it.")
+SCAN = Wording(
     "There is no text in this PDF document, only pictures of pages (a scan); "
     "make its text readable with a text recognition program and open it again."
 )
-LOCKED = "This PDF document is locked with a password; give the password to open it."
-WRONG_PASSWORD = "This is not the password of this PDF document."  # noqa: S105 - a sentence
-UNKNOWN_LOCK = (
+LOCKED = Wording("This PDF document is locked with a password; give the password to open it.")
+WRONG_PASSWORD = Wording("This is not the password of this PDF document.")
+UNKNOWN_LOCK = Wording(
     "This PDF document is locked in a way that cannot be opened here; save it without protection."
 )
-NO_TEXT = "There are only page numbers in this PDF document, and no text to read."
-CUT_NOTE = "The document is very long; only its beginning was read."
+NO_TEXT = Wording("There are only page numbers in this PDF document, and no text to read.")
+CUT_NOTE = Wording("The document is very long; only its beginning was read.")
 
 MOST_PAGES = 5_000
 MOST_CHARACTERS = 6_000_000

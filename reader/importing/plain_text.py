@@ -16,6 +16,7 @@ from reader.importing.reading import Reading
 from reader.importing.structure import Structure, find_structure
 from reader.text.article import Article, Paragraph, ParagraphRole, Removed
 from reader.text.span import Span
+from reader.wording import Wording
 
 BREAK = "\n\n"
 
@@ -38,8 +39,10 @@ def read_plain_text(text: str, *, source: str = "") -> Article:
     structure = find_structure(units, day_first=day_first) or _all_body(units)
     if structure is None:
         raise NoArticleError(
-            "No article text was found here, only the surroundings of one; "
-            "it can be shown as it is.",
+            Wording(
+                "No article text was found here, only the surroundings of one; "
+                "it can be shown as it is."
+            ),
             raw_text=text,
         )
     return _article(structure, source, day_first)
@@ -58,13 +61,20 @@ def read_text_of_any_size(text: str, *, source: str = "") -> Article:
         lines += bool(line.strip())
     if longest > LINE_LIMIT:
         raise TooLargeError(
-            f"One line of this text has {longest / 1e6:.1f} million characters, and the limit is "
-            f"{LINE_LIMIT / 1e6:.0f} million; break it into paragraphs and open it again."
+            Wording(
+                "One line of this text has {length} million characters, and the limit is "
+                "{limit} million; break it into paragraphs and open it again.",
+                length=round(longest / 1e6, 1),
+                limit=round(LINE_LIMIT / 1e6),
+            )
         )
     if lines > LINES_LIMIT:
         raise TooLargeError(
-            f"This text has {lines:,} lines, and the limit is {LINES_LIMIT:,}; "
-            "split it and open a part."
+            Wording(
+                "This text has {lines} lines, and the limit is {limit}; split it and open a part.",
+                lines=lines,
+                limit=LINES_LIMIT,
+            )
         )
     return read_plain_text(text, source=source)
 

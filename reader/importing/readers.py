@@ -1,5 +1,6 @@
 """Which reader takes which kind of document apart; run in the parsing process only.
 
+from reader.wording import Wording
 Each reader and its library is imported when a document of its kind comes, to start fast.
 """
 
@@ -10,8 +11,9 @@ from reader.errors import NoArticleError, UnsupportedError
 from reader.importing.blocks import Block, Draft, article_from_draft
 from reader.importing.story_marks import with_story_marks
 from reader.text.article import Article
+from reader.wording import Wording
 
-NO_TEXT = "No text was found in this document."
+NO_TEXT = Wording("No text was found in this document.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def read_document(kind: str, request: Request) -> Article:
     """
     reader = _READERS.get(kind)
     if reader is None:
-        raise UnsupportedError("This kind of document cannot be opened.")
+        raise UnsupportedError(Wording("This kind of document cannot be opened."))
     draft = reader(request)
     if request.as_is:
         draft = _whole(draft)

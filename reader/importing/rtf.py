@@ -4,9 +4,12 @@ from striprtf.striprtf import rtf_to_text
 
 from reader.errors import DamagedError, NoArticleError
 from reader.importing.blocks import Block, Draft, one_line
+from reader.wording import Wording
 
-DAMAGED = "This rich text document (RTF) is damaged and cannot be read; try another copy of it."
-NO_TEXT = "There is no text in this rich text document (RTF)."
+DAMAGED = Wording(
+    "This rich text document (RTF) is damaged and cannot be read; try another copy of it."
+)
+NO_TEXT = Wording("There is no text in this rich text document (RTF).")
 
 
 def read_rtf(data: bytes) -> Draft:

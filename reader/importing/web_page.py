@@ -17,8 +17,11 @@ from reader.importing.markup import CHROME, NAVIGATION, Line, lines_of, parse_ht
 from reader.importing.page_facts import PageFacts, page_facts
 from reader.importing.story_marks import date_line
 from reader.text.article import ParagraphRole, Published
+from reader.wording import Wording
 
-NO_TEXT = "No article text was found in this web page; copy the text and paste it as an article."
+NO_TEXT = Wording(
+    "No article text was found in this web page; copy the text and paste it as an article."
+)
 _SHINGLE = 4
 _SHARE = 0.51
 _MAIN_SHARE = 0.55

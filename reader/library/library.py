@@ -13,11 +13,12 @@ from logging import getLogger
 from pathlib import Path
 from typing import Any
 
-from reader.errors import EditError, LibraryError
+from reader.errors import EditError, LibraryError, system_reason
 from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.text.record import annotations_from_records, entity_records
 from reader.text.revision import document_of, lines_of, revised
+from reader.wording import Wording
 
 _SCHEMA_VERSION = 2
 _SCHEMA = """
@@ -169,8 +170,12 @@ class Library:
                 yield connection
         except (sqlite3.Error, OSError) as error:
             raise LibraryError(
-                f"Your corrections could not be kept in {self._path}: {error}. "
-                "Check that there is room on the disk and that the file may be written."
+                Wording(
+                    "Your corrections could not be kept in {path}: {reason}. "
+                    "Check that there is room on the disk and that the file may be written.",
+                    path=self._path,
+                    reason=system_reason(error),
+                )
             ) from error
 
     @contextmanager

@@ -17,6 +17,7 @@ from reader.recognising.names import NameSpan, PronounLink, Reading
 from reader.recognising.pronouns import PronounHead
 from reader.recognising.reading import Floats, Integers, Marks, read_marks
 from reader.recognising.tokens import PieceTokeniser
+from reader.wording import Wording
 
 CARD = "names.json"
 Session = Any
@@ -62,15 +63,20 @@ class Weights:
             for name, checksum in card["files"].items():
                 if hashlib.sha256((folder / name).read_bytes()).hexdigest() != checksum:
                     raise WeightsError(
-                        f"The weights are damaged ({name} is not as it was made). "
-                        "Install Dramatis again."
+                        Wording(
+                            "The weights are damaged ({name} is not as it was made). "
+                            "Install Dramatis again.",
+                            name=name,
+                        )
                     )
             weights, tokeniser = card["weights"], card["tokeniser"]
             temperature = float(card["temperature"])
             head = _pronoun_head(folder, card)
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise WeightsError(
-                f"The weights in {folder} cannot be read. Install Dramatis again."
+                Wording(
+                    "The weights in {folder} cannot be read. Install Dramatis again.", folder=folder
+                )
             ) from error
         return cls(
             _session(folder / weights, threads),

@@ -15,6 +15,7 @@ from reader.text.checking import doubt_of
 from reader.text.doubt import Doubt
 from reader.text.entity import Entity, EntityKind, Mention, MentionForm, Origin
 from reader.text.span import Span
+from reader.wording import Wording
 
 
 class Edit(Protocol):
@@ -36,7 +37,7 @@ class Rename:
         """Return annotations in which the entity bears the new name."""
         name = " ".join(self.name.split())
         if not name:
-            raise EditError("A name needs at least one letter.")
+            raise EditError(Wording("A name needs at least one letter."))
         entity = _settled(_found(annotations, self.entity_id), Doubt.NAME, Doubt.KIND, Doubt.PLACE)
         return _changed(annotations, replace(entity, name=name))
 
@@ -69,7 +70,7 @@ class Confirm:
         entity = _found(annotations, self.entity_id)
         meant = [mention for mention in entity.mentions if mention.span in self.spans]
         if not meant or len(meant) != len(self.spans):
-            raise EditError("A mention to confirm does not belong to this name.")
+            raise EditError(Wording("A mention to confirm does not belong to this name."))
         if any(doubt_of(mention) is Doubt.PLACE for mention in meant):
             entity = _settled(entity, Doubt.PLACE)
         mentions = tuple(
@@ -89,7 +90,7 @@ class Locate:
         """Return annotations in which the place is called so; the identity it had is given up."""
         entity = _found(annotations, self.entity_id)
         if self.alternative not in entity.alternatives:
-            raise EditError("This place is not among those that it could be.")
+            raise EditError(Wording("This place is not among those that it could be."))
         entity = _settled(entity, Doubt.NAME, Doubt.KIND, Doubt.PLACE)
         return _changed(annotations, replace(entity, name=self.alternative, identity=None))
 
@@ -118,7 +119,7 @@ class Merge:
     def apply(self, annotations: Annotations) -> Annotations:
         """Return annotations in which the first entity has the mentions of both."""
         if self.entity_id == self.other_id:
-            raise EditError("An entity cannot be merged with itself.")
+            raise EditError(Wording("An entity cannot be merged with itself."))
         kept = _found(annotations, self.entity_id)
         other = _found(annotations, self.other_id)
         merged = replace(
@@ -152,9 +153,9 @@ class Split:
         leaving = tuple(m for m in entity.mentions if m.span in self.spans)
         staying = tuple(m for m in entity.mentions if m.span not in self.spans)
         if len(leaving) != len(self.spans):
-            raise EditError("A mention to split off does not belong to this name.")
+            raise EditError(Wording("A mention to split off does not belong to this name."))
         if not leaving or not staying:
-            raise EditError("To split a name, choose some of its mentions, but not all.")
+            raise EditError(Wording("To split a name, choose some of its mentions, but not all."))
         new = Entity(
             id=_fresh_id(annotations),
             kind=entity.kind,
@@ -205,7 +206,7 @@ class AddEntity:
         mention = Mention(self.span)
         name = self.name or _longest((mention,), annotations.article.text)
         if not name:
-            raise EditError("Choose some words of the text to mark them as a name.")
+            raise EditError(Wording("Choose some words of the text to mark them as a name."))
         new = Entity(
             _fresh_id(annotations), self.kind, name, mentions=(mention,), origin=Origin.ADDED
         )
@@ -222,19 +223,19 @@ class RemoveMention:
         """Return annotations without the mention at exactly `span`."""
         found = annotations.at(self.span.start)
         if found is None or found.span != self.span:
-            raise EditError("There is no mention at this place.")
+            raise EditError(Wording("There is no mention at this place."))
         return annotations.with_entities(_cleared(annotations.entities, self.span))
 
 
 def _found(annotations: Annotations, entity_id: str) -> Entity:
     if entity_id not in annotations:
-        raise EditError("This name is no longer in the list.")
+        raise EditError(Wording("This name is no longer in the list."))
     return annotations.entity(entity_id)
 
 
 def _check_inside(annotations: Annotations, span: Span) -> None:
     if span.end > len(annotations.article.text):
-        raise EditError("The words to mark lie outside the text.")
+        raise EditError(Wording("The words to mark lie outside the text."))
 
 
 def _changed(annotations: Annotations, changed: Entity) -> Annotations:

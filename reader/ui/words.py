@@ -25,7 +25,7 @@ def tr(text: str, count: int = -1) -> str:
         count: How many, where `text` says "%n line(s)".
     """
     if isinstance(text, Wording):
-        return text.translated(tr)
+        return text.translated(tr, figures)
     return QCoreApplication.translate(CONTEXT, text, "", count)
 
 
@@ -39,7 +39,7 @@ def quoted(words: str) -> str:
     return tr("“{words}”").format(words=words)
 
 
-def figures(value: int) -> str:
+def figures(value: float) -> str:
     """Return a number as it is written where the person lives: "1,234"."""
     return QLocale().toString(value)
 

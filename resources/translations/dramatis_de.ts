@@ -84,6 +84,326 @@
         <translation>Querformat</translation>
     </message>
     <message>
+        <source>This Word document is damaged and cannot be read; try another copy of it.</source>
+        <translation>Dieses Word-Dokument ist beschädigt und nicht lesbar; vielleicht hilft eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>There is no text in this Word document.</source>
+        <translation>In diesem Word-Dokument ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Some characters could not be read.</source>
+        <translation>Einige Zeichen waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The character encoding is not known; it was read as Western European (cp1252).</source>
+        <translation>Die Zeichenkodierung ist nicht bekannt; gelesen wurde als Westeuropäisch (cp1252).</translation>
+    </message>
+    <message>
+        <source>The character encodings are mixed; the parts that are not UTF-8 were read as cp1252.</source>
+        <translation>Die Zeichenkodierungen sind gemischt; was kein UTF-8 ist, wurde als cp1252 gelesen.</translation>
+    </message>
+    <message>
+        <source>This e-book is damaged and cannot be read; try another copy of it.</source>
+        <translation>Dieses E-Book ist beschädigt und nicht lesbar; vielleicht hilft eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>There is no text in this e-book.</source>
+        <translation>In diesem E-Book ist kein Text.</translation>
+    </message>
+    <message>
+        <source>There is no text in this e-book: every chapter is missing in its file.</source>
+        <translation>In diesem E-Book ist kein Text: In der Datei fehlen alle Kapitel.</translation>
+    </message>
+    <message>
+        <source>This e-book is protected against copying (DRM) and cannot be opened; a copy without protection can be.</source>
+        <translation>Dieses E-Book ist kopiergeschützt (DRM) und lässt sich nicht öffnen; eine Kopie ohne Schutz schon.</translation>
+    </message>
+    <message>
+        <source>The book is very long; only its beginning was read.</source>
+        <translation>Das Buch ist sehr lang; nur sein Anfang wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>A chapter is missing in this book.</source>
+        <translation>In diesem Buch fehlt ein Kapitel.</translation>
+    </message>
+    <message>
+        <source>Some chapters are missing in this book.</source>
+        <translation>In diesem Buch fehlen einige Kapitel.</translation>
+    </message>
+    <message>
+        <source>There is no article in this news feed, only its description; open an article&apos;s own page.</source>
+        <translation>In diesem Newsfeed ist kein Artikel, nur seine Beschreibung; bitte die Seite eines Artikels öffnen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in the pasted text.</source>
+        <translation>Im eingefügten Text gibt es nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>This document unpacks to far more than a document holds and was not opened; it may be built to do harm.</source>
+        <translation>Dieses Dokument wird beim Entpacken viel größer, als ein Dokument ist, und wurde nicht geöffnet; vielleicht soll es Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>This document is damaged (its archive cannot be read); try another copy of it.</source>
+        <translation>Dieses Dokument ist beschädigt (sein Archiv ist nicht lesbar); vielleicht hilft eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password; save it without one and open it again.</source>
+        <translation>Dieses Dokument ist mit einem Passwort gesperrt; bitte ohne Passwort speichern und noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>reiner Text</translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation>eine Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>a saved web page (MHTML)</source>
+        <translation>eine gespeicherte Webseite (MHTML)</translation>
+    </message>
+    <message>
+        <source>an e-mail message</source>
+        <translation>eine E-Mail</translation>
+    </message>
+    <message>
+        <source>a news feed (RSS or Atom)</source>
+        <translation>ein Newsfeed (RSS oder Atom)</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>ein XML-Dokument</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a rich text document (RTF)</source>
+        <translation>ein RTF-Dokument</translation>
+    </message>
+    <message>
+        <source>a Markdown document</source>
+        <translation>ein Markdown-Dokument</translation>
+    </message>
+    <message>
+        <source>a Word document (.docx)</source>
+        <translation>ein Word-Dokument (.docx)</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text (.odt)</source>
+        <translation>ein OpenDocument-Text (.odt)</translation>
+    </message>
+    <message>
+        <source>an e-book (EPUB)</source>
+        <translation>ein E-Book (EPUB)</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>eine Präsentation</translation>
+    </message>
+    <message>
+        <source>an older Office document</source>
+        <translation>ein älteres Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>a compressed archive</source>
+        <translation>ein gepacktes Archiv</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a sound or video file</source>
+        <translation>eine Ton- oder Videodatei</translation>
+    </message>
+    <message>
+        <source>a font file</source>
+        <translation>eine Schriftdatei</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>not text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>This e-mail message is nested too deeply to be read; it may be built to do harm.</source>
+        <translation>Diese E-Mail ist zu tief verschachtelt, um gelesen zu werden; vielleicht soll sie Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>There is no text in this e-mail message.</source>
+        <translation>In dieser E-Mail ist kein Text.</translation>
+    </message>
+    <message>
+        <source>This document is damaged and cannot be read; try another copy of it.</source>
+        <translation>Dieses Dokument ist beschädigt und nicht lesbar; vielleicht hilft eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>This OpenDocument text is damaged and cannot be read; try another copy of it.</source>
+        <translation>Dieser OpenDocument-Text ist beschädigt und nicht lesbar; vielleicht hilft eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>There is no text in this OpenDocument text.</source>
+        <translation>In diesem OpenDocument-Text ist kein Text.</translation>
+    </message>
+    <message>
+        <source>This Office document is locked with a password; save it without one and open it again.</source>
+        <translation>Dieses Office-Dokument ist mit einem Passwort gesperrt; bitte ohne Passwort speichern und noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in this file.</source>
+        <translation>In dieser Datei gibt es nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>This is too large to open: {size} MB, and the limit is {limit} MB; split it and open a part.</source>
+        <translation>Diese Datei ist zu groß: {size} MB, höchstens {limit} MB sind möglich; bitte teilen und einen Teil öffnen.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, which cannot be opened yet; copy its text and paste it as an article, or save it as plain text.</source>
+        <translation>Diese Datei ist {kind} und lässt sich noch nicht öffnen; bitte den Text kopieren und als Artikel einfügen oder als reinen Text speichern.</translation>
+    </message>
+    <message>
+        <source>This file is not text, and its kind is not known; open a text file instead.</source>
+        <translation>Diese Datei ist kein Text, und ihre Art ist nicht bekannt; bitte eine Textdatei öffnen.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, which holds no article; open a text file instead.</source>
+        <translation>Diese Datei ist {kind} und enthält keinen Artikel; bitte eine Textdatei öffnen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder; open the files in it one by one.</source>
+        <translation>„{name}“ ist ein Ordner; bitte die Dateien darin einzeln öffnen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an ordinary file; open a saved copy instead.</source>
+        <translation>„{name}“ ist keine gewöhnliche Datei; bitte eine gespeicherte Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”; check its name and place.</source>
+        <translation>Die Datei „{path}“ gibt es nicht; bitte Namen und Ort prüfen.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read; ask its owner for permission, or change its permissions.</source>
+        <translation>„{name}“ darf nicht gelesen werden; bitte die Zugriffsrechte ändern oder ändern lassen.</translation>
+    </message>
+    <message>
+        <source>its name is not valid</source>
+        <translation>der Name ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}).</source>
+        <translation>„{name}“ konnte nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>This document took too long to take apart and was stopped; open a part of it, or paste its text as an article.</source>
+        <translation>Das Einlesen dieses Dokuments dauerte zu lange und wurde abgebrochen; bitte einen Teil öffnen oder den Text als Artikel einfügen.</translation>
+    </message>
+    <message>
+        <source>This document needs more memory than a document may take; open a part of it, or paste its text as an article.</source>
+        <translation>Dieses Dokument braucht mehr Speicher, als ein Dokument belegen darf; bitte einen Teil öffnen oder den Text als Artikel einfügen.</translation>
+    </message>
+    <message>
+        <source>This document could not be taken apart, because the system has no room for another program; close some programs and open it again.</source>
+        <translation>Dieses Dokument konnte nicht eingelesen werden, weil das System keinen Platz für ein weiteres Programm hat; bitte einige Programme schließen und noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>This document could not be taken apart: it is damaged, or built to do harm; try another copy, or paste its text as an article.</source>
+        <translation>Dieses Dokument konnte nicht eingelesen werden: Es ist beschädigt oder soll Schaden anrichten; bitte eine andere Kopie versuchen oder den Text als Artikel einfügen.</translation>
+    </message>
+    <message>
+        <source>This document could not be taken apart: it is damaged, or built in a way that is not known; try another copy, or paste its text as an article.</source>
+        <translation>Dieses Dokument konnte nicht eingelesen werden: Es ist beschädigt oder auf unbekannte Weise aufgebaut; bitte eine andere Kopie versuchen oder den Text als Artikel einfügen.</translation>
+    </message>
+    <message>
+        <source>This PDF document is damaged and cannot be read; try another copy of it.</source>
+        <translation>Dieses PDF-Dokument ist beschädigt und nicht lesbar; vielleicht hilft eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>There is no text in this PDF document, only pictures of pages (a scan); make its text readable with a text recognition program and open it again.</source>
+        <translation>In diesem PDF-Dokument ist kein Text, nur Bilder von Seiten (ein Scan); bitte den Text mit einem Texterkennungsprogramm lesbar machen und noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>This PDF document is locked with a password; give the password to open it.</source>
+        <translation>Dieses PDF-Dokument ist mit einem Passwort gesperrt; zum Öffnen bitte das Passwort angeben.</translation>
+    </message>
+    <message>
+        <source>This is not the password of this PDF document.</source>
+        <translation>Das ist nicht das Passwort dieses PDF-Dokuments.</translation>
+    </message>
+    <message>
+        <source>This PDF document is locked in a way that cannot be opened here; save it without protection.</source>
+        <translation>Dieses PDF-Dokument ist auf eine Weise gesperrt, die sich hier nicht öffnen lässt; bitte ohne Schutz speichern.</translation>
+    </message>
+    <message>
+        <source>There are only page numbers in this PDF document, and no text to read.</source>
+        <translation>In diesem PDF-Dokument sind nur Seitenzahlen und kein Text.</translation>
+    </message>
+    <message>
+        <source>The document is very long; only its beginning was read.</source>
+        <translation>Das Dokument ist sehr lang; nur sein Anfang wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>No article text was found here, only the surroundings of one; it can be shown as it is.</source>
+        <translation>Hier wurde kein Artikel gefunden, nur sein Drumherum; der Text lässt sich zeigen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>One line of this text has {length} million characters, and the limit is {limit} million; break it into paragraphs and open it again.</source>
+        <translation>Eine Zeile dieses Textes hat {length} Millionen Zeichen, höchstens {limit} Millionen sind möglich; bitte in Absätze teilen und noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>This text has {lines} lines, and the limit is {limit}; split it and open a part.</source>
+        <translation>Dieser Text hat {lines} Zeilen, höchstens {limit} sind möglich; bitte teilen und einen Teil öffnen.</translation>
+    </message>
+    <message>
+        <source>No text was found in this document.</source>
+        <translation>In diesem Dokument wurde kein Text gefunden.</translation>
+    </message>
+    <message>
+        <source>This kind of document cannot be opened.</source>
+        <translation>Dokumente dieser Art lassen sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>This rich text document (RTF) is damaged and cannot be read; try another copy of it.</source>
+        <translation>Dieses RTF-Dokument ist beschädigt und nicht lesbar; vielleicht hilft eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>There is no text in this rich text document (RTF).</source>
+        <translation>In diesem RTF-Dokument ist kein Text.</translation>
+    </message>
+    <message>
+        <source>No article text was found in this web page; copy the text and paste it as an article.</source>
+        <translation>In dieser Webseite wurde kein Artikel gefunden; bitte den Text kopieren und als Artikel einfügen.</translation>
+    </message>
+    <message>
+        <source>Your corrections could not be kept in {path}: {reason}. Check that there is room on the disk and that the file may be written.</source>
+        <translation>Die Korrekturen konnten nicht in {path} gesichert werden: {reason}. Bitte prüfen, ob auf dem Datenträger Platz ist und die Datei beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The weights in {folder} cannot be read. Install Dramatis again.</source>
+        <translation>Die Gewichte in {folder} sind nicht lesbar. Bitte Dramatis neu installieren.</translation>
+    </message>
+    <message>
+        <source>The weights are damaged ({name} is not as it was made). Install Dramatis again.</source>
+        <translation>Die Gewichte sind beschädigt ({name} ist verändert). Bitte Dramatis neu installieren.</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
@@ -136,12 +456,56 @@
         <translation>Zuletzt exportierte Formate</translation>
     </message>
     <message>
+        <source>Your settings could not be saved in {folder}: {reason}. Check that there is room on the disk and that the folder may be written.</source>
+        <translation>Die Einstellungen konnten nicht in {folder} gespeichert werden: {reason}. Bitte prüfen, ob auf dem Datenträger Platz ist und der Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>This name is no longer in the list.</source>
+        <translation>Dieser Name ist nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>The words to mark lie outside the text.</source>
+        <translation>Die zu markierenden Wörter liegen außerhalb des Textes.</translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter.</source>
+        <translation>Ein Name braucht mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A mention to confirm does not belong to this name.</source>
+        <translation>Eine zu bestätigende Nennung gehört nicht zu diesem Namen.</translation>
+    </message>
+    <message>
+        <source>This place is not among those that it could be.</source>
+        <translation>Dieser Ort gehört nicht zu den möglichen.</translation>
+    </message>
+    <message>
+        <source>An entity cannot be merged with itself.</source>
+        <translation>Ein Name lässt sich nicht mit sich selbst zusammenlegen.</translation>
+    </message>
+    <message>
+        <source>A mention to split off does not belong to this name.</source>
+        <translation>Eine abzutrennende Nennung gehört nicht zu diesem Namen.</translation>
+    </message>
+    <message>
+        <source>To split a name, choose some of its mentions, but not all.</source>
+        <translation>Zum Aufteilen eines Namens bitte einige seiner Nennungen wählen, aber nicht alle.</translation>
+    </message>
+    <message>
+        <source>Choose some words of the text to mark them as a name.</source>
+        <translation>Bitte Wörter im Text auswählen, um sie als Namen zu markieren.</translation>
+    </message>
+    <message>
+        <source>There is no mention at this place.</source>
+        <translation>An dieser Stelle gibt es keine Nennung.</translation>
+    </message>
+    <message>
         <source>This is the only line left in the article; it cannot be taken out.</source>
-        <translation>Dies ist die einzige Zeile, die der Artikel noch hat; sie lässt sich nicht herausnehmen.</translation>
+        <translation>Das ist die einzige Zeile, die im Artikel bleibt; sie lässt sich nicht herausnehmen.</translation>
     </message>
     <message>
         <source>There is no such line in this document.</source>
-        <translation>Diese Zeile gibt es in diesem Dokument nicht.</translation>
+        <translation>Diese Zeile gibt es in dem Dokument nicht.</translation>
     </message>
     <message>
         <source>&amp;Article</source>
@@ -1074,6 +1438,50 @@
             <numerusform>%Ln Zeile weggelassen</numerusform>
             <numerusform>%Ln Zeilen weggelassen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>Speicherkontingent erschöpft</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>Datenträger schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>Lese- oder Schreibfehler</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {reason}. Choose another place, or check that the folder exists and may be written.</source>
+        <translation>„{path}“ konnte nicht geschrieben werden: {reason}. Bitte einen anderen Ort wählen oder prüfen, ob es den Ordner gibt und er beschreibbar ist.</translation>
     </message>
     <message>
         <source>The language changes when Dramatis is started again.</source>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import reader.errors
 from resources.translations.wordings import ROOT, wordings
 
 TAKE_WORDS = {
@@ -97,3 +98,32 @@ def test_wordings_are_found_in_every_way_they_are_written(tmp_path: Path) -> Non
         ("A file", False),
         ("{name} is full", False),
     }
+
+
+def test_what_went_wrong_is_said_in_wordings() -> None:
+    """A plain sentence would stay English in the window; those of the command line may."""
+    errors = {name for name in vars(reader.errors) if name.endswith("Error")}
+    paths = [
+        path
+        for path in (ROOT / "reader").rglob("*.py")
+        if "training" not in path.parts and path.name != "command_line.py"
+    ]
+    found = {path.name: list(_plain(path.read_text("utf-8"), errors)) for path in paths}
+    assert {name: words for name, words in found.items() if words} == {}
+
+
+def _plain(source: str, errors: set[str]) -> Iterator[str]:
+    tree = ast.parse(source)
+    constants = {
+        target.id: statement.value
+        for statement in tree.body
+        if isinstance(statement, ast.Assign)
+        for target in statement.targets
+        if isinstance(target, ast.Name)
+    }
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call) and _name(call) in errors and call.args:
+            value = call.args[0]
+            if isinstance(value, ast.Name):
+                value = constants.get(value.id, value)
+            yield from _literals(value)
