@@ -10,6 +10,7 @@ from reader.text.edits import (
     AddMention,
     Delete,
     Edit,
+    Locate,
     Merge,
     RemoveMention,
     Rename,
@@ -100,6 +101,9 @@ class Correcting(QObject):
     def _offer_entity(self, menu: QMenu, entity: Entity) -> None:
         name = _for_menu(entity.name)
         _add_heading(menu, name)
+        for place in entity.alternatives:
+            words = tr("It is {place}").format(place=_for_menu(place))
+            menu.addAction(words, self._doer(Locate(entity.id, place)))
         menu.addAction(tr("&Rename…"), lambda: self._ask_name(entity))
         kinds = menu.addMenu(tr("It is &in fact"))
         for kind, title in _KIND_TITLES.items():
@@ -111,6 +115,7 @@ class Correcting(QObject):
     def _offer_mention(self, menu: QMenu, entity: Entity, mention: Span) -> None:
         _add_heading(menu, tr("This mention"))
         menu.addAction(tr("Is no name &here"), self._doer(RemoveMention(mention)))
+        menu.addAction(tr("Means some&body else in the list…"), lambda: self._ask_whom(mention))
         if len(entity.mentions) > 1:
             split = Split(entity.id, frozenset((mention,)))
             menu.addAction(tr("Is somebody &else"), self._doer(split))
@@ -137,16 +142,37 @@ class Correcting(QObject):
         self._prompt.ask(
             tr("{name} is the same as").format(name=one_line(entity.name, limit=40)),
             "",
-            answer=lambda name: self._merge(entity, name, others),
+            answer=lambda name: self._with_named(
+                name, others, lambda other: Merge(other.id, entity.id)
+            ),
             offered=[one_line(each.name) for each in others],
         )
 
-    def _merge(self, entity: Entity, name: str, others: list[Entity]) -> None:
+    def _ask_whom(self, mention: Span) -> None:
+        found = self._session.history.present.at(mention.start)
+        if found is None:
+            return
+        others = [
+            each for each in self._session.history.present.entities if each is not found.entity
+        ]
+        words = quoted(one_line(mention.of(self._session.article.text), limit=40))
+        form = found.mention.form
+        self._prompt.ask(
+            tr("{words} means").format(words=words),
+            "",
+            answer=lambda name: self._with_named(
+                name, others, lambda other: AddMention(other.id, mention, form)
+            ),
+            offered=[one_line(each.name) for each in others],
+        )
+
+    def _with_named(self, name: str, others: list[Entity], edit: Callable[[Entity], Edit]) -> None:
+        """Apply an edit with the row that is called `name`, or whose name has it in it."""
         sought = folded(one_line(name))
         found = [each for each in others if folded(one_line(each.name)) == sought]
         found = found or [each for each in others if sought in folded(one_line(each.name))]
         if found:
-            self._apply(Merge(found[0].id, entity.id))
+            self._apply(edit(found[0]))
         else:
             self._navigation.say(tr("No such name in the list"))
 

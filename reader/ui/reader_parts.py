@@ -21,6 +21,8 @@ from reader.ui.announcements import announce
 from reader.ui.appearance import colours_of, dress, interface_font
 from reader.ui.article_session import ArticleSession, Working
 from reader.ui.background import Background
+from reader.ui.check_bar import CheckBar
+from reader.ui.checking import Checking
 from reader.ui.exporting_out import ExportingOut
 from reader.ui.find_bar import FindBar
 from reader.ui.finding import Finding
@@ -91,6 +93,7 @@ class ReaderParts(QObject):
             change=self.change,
         )
         self.action_set = ActionSet(frame)
+        self.checking = Checking(self.session, self.navigation, self.check_bar, self.status, self)
         self.window_actions = WindowActions(frame, self)
         self._connect()
         self._restore()
@@ -141,6 +144,8 @@ class ReaderParts(QObject):
             return
         if not self.prompt.isHidden():
             self.prompt.close_bar()
+        elif self.checking.open:
+            self.check_bar.close_bar()
         elif not self.find_bar.isHidden():
             self.find_bar.close_bar()
         elif not self.message.isHidden():
@@ -159,10 +164,13 @@ class ReaderParts(QObject):
     def next_pane(self, by: int) -> None:
         """Put the focus on the next (1) or previous (-1) part of the window."""
         panes: list[QWidget] = [self.view]
+        panes.extend(self.check_bar.panes())
         if self.panel.isVisible():
             panes.append(self.panel.filter_box)
             panes.extend(self.panel.lists[kind] for kind in EntityKind)
         focused = QApplication.focusWidget()
+        if focused is not None and self.check_bar.isAncestorOf(focused):
+            focused = self.check_bar.panes()[0]
         at = panes.index(focused) if focused in panes else -1 if by > 0 else 0
         panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -193,6 +201,9 @@ class ReaderParts(QObject):
         self.panel.entity_chosen.connect(self.navigation.choose)
         self.panel.menu_asked.connect(self.window_actions.correct_entity)
         self.prompt.closed.connect(self.view.setFocus)
+        self.prompt.closed.connect(self.checking.take_focus)
+        self.checking.correction_wanted.connect(self.window_actions.correct_mention)
+        self.check_bar.closed.connect(self.view.setFocus)
         self.status.cancel_asked.connect(self.session.stop)
         self.status.left_out_asked.connect(self.left_out.toggle)
         self.left_out.shown_changed.connect(self._show_left_out)
@@ -216,6 +227,7 @@ class ReaderParts(QObject):
         self.panel.set_colours(colours)
         self.status.set_colours(colours)
         self.message.set_colours(colours)
+        self.check_bar.set_colours(colours)
         self.window_actions.set_colours(colours)
 
     @property
@@ -228,10 +240,12 @@ class ReaderParts(QObject):
         self.navigation.show_article(article)
         self.finding.refresh()
         self.window_actions.show_article(article)
+        self.checking.show_article()
         self._show_article_facts()
 
     def _show_annotations(self, annotations: Annotations) -> None:
         self.navigation.show_annotations(annotations)
+        self.checking.show_annotations(annotations)
         self.window_actions.show_history(self.session.history)
         self._show_article_facts()
 
@@ -249,6 +263,7 @@ class ReaderParts(QObject):
     def _show_working(self, working: Working | None) -> None:
         self.panel.show_working(working is not None)
         self.window_actions.show_working(working is not None)
+        self.checking.show_working(working is not None)
         if working is None:
             self.status.show_progress("")
         else:
@@ -311,9 +326,10 @@ class ReaderParts(QObject):
         self.message = MessageBar(font, colours, frame)
         self.find_bar = FindBar(font, frame)
         self.prompt = PromptBar(font, frame)
+        self.check_bar = CheckBar(font, colours, frame)
         frame.fill(
             above=(self.message,),
-            below=(self.find_bar, self.prompt),
+            below=(self.find_bar, self.check_bar, self.prompt),
             sidebar=self.panel,
             foot=self.status,
         )

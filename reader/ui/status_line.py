@@ -21,6 +21,7 @@ class StatusLine(QWidget):
     """
 
     cancel_asked = Signal()
+    check_asked = Signal()
     left_out_asked = Signal()
 
     def __init__(self, font: QFont, colours: Colours, parent: QWidget | None = None) -> None:
@@ -36,6 +37,8 @@ class StatusLine(QWidget):
         self._cancel.setAccessibleName(tr("Cancel finding names"))
         self._cancel.clicked.connect(self.cancel_asked)
         self._names = _label(font, self)
+        self._check = _flat_button("", font, self)
+        self._check.clicked.connect(self.check_asked)
         self._left_out = _flat_button("", font, self)
         self._left_out.clicked.connect(self.left_out_asked)
         self._zoom = _label(font, self)
@@ -47,11 +50,15 @@ class StatusLine(QWidget):
         row.addSpacing(18)
         row.addWidget(self._keys)
         row.addStretch(1)
-        for widget in (self._progress, self._cancel, self._names, self._left_out, self._zoom):
+        row.addWidget(self._progress)
+        row.addWidget(self._cancel)
+        row.addWidget(self._check)
+        for widget in (self._names, self._left_out, self._zoom):
             row.addWidget(widget)
         self.setFixedHeight(_HEIGHT)
         self.setAccessibleName(tr("Status"))
         self._cancel.hide()
+        self._check.hide()
         self.set_colours(colours)
 
     @property
@@ -59,7 +66,7 @@ class StatusLine(QWidget):
         """All that is said, from left to right."""
         labels = (self._name, self._detail, self._keys, self._progress, self._names)
         words = [label.text() for label in labels]
-        words.extend((self._left_out.text(), self._zoom.text()))
+        words.extend((self._check.text(), self._left_out.text(), self._zoom.text()))
         return "".join(words)
 
     def show_current(self, name: str, detail: str, keys: str) -> None:
@@ -72,6 +79,15 @@ class StatusLine(QWidget):
         """Say how far the work is, beside a button that stops it; empty for no work."""
         self._progress.setText(words + "  " if words else "")
         self._cancel.setVisible(bool(words))
+
+    def show_to_check(self, number: int) -> None:
+        """Offer to check what is doubtful; nothing is offered where there is nothing."""
+        words = tr("Check %n", number) if number else ""
+        self._check.setText(words)
+        self._check.setAccessibleName(tr("Check %n doubtful name(s)", number) if number else "")
+        self._check.setToolTip(tr("Go through what is doubtful, one by one") if number else "")
+        self._check.setVisible(bool(number))
+        self._names.setContentsMargins(12 if number else 0, 0, 0, 0)
 
     def show_article(self, names: str, left_out: str, zoom: str) -> None:
         """Say what is known of the article; what is empty is left out."""
@@ -91,7 +107,7 @@ class StatusLine(QWidget):
         """Show everything in another theme."""
         self._colours = colours
         labels = (self._detail, self._keys, self._progress, self._names, self._left_out, self._zoom)
-        for widget in labels:
+        for widget in (*labels, self._check):
             palette = widget.palette()
             palette.setColor(QPalette.ColorRole.WindowText, QColor(colours.dimmed))
             palette.setColor(QPalette.ColorRole.ButtonText, QColor(colours.dimmed))

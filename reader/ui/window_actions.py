@@ -18,6 +18,7 @@ from reader.ui.action_set import ActionSet
 from reader.ui.actions import Menu
 from reader.ui.article_session import ArticleSession
 from reader.ui.article_view import ArticleView
+from reader.ui.checking import Checking
 from reader.ui.exporting_out import ExportingOut
 from reader.ui.finding import Finding
 from reader.ui.language import LANGUAGES
@@ -43,6 +44,7 @@ class WindowParts(Protocol):
     panel: NamesPanel
     prompt: PromptBar
     navigation: Navigation
+    checking: Checking
     finding: Finding
     left_out: LeftOut
     opening: Opening
@@ -213,6 +215,15 @@ class WindowActions(QObject):
         span = mention_of.span if mention_of is not None else None
         self.correcting.popup(point, entity, span, self._window.view.selected_span())
 
+    def correct_mention(self, mention_of: MentionOf) -> None:
+        """Open the menu of corrections below a mention."""
+        view = self._window.view
+        rects = view.mention_rects(mention_of.span)
+        point = rects[-1].bottomLeft() if rects else view.viewport().rect().center()
+        self.correcting.popup(
+            view.viewport().mapToGlobal(point), mention_of.entity, mention_of.span, None
+        )
+
     def _handlers(self) -> dict[str, Callable[..., object]]:
         window = self._window
         navigation, view, session = window.navigation, window.view, window.session
@@ -266,6 +277,8 @@ class WindowActions(QObject):
             "filter": self._filter,
             "card": self._card,
             "correct": self._correct,
+            "check": window.checking.go_on,
+            "check_back": window.checking.go_back,
             **{f"order_{each.value}": self._order_setter(each) for each in EntityOrder},
             "stop": session.stop,
             "escape": window.escape,
