@@ -17,6 +17,7 @@ from reader.ui.themes import LIGHT
 SOCKETS = "/tmp/.X11-unix"  # noqa: S108 - X's own place
 _PATIENCE = 60.0
 _TICK = 0.01
+_STILL = 2.0
 _FEWEST_MARKED_PIXELS = 60
 _SOFTNESS = 40
 
@@ -71,16 +72,29 @@ class Screen:
             TimeoutError: If they do not show.
         """
         wanted = [bytes.fromhex(colour[1:]) for colour in (LIGHT.person, LIGHT.place)]
-        command = ["import", "-display", self.display, "-window", "root", str(picture)]
         until = time.monotonic() + _PATIENCE
         while time.monotonic() < until:
-            subprocess.run(command, check=True)
-            with Image.open(picture) as image:
-                shown = image.convert("RGB").tobytes()
+            shown = self.picture(picture)
             pixels = Counter(shown[at : at + 3] for at in range(0, len(shown), 3))
             if all(_like(colour, pixels) >= _FEWEST_MARKED_PIXELS for colour in wanted):
                 return
         raise TimeoutError("no marks showed")
+
+    def settle(self, picture: Path) -> None:
+        """Wait until nothing has changed on the screen for a while; keep a picture of it."""
+        until = time.monotonic() + _PATIENCE
+        shown, since = b"", time.monotonic()
+        while time.monotonic() < until and time.monotonic() - since < _STILL:
+            now = self.picture(picture)
+            if now != shown:
+                shown, since = now, time.monotonic()
+
+    def picture(self, path: Path) -> bytes:
+        """Keep a picture of the screen as PNG, and return its pixels, three bytes each."""
+        command = ["import", "-display", self.display, "-window", "root", str(path)]
+        subprocess.run(command, check=True)
+        with Image.open(path) as image:
+            return image.convert("RGB").tobytes()
 
     def _tool(self, *arguments: str) -> str:
         done = subprocess.run(
