@@ -16,6 +16,16 @@ def resources_folder() -> Path:
     return root / "resources"
 
 
+def licences_folder() -> Path:
+    """Return the folder of the licences of others; only the packaged app has it."""
+    return resources_folder().parent / "licences"
+
+
+def licence_file() -> Path:
+    """Return our own licence; it need not exist where only the package was installed."""
+    return resources_folder().parent / "LICENSE"
+
+
 def weights_folder() -> Path:
     """Return the folder of the trained weights, each beside its card."""
     return resources_folder() / "weights"

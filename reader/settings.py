@@ -15,6 +15,7 @@ from reader.wording import Wording
 
 _VERSION = 1
 _MOST_RECENT_FILES = 12
+_MOST_RECENT_ACTIONS = 6
 _SMALLEST_ZOOM, _LARGEST_ZOOM = 50, 400
 _NARROWEST_SIDEBAR, _WIDEST_SIDEBAR = 200, 1200
 
@@ -63,6 +64,19 @@ class PrintSettings:
     tint: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class OwnKeys:
+    """Keys that the person gave an action in place of its usual ones.
+
+    Args:
+        action: Its name.
+        keys: As Qt writes them portably, like "Ctrl+K"; none where the action is to have no key.
+    """
+
+    action: str
+    keys: tuple[str, ...] = ()
+
+
 def _titled(title: str) -> Mapping[str, str]:
     return {"title": title}
 
@@ -81,6 +95,15 @@ class Settings:
     marks_shown: bool = field(default=True, metadata=_titled("Show marks in the text"))
     letter_keys: bool = field(
         default=True, metadata=_titled("Single letters are keys in the text and the lists")
+    )
+    own_keys: tuple[OwnKeys, ...] = field(
+        default=(), metadata=_titled("Keys that are not the usual ones")
+    )
+    recent_actions: tuple[str, ...] = field(
+        default=(), metadata=_titled("What was asked for by its name, the latest first")
+    )
+    hint_shown: bool = field(
+        default=True, metadata=_titled("Name three keys until one of them is used")
     )
     last_article: str = field(default="", metadata=_titled("The article opened last"))
     recent_files: tuple[str, ...] = field(
@@ -105,6 +128,11 @@ class Settings:
         others = tuple(recent for recent in self.recent_files if recent != latest)
         recent_files = (latest, *others)[:_MOST_RECENT_FILES]
         return replace(self, last_article=latest, recent_files=recent_files)
+
+    def with_recent_action(self, name: str) -> "Settings":
+        """Return settings in which an action is the first of those asked for by name."""
+        others = tuple(recent for recent in self.recent_actions if recent != name)
+        return replace(self, recent_actions=(name, *others)[:_MOST_RECENT_ACTIONS])
 
 
 def title_of(name: str) -> str:
@@ -153,10 +181,24 @@ def save_settings(settings: Settings, path: Path) -> None:
 
 
 def _from_stored(stored: Mapping[str, Any]) -> Settings:
-    settings = Settings(**_known(stored, Settings))
+    plain = {name: value for name, value in stored.items() if name != "own_keys"}
+    settings = Settings(**_known(plain, Settings), own_keys=_own_keys(stored.get("own_keys", [])))
     zoom = min(max(settings.zoom, _SMALLEST_ZOOM), _LARGEST_ZOOM)
     sidebar = min(max(settings.sidebar_width, _NARROWEST_SIDEBAR), _WIDEST_SIDEBAR)
     return replace(settings, zoom=zoom, sidebar_width=sidebar)
+
+
+def _own_keys(stored: object) -> tuple[OwnKeys, ...]:
+    """Return the entries that are whole; one that is damaged leaves the others alone."""
+    whole: list[OwnKeys] = []
+    for entry in stored if isinstance(stored, list) else []:
+        action = entry.get("action") if isinstance(entry, dict) else None
+        keys = _fitting(entry.get("keys"), ()) if isinstance(entry, dict) else None
+        if isinstance(action, str) and isinstance(keys, tuple):
+            whole.append(OwnKeys(action, keys))
+        else:
+            _log.warning("A changed key in the settings is damaged; it is left out.")
+    return tuple(whole)
 
 
 def _known(stored: Mapping[str, Any], record: type[Settings | PrintSettings]) -> dict[str, Any]:

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from reader.settings import OwnKeys
 from reader.ui.actions import ACTIONS, ActionSpec, Menu
+from reader.ui.key_bindings import KeyBindings
+from reader.ui.usual_keys import bindings_of, shown_key, shown_keys
 from reader.ui.words import plain, tr
 
 
@@ -15,12 +18,19 @@ class ActionSet(QObject):
 
     Args:
         window: Whose actions they are.
+        own: Keys that the person gave them.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    keys_changed = Signal()
+    """Some action has other keys now."""
+
+    def __init__(self, window: QWidget, own: tuple[OwnKeys, ...] = ()) -> None:
         super().__init__(window)
         self._actions: dict[str, QAction] = {}
-        self._letters: list[QAction] = []
+        self._letters: dict[str, QAction] = {}
+        self._letter_widgets: list[QWidget] = []
+        self._letters_allowed = True
+        self._bindings = bindings_of(own)
         for spec in ACTIONS:
             self._add(spec, window)
 
@@ -32,15 +42,36 @@ class ActionSet(QObject):
         for name, action in self._actions.items():
             action.triggered.connect(handlers[name])
 
+    @property
+    def bindings(self) -> KeyBindings:
+        """Which key does what."""
+        return self._bindings
+
+    def bind(self, own: tuple[OwnKeys, ...]) -> None:
+        """Take other keys of the person's; menus and tooltips follow."""
+        self._bindings = bindings_of(own)
+        for spec in ACTIONS:
+            self._bind(spec)
+        self.keys_changed.emit()
+
     def bind_letters(self, widgets: Iterable[QWidget]) -> None:
         """Let the single letters act in these widgets."""
-        for widget in widgets:
-            widget.addActions(self._letters)
+        self._letter_widgets.extend(widgets)
+        for widget in self._letter_widgets:
+            widget.addActions(list(self._letters.values()))
 
     def allow_letters(self, allowed: bool) -> None:
         """Switch the single letters on or off."""
-        for letter in self._letters:
+        self._letters_allowed = allowed
+        for letter in self._letters.values():
             letter.setEnabled(allowed)
+        for spec in ACTIONS:
+            self._say(spec)
+
+    def key_of(self, name: str) -> str:
+        """Return the handiest key of an action as a person reads it; empty if it has none."""
+        letters = self._bindings.letters(name) if self._letters_allowed else ()
+        return next(map(shown_key, (*letters, *self._bindings.elsewhere(name))), "")
 
     def exclusive(self, names: Iterable[str]) -> None:
         """Let at most one of these actions be on."""
@@ -71,29 +102,38 @@ class ActionSet(QObject):
 
     def _add(self, spec: ActionSpec, window: QWidget) -> None:
         action = QAction(tr(spec.title), self)
-        action.setShortcuts(key_sequences(spec))
         action.setCheckable(spec.checkable)
         if spec.tip:
-            action.setToolTip(tr(spec.tip))
             action.setStatusTip(tr(spec.tip))
         window.addAction(action)
         self._actions[spec.name] = action
-        if spec.letters:
+        self._bind(spec)
+
+    def _bind(self, spec: ActionSpec) -> None:
+        keys = self._bindings.elsewhere(spec.name)
+        self._actions[spec.name].setShortcuts([QKeySequence(key) for key in keys])
+        letters = self._bindings.letters(spec.name)
+        if letters or spec.name in self._letters:
+            shortcuts = [QKeySequence(letter) for letter in letters]
+            self._letter(spec).setShortcuts(shortcuts)
+        self._say(spec)
+
+    def _say(self, spec: ActionSpec) -> None:
+        """Show the keys in menu and tooltip; the menu shows a letter only where it is the key."""
+        action, name = self._actions[spec.name], spec.name
+        letter = self._letters_allowed and not self._bindings.elsewhere(name) and self.key_of(name)
+        action.setText(tr(spec.title) + (f"\t{letter.upper()}" if letter else ""))
+        keys = shown_keys(self._bindings, name)
+        words = [tr(spec.tip) if spec.tip else plain(tr(spec.title)), f"({keys})" if keys else ""]
+        action.setToolTip(" ".join(filter(None, words)))
+
+    def _letter(self, spec: ActionSpec) -> QAction:
+        if spec.name not in self._letters:
             letter = QAction(plain(tr(spec.title)), self)
-            letter.setShortcuts([QKeySequence(each) for each in spec.letters])
             letter.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            letter.triggered.connect(action.trigger)
-            self._letters.append(letter)
-
-
-def key_sequences(spec: ActionSpec) -> list[QKeySequence]:
-    """Return the keys of an action wherever the focus is: the system's own first."""
-    sequences: list[QKeySequence] = []
-    if spec.standard:
-        standard = QKeySequence.StandardKey[spec.standard]
-        sequences.extend(QKeySequence.keyBindings(standard))
-    for key in spec.keys:
-        sequence = QKeySequence(key)
-        if sequence not in sequences:
-            sequences.append(sequence)
-    return [sequence for sequence in sequences if not sequence.isEmpty()]
+            letter.setEnabled(self._letters_allowed)
+            letter.triggered.connect(self._actions[spec.name].trigger)
+            self._letters[spec.name] = letter
+            for widget in self._letter_widgets:
+                widget.addAction(letter)
+        return self._letters[spec.name]

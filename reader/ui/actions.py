@@ -49,6 +49,7 @@ class ActionSpec:
         tip: What it does, where the title does not say so.
         checkable: Whether it is on or off.
         submenu: Title of the menu inside the menu that holds it, or empty.
+        off_because: Why it cannot be had at times.
         group: Actions of the same group stand together, apart from the others.
     """
 
@@ -62,6 +63,7 @@ class ActionSpec:
     tip: str = ""
     checkable: bool = False
     submenu: str = ""
+    off_because: str = ""
 
     @property
     def plain_title(self) -> str:
@@ -85,11 +87,33 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("print", "P&rint…", _A, 1, standard="Print"),
     ActionSpec("save_pdf", "Save as P&DF…", _A, 1),
     ActionSpec("export", "&Export…", _A, 1, keys=("Ctrl+E",), tip="Tables, pages and data"),
-    ActionSpec("read_all", "Read the &whole file as text", _A, 2, tip="Leave nothing out"),
+    ActionSpec(
+        "read_all",
+        "Read the &whole file as text",
+        _A,
+        2,
+        tip="Leave nothing out",
+        off_because="This article is from no file.",
+    ),
     ActionSpec("close", "&Close", _A, 3, standard="Close", keys=("Ctrl+W",)),
     ActionSpec("quit", "&Quit", _A, 3, keys=("Ctrl+Q",)),
-    ActionSpec("undo", "&Undo correction", _E, 0, standard="Undo"),
-    ActionSpec("redo", "&Redo correction", _E, 0, standard="Redo", keys=("Ctrl+Shift+Z",)),
+    ActionSpec(
+        "undo",
+        "&Undo correction",
+        _E,
+        0,
+        standard="Undo",
+        off_because="There is no correction to take back.",
+    ),
+    ActionSpec(
+        "redo",
+        "&Redo correction",
+        _E,
+        0,
+        standard="Redo",
+        keys=("Ctrl+Shift+Z",),
+        off_because="No correction was taken back.",
+    ),
     ActionSpec("copy", "&Copy", _E, 1, standard="Copy"),
     ActionSpec("copy_marked", "Copy with &marks", _E, 1, keys=("Ctrl+Shift+C",)),
     ActionSpec("select_all", "Select &all", _E, 1, standard="SelectAll"),
@@ -223,7 +247,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("order_appearance", "By first &appearance", _N, 2, checkable=True, submenu="&Order"),
     ActionSpec("order_frequency", "By &frequency", _N, 2, checkable=True, submenu="&Order"),
     ActionSpec("order_alphabet", "By al&phabet", _N, 2, checkable=True, submenu="&Order"),
-    ActionSpec("stop", "&Stop finding names", _N, 3, tip="What was found so far stays"),
+    ActionSpec(
+        "stop",
+        "&Stop finding names",
+        _N,
+        3,
+        tip="What was found so far stays",
+        off_because="No names are being found now.",
+    ),
     ActionSpec(
         "escape",
         "C&lear the choice",
@@ -235,5 +266,21 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "shortcuts", "&Keys", _H, 0, standard="HelpContents", keys=("F1", "Ctrl+?"), letters=("?",)
     ),
+    ActionSpec(
+        "palette",
+        "&Do by name…",
+        _H,
+        0,
+        keys=("Ctrl+Shift+P",),
+        tip="Type a few letters of what you want to do",
+    ),
+    ActionSpec("change_keys", "&Change keys…", _H, 0, tip="Give an action the key you like"),
     ActionSpec("about", "&About Dramatis", _H, 1),
 )
+
+_BY_NAME = {spec.name: spec for spec in ACTIONS}
+
+
+def spec_of(name: str) -> ActionSpec:
+    """Return an entry of the table; KeyError if there is none of that name."""
+    return _BY_NAME[name]

@@ -114,6 +114,14 @@ def style_sheet(colours: Colours) -> str:
         QListWidget {{ outline: 0; }}
         QListWidget::item {{ padding: 4px 6px; border-radius: 4px; }}
         QListWidget::item:selected {{ background: {colours.row}; color: {colours.text}; }}
+        QTreeWidget {{ border: 1px solid {colours.edge}; border-radius: 5px; outline: 0;
+            padding: 2px; }}
+        QTreeWidget::item {{ padding: 4px 6px; border: none; }}
+        QTreeWidget::item:selected {{ background: {colours.row}; color: {colours.text}; }}
+        QHeaderView::section {{ background: {colours.page}; color: {colours.dimmed}; border: none;
+            padding: 5px 8px; }}
+        QTreeWidget:focus, QPlainTextEdit:focus, QScrollArea:focus {{
+            border: 2px solid {colours.accent}; border-radius: 5px; padding: 1px; }}
         QToolTip {{ background: {colours.field}; color: {colours.text};
             border: 1px solid {colours.edge}; padding: 4px; }}
     """

@@ -4,18 +4,19 @@ Loaded when the first of them is asked for, so that the window need not wait for
 """
 
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QCursor, QFont
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from reader.text.annotations import Annotations, MentionOf
 from reader.text.entity import Entity
 from reader.text.span import Span
+from reader.ui.about_sheet import about_sheet
 from reader.ui.appearance import interface_font
 from reader.ui.article_view import ArticleView
+from reader.ui.command_palette import CommandPalette
 from reader.ui.document_map import BlockRole
 from reader.ui.hints import Hints
 from reader.ui.mention_card import MentionCard
-from reader.ui.sheets import about_sheet, keys_sheet
 from reader.ui.themes import Colours
 from reader.ui.version import dramatis_version
 
@@ -48,11 +49,22 @@ class Floating(QObject):
         self._card: MentionCard | None = None
         self._hints: Hints | None = None
         self._sheet: QDialog | None = None
+        self._palette: CommandPalette | None = None
         self._resting_on: MentionOf | None = None
         self._hover = _timer(self, _HOVER_MILLISECONDS)
         self._hover.timeout.connect(self._show_hovered)
         self._leave = _timer(self, _LEAVE_MILLISECONDS)
         self._leave.timeout.connect(self._close_if_left)
+
+    @property
+    def font(self) -> QFont:
+        """The font of what floats."""
+        return self._font
+
+    @property
+    def colours(self) -> Colours:
+        """The theme that shows."""
+        return self._colours
 
     @property
     def card(self) -> MentionCard | None:
@@ -69,6 +81,11 @@ class Floating(QObject):
         """The sheet that shows, or None."""
         return self._sheet
 
+    @property
+    def command_palette(self) -> CommandPalette | None:
+        """The command palette that shows, or None."""
+        return self._palette
+
     def set_colours(self, colours: Colours) -> None:
         """Take another theme from now on."""
         self.close_all()
@@ -76,7 +93,8 @@ class Floating(QObject):
 
     def close_all(self) -> bool:
         """Close everything; tell whether anything was open."""
-        open_now = [each for each in (self._card, self._hints, self._sheet) if each is not None]
+        floating = (self._palette, self._card, self._hints, self._sheet)
+        open_now = [each for each in floating if each is not None]
         for widget in open_now:
             widget.close()
         return bool(open_now)
@@ -123,15 +141,20 @@ class Floating(QObject):
         hints.show()
         hints.setFocus()
 
-    def show_keys(self) -> None:
-        """Show the sheet of keys."""
-        self._show_sheet(keys_sheet(self._font, self._colours, self._window))
-
     def show_about(self) -> None:
         """Show what this is."""
-        self._show_sheet(about_sheet(dramatis_version(), self._font, self._window))
+        sheet = about_sheet(dramatis_version(), self._font, self._colours, self._window)
+        self.show_sheet(sheet)
 
-    def _show_sheet(self, sheet: QDialog) -> None:
+    def show_palette(self, palette: CommandPalette) -> None:
+        """Show the command palette, alone."""
+        self.close_all()
+        self._palette = palette
+        palette.destroyed.connect(self._forget_palette)
+        palette.open()
+
+    def show_sheet(self, sheet: QDialog) -> None:
+        """Show a sheet in place of the one before."""
         if self._sheet is not None:
             self._sheet.close()
         self._sheet = sheet
@@ -182,6 +205,9 @@ class Floating(QObject):
 
     def _forget_hints(self) -> None:
         self._hints = None
+
+    def _forget_palette(self) -> None:
+        self._palette = None
 
     def _forget_sheet(self) -> None:
         self._sheet = None

@@ -5,7 +5,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -66,9 +65,7 @@ class NamesPanel(QWidget):
         self.filter_box.setClearButtonEnabled(True)
         self.filter_box.textChanged.connect(self._show_rows)
         self.filter_box.installEventFilter(self)
-        self._key_hint = self._label(
-            QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText), font
-        )
+        self._key_hint = self._label("", font)
         self._key_hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._nothing = self._label("", font)
         self._nothing.setWordWrap(True)
@@ -97,6 +94,11 @@ class NamesPanel(QWidget):
         """Say whether names are still being found."""
         self._working = working
         self._show_empty()
+
+    def show_filter_key(self, key: str) -> None:
+        """Name the key that leads to the filter box."""
+        self._key_hint.setText(key)
+        self._place()
 
     def set_colours(self, colours: Colours) -> None:
         """Show everything in another theme."""

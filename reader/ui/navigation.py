@@ -3,6 +3,8 @@
 Every move that the reader asks for is shown in text, panels and status line, and announced.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.text.annotations import Annotations, MentionOf
@@ -21,8 +23,11 @@ from reader.ui.words import kind_word, place_words, tr
 from reader.wording import Wording
 
 _ROW_AFTER_MILLISECONDS = 40
-_KEYS_LETTERS = Wording("n next  p previous  Esc clear")
-_KEYS_OTHERS = Wording("Alt+↓ next  Alt+↑ previous  Esc clear")
+_KEYS = (
+    ("next_mention", Wording("{key} next")),
+    ("previous_mention", Wording("{key} previous")),
+    ("escape", Wording("{key} clear")),
+)
 
 
 class Navigation(QObject):
@@ -49,8 +54,8 @@ class Navigation(QObject):
         self._panel = panel
         self._status = status
         self._jumps = JumpHistory()
-        self._letters = True
         self._said = ("", "")
+        self._key_of: Callable[[str], str] = lambda _: ""
         self._state = ReadingState(Annotations(Article(text="")))
         # The panel follows after the text is painted.
         self._reveal_row = QTimer(self)
@@ -79,9 +84,9 @@ class Navigation(QObject):
         self._jumps.move(shift.offset)
         self._show(self._state.moved(annotations, shift.span))
 
-    def show_letters(self, letters: bool) -> None:
-        """Name letters or other keys in the status line."""
-        self._letters = letters
+    def show_keys(self, key_of: Callable[[str], str]) -> None:
+        """Name the keys of actions in the status line, as `key_of` gives them."""
+        self._key_of = key_of
         self._show(self._state)
 
     def choose(self, entity_id: str, adding: bool = False) -> None:  # noqa: FBT002 - a slot
@@ -118,7 +123,12 @@ class Navigation(QObject):
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) mention of the chosen."""
         if not self._state.chosen:
-            self.say(tr("Choose a name first: click on one, or press Ctrl+1"))
+            key = self._key_of("people")
+            self.say(
+                tr("Choose a name first: click on one, or press {key}").format(key=key)
+                if key
+                else tr("Choose a name first: click on one")
+            )
             return
         self._step_to(self._state.step(by, reading_at=self._view.reading_offset()), by)
 
@@ -184,11 +194,14 @@ class Navigation(QObject):
         if focus is None:
             self._status.show_current("", *self._said)
         else:
-            keys = _KEYS_LETTERS if self._letters else _KEYS_OTHERS
             detail = f" · {kind_word(focus.kind)}{_place(state)}"
             detail += f" · {wrapped}" if wrapped else ""
-            self._status.show_current(_name(focus), detail, tr(keys))
+            self._status.show_current(_name(focus), detail, self._keys())
         self.state_changed.emit(state)
+
+    def _keys(self) -> str:
+        named = ((self._key_of(name), words) for name, words in _KEYS)
+        return "  ".join(tr(words).format(key=key) for key, words in named if key)
 
     def _spoken(self, wrapped: str) -> str:
         focus = self._state.focus

@@ -92,7 +92,7 @@ class ReaderParts(QObject):
             settings=lambda: self._settings,
             change=self.change,
         )
-        self.action_set = ActionSet(frame)
+        self.action_set = ActionSet(frame, settings.own_keys)
         self.checking = Checking(self.session, self.navigation, self.check_bar, self.status, self)
         self.window_actions = WindowActions(frame, self)
         self._connect()
@@ -119,7 +119,9 @@ class ReaderParts(QObject):
             self.view.show_marks(settings.marks_shown)
         if settings.letter_keys != before.letter_keys:
             self.action_set.allow_letters(settings.letter_keys)
-            self.navigation.show_letters(settings.letter_keys)
+            self._show_keys()
+        if settings.own_keys != before.own_keys:
+            self.action_set.bind(settings.own_keys)
         self.window_actions.show_settings(settings)
         self._show_article_facts()
 
@@ -208,6 +210,7 @@ class ReaderParts(QObject):
         self.status.left_out_asked.connect(self.left_out.toggle)
         self.left_out.shown_changed.connect(self._show_left_out)
         self.action_set.bind_letters((self.view, *self.panel.lists.values()))
+        self.action_set.keys_changed.connect(self._show_keys)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
 
     def _restore(self) -> None:
@@ -215,9 +218,14 @@ class ReaderParts(QObject):
         self._apply_theme()
         self.panel.show_order(settings.order)
         self.action_set.allow_letters(settings.letter_keys)
-        self.navigation.show_letters(settings.letter_keys)
+        self._show_keys()
         self.window_actions.show_settings(settings)
         self._show_article_facts()
+
+    def _show_keys(self) -> None:
+        """Name the keys where they are named."""
+        self.navigation.show_keys(self.action_set.key_of)
+        self.panel.show_filter_key(self.action_set.key_of("filter"))
 
     def _apply_theme(self) -> None:
         colours = colours_of(self._settings.theme)

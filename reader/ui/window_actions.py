@@ -34,6 +34,7 @@ from reader.ui.words import tr
 if TYPE_CHECKING:
     from reader.ui.correcting import Correcting
     from reader.ui.floating import Floating
+    from reader.ui.key_guide import KeyGuide
 
 
 class WindowParts(Protocol):
@@ -102,6 +103,7 @@ class WindowActions(QObject):
         self._set = window.action_set
         self._floating: Floating | None = None
         self._correcting: Correcting | None = None
+        self._guide: KeyGuide | None = None
         menus = self._set.fill(frame.menuBar())
         self._recent = QMenu(tr("Open &recent"), frame)
         self._recent.setToolTipsVisible(True)
@@ -172,6 +174,22 @@ class WindowActions(QObject):
             self._floating.mention_hinted.connect(window.navigation.choose_mention)
             self._floating.correction_wanted.connect(self._correct_at)
         return self._floating
+
+    @property
+    def guide(self) -> "KeyGuide":
+        """The command palette and the sheets about keys."""
+        if self._guide is None:
+            from reader.ui.key_guide import KeyGuide
+
+            window = self._window
+            self._guide = KeyGuide(
+                self._set,
+                self.floating,
+                self._frame,
+                settings=lambda: window.settings,
+                change=window.change,
+            )
+        return self._guide
 
     @property
     def correcting(self) -> "Correcting":
@@ -283,6 +301,8 @@ class WindowActions(QObject):
             "stop": session.stop,
             "escape": window.escape,
             "shortcuts": self._show_keys,
+            "palette": self._open_palette,
+            "change_keys": self._change_keys,
             "about": self._show_about,
         }
 
@@ -355,7 +375,13 @@ class WindowActions(QObject):
         self.floating.show_hints()
 
     def _show_keys(self) -> None:
-        self.floating.show_keys()
+        self.guide.show_keys()
+
+    def _open_palette(self) -> None:
+        self.guide.open_palette()
+
+    def _change_keys(self) -> None:
+        self.guide.change_keys()
 
     def _show_about(self) -> None:
         self.floating.show_about()

@@ -432,6 +432,18 @@
         <translation>Einzelne Buchstaben sind Tasten im Text und in den Listen</translation>
     </message>
     <message>
+        <source>Keys that are not the usual ones</source>
+        <translation>Tasten, die nicht die üblichen sind</translation>
+    </message>
+    <message>
+        <source>What was asked for by its name, the latest first</source>
+        <translation>Was beim Namen gerufen wurde, das Letzte zuerst</translation>
+    </message>
+    <message>
+        <source>Name three keys until one of them is used</source>
+        <translation>Drei Tasten nennen, bis eine davon benutzt wird</translation>
+    </message>
+    <message>
         <source>The article opened last</source>
         <translation>Der zuletzt geöffnete Artikel</translation>
     </message>
@@ -508,6 +520,42 @@
         <translation>Diese Zeile gibt es in dem Dokument nicht.</translation>
     </message>
     <message>
+        <source>Free software under the Apache License 2.0.</source>
+        <translation>Freie Software unter der Apache-Lizenz 2.0.</translation>
+    </message>
+    <message>
+        <source>What ships with it, and its licences</source>
+        <translation>Was mitgeliefert wird, und unter welchen Lizenzen</translation>
+    </message>
+    <message>
+        <source>What ships with Dramatis</source>
+        <translation>Was mit Dramatis mitgeliefert wird</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <translation>Die Lizenz dazu</translation>
+    </message>
+    <message>
+        <source>The package brings no text of its licence along.</source>
+        <translation>Das Paket bringt keinen Text seiner Lizenz mit.</translation>
+    </message>
+    <message>
+        <source>Where your files are</source>
+        <translation>Wo die eigenen Dateien liegen</translation>
+    </message>
+    <message>
+        <source>Settings: {path}</source>
+        <translation>Einstellungen: {path}</translation>
+    </message>
+    <message>
+        <source>What you read and corrected: {path}</source>
+        <translation>Gelesenes und Korrekturen: {path}</translation>
+    </message>
+    <message>
+        <source>What went wrong: {path}</source>
+        <translation>Was schiefging: {path}</translation>
+    </message>
+    <message>
         <source>&amp;Article</source>
         <translation>&amp;Artikel</translation>
     </message>
@@ -572,6 +620,10 @@
         <translation>Nichts weglassen</translation>
     </message>
     <message>
+        <source>This article is from no file.</source>
+        <translation>Dieser Artikel stammt aus keiner Datei.</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
@@ -584,8 +636,16 @@
         <translation>Korrektur &amp;rückgängig</translation>
     </message>
     <message>
+        <source>There is no correction to take back.</source>
+        <translation>Es gibt keine Korrektur zurückzunehmen.</translation>
+    </message>
+    <message>
         <source>&amp;Redo correction</source>
         <translation>Korrektur &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>No correction was taken back.</source>
+        <translation>Es wurde keine Korrektur zurückgenommen.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -820,6 +880,10 @@
         <translation>Was schon gefunden ist, bleibt</translation>
     </message>
     <message>
+        <source>No names are being found now.</source>
+        <translation>Es werden gerade keine Namen gesucht.</translation>
+    </message>
+    <message>
         <source>C&amp;lear the choice</source>
         <translation>Aus&amp;wahl aufheben</translation>
     </message>
@@ -830,6 +894,22 @@
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Do by name…</source>
+        <translation>Beim &amp;Namen rufen…</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation>Ein paar Buchstaben dessen tippen, was geschehen soll</translation>
+    </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation>Tastenkürzel &amp;ändern…</translation>
+    </message>
+    <message>
+        <source>Give an action the key you like</source>
+        <translation>Einer Aktion eine Taste nach Wunsch geben</translation>
     </message>
     <message>
         <source>&amp;About Dramatis</source>
@@ -854,6 +934,30 @@
     <message>
         <source>Something went wrong inside Dramatis. What you read is untouched; please report what you did.</source>
         <translation>In Dramatis ist etwas schiefgegangen. Der Artikel ist unversehrt; bitte melden, was zuvor geschah.</translation>
+    </message>
+    <message>
+        <source>Do by name</source>
+        <translation>Beim Namen rufen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was getan werden kann</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
     <message>
         <source>a &amp;person</source>
@@ -1100,6 +1204,18 @@
         <translation>Nächster Treffer</translation>
     </message>
     <message>
+        <source>see its text</source>
+        <translation>siehe den Text</translation>
+    </message>
+    <message>
+        <source>The trained weights</source>
+        <translation>Die trainierten Gewichte</translation>
+    </message>
+    <message>
+        <source>Names and places</source>
+        <translation>Namen und Orte</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1118,6 +1234,106 @@
     <message>
         <source>Hint letters</source>
         <translation>Sprungbuchstaben</translation>
+    </message>
+    <message>
+        <source>That is no key.</source>
+        <translation>Das ist keine Taste.</translation>
+    </message>
+    <message>
+        <source>With an arrow key, Shift selects and Ctrl goes by words: it stays so.</source>
+        <translation>Mit einer Pfeiltaste wählt Umschalt Text aus, und Strg geht wortweise: Das bleibt so.</translation>
+    </message>
+    <message>
+        <source>{key} moves or types where the focus is: it stays so.</source>
+        <translation>{key} bewegt oder schreibt, wo der Fokus steht: Das bleibt so.</translation>
+    </message>
+    <message>
+        <source>In the lists, {key} adds a name to those chosen: it stays so.</source>
+        <translation>In den Listen nimmt {key} einen Namen hinzu: Das bleibt so.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens a menu: it stays so.</source>
+        <translation>Alt mit einem Buchstaben öffnet ein Menü: Das bleibt so.</translation>
+    </message>
+    <message>
+        <source>Choose the letter alone, or with Ctrl.</source>
+        <translation>Den Buchstaben allein oder mit Strg wählen.</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Tastenkürzel ändern</translation>
+    </message>
+    <message>
+        <source>Filter by words or keys</source>
+        <translation>Nach Wörtern oder Tasten filtern</translation>
+    </message>
+    <message>
+        <source>&amp;New key…</source>
+        <translation>&amp;Neue Taste…</translation>
+    </message>
+    <message>
+        <source>N&amp;o key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Wie &amp;üblich</translation>
+    </message>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>&amp;Alle wie üblich</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Lassen</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>Die neue Taste</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>Taste drücken</translation>
+    </message>
+    <message>
+        <source>Press the new key for {action}. Esc leaves it as it is.</source>
+        <translation>Die neue Taste für {action} drücken. Esc lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>{key} is {action}: it stays so.</source>
+        <translation>{key} ist {action}: Das bleibt so.</translation>
+    </message>
+    <message>
+        <source>{key} is {action}. Take it from there?</source>
+        <translation>{key} ist {action}. Dort wegnehmen?</translation>
+    </message>
+    <message>
+        <source>It cannot be had now.</source>
+        <translation>Das geht gerade nicht.</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Tastenkürzel ändern…</translation>
     </message>
     <message>
         <source>↑ ↓ choose a line, X puts it back or takes it out</source>
@@ -1227,20 +1443,12 @@
         <translation>{count} Zeilen</translation>
     </message>
     <message>
-        <source>n next  p previous  Esc clear</source>
-        <translation>n weiter  p zurück  Esc aufheben</translation>
-    </message>
-    <message>
-        <source>Alt+↓ next  Alt+↑ previous  Esc clear</source>
-        <translation>Alt+↓ weiter  Alt+↑ zurück  Esc aufheben</translation>
-    </message>
-    <message>
-        <source>Choose a name first: click on one, or press Ctrl+1</source>
-        <translation>Zuerst einen Namen wählen: anklicken oder Strg+1 drücken</translation>
-    </message>
-    <message>
         <source>Enter shows more</source>
         <translation>Eingabe zeigt mehr</translation>
+    </message>
+    <message>
+        <source>Choose a name first: click on one</source>
+        <translation>Zuerst einen Namen wählen: anklicken</translation>
     </message>
     <message>
         <source>from the beginning</source>
@@ -1249,6 +1457,10 @@
     <message>
         <source>from the end</source>
         <translation>wieder von hinten</translation>
+    </message>
+    <message>
+        <source>Choose a name first: click on one, or press {key}</source>
+        <translation>Zuerst einen Namen wählen: anklicken oder {key} drücken</translation>
     </message>
     <message>
         <source>Open an article</source>
@@ -1492,10 +1704,6 @@
         <translation>Namen werden gesucht: {share}</translation>
     </message>
     <message>
-        <source>Free software under the Apache License 2.0. Set in Source Serif Pro and Source Sans Pro (SIL Open Font License). Window: Qt for Python (LGPL 3).</source>
-        <translation>Freie Software unter der Apache-Lizenz 2.0. Gesetzt in Source Serif Pro und Source Sans Pro (SIL Open Font License). Fenster: Qt for Python (LGPL 3).</translation>
-    </message>
-    <message>
         <source>In the text: Enter shows the card of the current mention, Space turns the page. In a list: Enter chooses, Ctrl+Enter adds another; any other typing filters while nobody is chosen.</source>
         <translation>Im Text: Eingabe zeigt die Karte der aktuellen Nennung, Leertaste blättert. In einer Liste: Eingabe wählt, Strg+Eingabe wählt hinzu; alles andere Tippen filtert, solange niemand gewählt ist.</translation>
     </message>
@@ -1514,6 +1722,18 @@
     <message>
         <source>Nothing you read leaves this computer: reading opens no network connection at all.</source>
         <translation>Nichts Gelesenes verlässt diesen Computer: Beim Lesen wird keine Netzverbindung geöffnet.</translation>
+    </message>
+    <message>
+        <source>{key} next</source>
+        <translation>{key} weiter</translation>
+    </message>
+    <message>
+        <source>{key} previous</source>
+        <translation>{key} zurück</translation>
+    </message>
+    <message>
+        <source>{key} clear</source>
+        <translation>{key} aufheben</translation>
     </message>
     <message>
         <source>Show the lines that are no part of the article, where they stand, or hide them</source>

@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parents[2]
 _WORDS_OF = {
     "tr": (0,),
     "Wording": (0,),
-    "ActionSpec": (1, "title", "tip", "submenu"),
+    "ActionSpec": (1, "title", "tip", "submenu", "off_because"),
     "_titled": (0,),
 }
 """Calls that take a wording: by position or by name."""

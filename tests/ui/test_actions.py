@@ -6,13 +6,13 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
-from reader.ui.action_set import key_sequences
 from reader.ui.actions import ACTIONS
 from reader.ui.appearance import interface_font
 from reader.ui.fonts import load_fonts
+from reader.ui.keys_sheet import keys_sheet
 from reader.ui.main_window import ReaderWindow
-from reader.ui.sheets import keys_sheet
 from reader.ui.themes import LIGHT
+from reader.ui.usual_keys import bindings_of, key_sequences
 from reader.ui.words import plain, tr
 
 # Keys of DESIGN.md, by action.
@@ -52,6 +52,7 @@ PROMISED = {
     "redo": ["Ctrl+Shift+Z"],
     "close": ["Ctrl+W"],
     "quit": ["Ctrl+Q"],
+    "palette": ["Ctrl+Shift+P"],
 }
 
 
@@ -94,10 +95,13 @@ def test_every_action_stands_in_a_menu_and_does_something(window: ReaderWindow) 
 
 
 def test_the_sheet_of_keys_lists_every_action_that_has_one(window: ReaderWindow) -> None:
-    sheet = keys_sheet(interface_font(load_fonts()), LIGHT, window)
+    sheet = keys_sheet(
+        bindings_of(()), interface_font(load_fonts()), LIGHT, window, change=lambda: None
+    )
     words = [label.text() for label in sheet.findChildren(QLabel)]
     for spec in ACTIONS:
         if _keys(spec.name):
             assert plain(tr(spec.title)) in words
     assert any("n,  Alt+" in each for each in words)
+    assert not any("F14" in each or "F16" in each for each in words)
     sheet.close()
