@@ -6,8 +6,12 @@ import time
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# How long an example takes says more about the machine than about the code.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 _PATIENCE_SECONDS = 5.0
 _LIBRARY_THREADS = ("pydev", "pytest_timeout", "ThreadPoolExecutor-", "asyncio")

@@ -856,6 +856,18 @@
         <translation>Umbenennen, zusammenlegen, entfernen, hinzufügen</translation>
     </message>
     <message>
+        <source>Check what is &amp;doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through what has a “?”, one by one; again for the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doubtful one &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By first &amp;appearance</source>
         <translation>Nach erstem &amp;Auftreten</translation>
     </message>
@@ -936,6 +948,49 @@
         <translation>In Dramatis ist etwas schiefgegangen. Der Artikel ist unversehrt; bitte melden, was zuvor geschah.</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are still being found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That was all. %n left as doubtful.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was all. Nothing is doubtful any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do by name</source>
         <translation>Beim Namen rufen</translation>
     </message>
@@ -1012,6 +1067,10 @@
         <translation>&amp;Hier kein Name</translation>
     </message>
     <message>
+        <source>Means some&amp;body else in the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -1032,12 +1091,20 @@
         <translation>Diesen Namen gibt es in der Liste nicht</translation>
     </message>
     <message>
+        <source>It is {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is &amp;meant to be {name}</source>
         <translation>&amp;Meint {name}</translation>
     </message>
     <message>
         <source>{name} is the same as</source>
         <translation>{name} ist dasselbe wie</translation>
+    </message>
+    <message>
+        <source>{words} means</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong inside Dramatis, and that is our mistake. What you read and what you corrected are kept, and you can read on.</source>
@@ -1066,6 +1133,58 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>{words} may be an organisation or a place, not a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} may be a person or a place, not an organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} may be a person or an organisation, not a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} may also be {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} may be {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} may not be a name, or only a part of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} may mean somebody else than {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} may mean somebody who has another row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} may mean nobody in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several places are called {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every mention of {name} may mean the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, chosen</source>
@@ -1202,6 +1321,24 @@
     <message>
         <source>Next match</source>
         <translation>Nächster Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n doubtful name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go through what is doubtful, one by one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>see its text</source>

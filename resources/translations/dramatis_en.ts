@@ -4,6 +4,13 @@
 <context>
     <name>Dramatis</name>
     <message numerus="yes">
+        <source>That was all. %n left as doubtful.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>
             <numerusform>%Ln mention</numerusform>
@@ -50,6 +57,20 @@
         <translation>
             <numerusform>%Ln name</numerusform>
             <numerusform>%Ln names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n doubtful name(s)</source>
+        <translation>
+            <numerusform>Check %Ln doubtful name</numerusform>
+            <numerusform>Check %Ln doubtful names</numerusform>
         </translation>
     </message>
     <message numerus="yes">
