@@ -2,10 +2,11 @@
 
 Outside a name stand: a leading "the", titles before a person, a possessive "'s", quotation marks,
 and what a hyphen ties to it in lower case ("NATO-led", "anti-Iran"). Two names tied by a hyphen
-("NATO-Russia") are two.
+("NATO-Russia") are two. What stands in an e-mail address names nobody.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from reader.recognising.gazetteer import Gazetteer
@@ -26,16 +27,18 @@ _HYPHEN = re.compile(r"[-–‐‑/]")  # noqa: RUF001
 _AND = re.compile(r"\s+(?:and|&)\s+(?:the\s+)?")
 _UNFINISHED = re.compile(r"(?:\b[A-Z]\.)+[A-Z]$")
 _SMALL_FIRST = re.compile(
-    r"(?!(?:de|la|le|el|al|von|van|der|den|du|di|da|dos|bin|ibn|st)\b)[a-z]+\s+(?=\w)"
+    r"(?!(?:de|la|le|el|al|von|van|der|den|du|di|da|dos|bin|ibn|st)\b)[a-z]+\s+(?=\w*[A-Z])"
 )
 _PARTICLES = ("al-", "el-", "ul-", "as-", "ad-", "ar-", "an-", "at-", "az-", "bin-", "ibn-", "d-")
 _WORD = re.compile(r"\S+")
+_ADDRESS_AROUND = re.compile(r"[\w.+-]*@[\w.-]*\w")
 
 
 def cleaned(
     text: str, names: Sequence[NameSpan], gazetteer: Gazetteer, titles: Titles
 ) -> list[NameSpan]:
     """Return `names` with their boundaries put right, in order; empty ones are left out."""
+    names = _outside_addresses(text, names)
     whole = {text[name.start : name.end] for name in names}
     kept: list[NameSpan] = []
     end = 0
@@ -45,6 +48,20 @@ def cleaned(
             if trimmed is not None and trimmed.start >= end:
                 kept.append(trimmed)
                 end = trimmed.end
+    return kept
+
+
+def _outside_addresses(text: str, names: Sequence[NameSpan]) -> Sequence[NameSpan]:
+    """Return the names but those that are a part of an e-mail address."""
+    if "@" not in text:
+        return names
+    addresses = [match.span() for match in _ADDRESS_AROUND.finditer(text)]
+    ends = [end for _, end in addresses]
+    kept = []
+    for name in names:
+        index = bisect_left(ends, name.end)
+        if index == len(ends) or not addresses[index][0] <= name.start:
+            kept.append(name)
     return kept
 
 
@@ -58,10 +75,7 @@ def _parts(text: str, name: NameSpan, whole: set[str], gazetteer: Gazetteer) -> 
     """Yield `name`, or its two halves where a hyphen, a stroke or "and" ties two names."""
     words = text[name.start : name.end]
     joined = _AND.search(words)
-    if joined is not None and (
-        name.kind is EntityKind.PERSON
-        or not whole.isdisjoint((words[: joined.start()], words[joined.end() :]))
-    ):
+    if joined is not None and _two(words[: joined.start()], words[joined.end() :], name, whole):
         for start, end in ((0, joined.start()), (joined.end(), len(words))):
             yield NameSpan(name.start + start, name.start + end, name.kind, name.confidence)
         return
@@ -78,6 +92,15 @@ def _parts(text: str, name: NameSpan, whole: set[str], gazetteer: Gazetteer) -> 
             yield NameSpan(start, start + len(half), kind, name.confidence)
         return
     yield name
+
+
+def _two(left: str, right: str, name: NameSpan, whole: set[str]) -> bool:
+    """Tell whether two names stand around "and": "Bill and Melinda Gates Foundation" is one."""
+    if name.kind is EntityKind.PERSON:
+        return True
+    if name.kind is EntityKind.ORGANISATION:
+        return right in whole or (left in whole and " " in left)
+    return left in whole or right in whole
 
 
 def _trimmed(text: str, name: NameSpan, titles: Titles) -> NameSpan | None:
@@ -109,7 +132,8 @@ def _without_ties(text: str, start: int, end: int, *, person: bool) -> tuple[int
     if tail and tail.start() > 0 and " " not in words[tail.start() :]:
         end = start + tail.start()
     head = _HYPHEN_HEAD.match(text[start:end])
-    if head and not head.group().lower().startswith(_PARTICLES):
+    of_several = head is not None and head.group()[0].isupper() and " " in words
+    if head and not of_several and not head.group().lower().startswith(_PARTICLES):
         start += head.end()
     return start, end
 

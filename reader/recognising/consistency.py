@@ -1,7 +1,8 @@
 """What the article as a whole says of a doubtful name.
 
 A wording that is surely of one kind elsewhere decides doubtful ones; a surname of a sure person is
-a person; an exact repeat of a sure and distinctive name that was overlooked is found again.
+a person; an exact repeat of a sure and distinctive name that was overlooked, or found in part, is
+found again.
 Nothing is spread blindly: a sure name keeps its kind, and a single common word is never spread.
 """
 
@@ -52,7 +53,10 @@ def agreed(text: str, names: Sequence[NameSpan], gazetteer: Gazetteer) -> list[F
         ):
             kind = EntityKind.PLACE
         elif (key in groups and name.confidence < _NEARLY_CERTAIN) or (
-            kind is EntityKind.PLACE and name.confidence < _SURE and _is_body(wording, gazetteer)
+            kind is EntityKind.PLACE
+            and name.confidence < _SURE
+            and _is_body(wording, gazetteer)
+            and not _after_city(text, name.start, found)
         ):
             kind = EntityKind.ORGANISATION
         confidence = name.confidence if kind is name.kind else min(name.confidence, 0.7)
@@ -94,6 +98,15 @@ def _is_body(wording: str, gazetteer: Gazetteer) -> bool:
     return _LETTERS.fullmatch(wording) is not None and gazetteer.known(wording) is None
 
 
+def _after_city(text: str, start: int, found: Sequence[Found]) -> bool:
+    """Tell whether only a comma stands between here and a place: "Raleigh, NC"."""
+    return (
+        bool(found)
+        and found[-1].kind is EntityKind.PLACE
+        and text[found[-1].end : start].strip() in ("", ",")
+    )
+
+
 _LETTERS = re.compile(r"(?:[A-Z]\.?){2,5}")
 
 
@@ -113,7 +126,9 @@ def _kind(name: NameSpan, votes: dict[EntityKind, float]) -> EntityKind:
 def overlooked(
     text: str, found: Sequence[Found], headings: Sequence[tuple[int, int]] = ()
 ) -> Iterator[Found]:
-    """Yield exact repeats of sure, distinctive names that stand outside all names found.
+    """Yield exact repeats of sure, distinctive names that were overlooked or found in part.
+
+    "Seconds to Mars" is "30 Seconds to Mars" where the article surely has that elsewhere.
 
     Args:
         text: The article's text.
@@ -134,6 +149,9 @@ def overlooked(
     for match in pattern.finditer(text):
         index = bisect_left(ends, match.start() + 1)
         if index < len(found) and found[index].start < match.end():
+            if _holds_parts(match.start(), match.end(), found, index):
+                wording = " ".join(match.group().split())
+                yield Found(match.start(), match.end(), wording, table[wording], _REPEAT_CONFIDENCE)
             continue
         wording = " ".join(match.group().split())
         heading = bisect_left(heading_ends, match.start() + 1)
@@ -141,6 +159,17 @@ def overlooked(
         if not in_heading and _in_longer_name(text, match.start(), match.end(), wording):
             continue
         yield Found(match.start(), match.end(), wording, table[wording], _REPEAT_CONFIDENCE)
+
+
+def _holds_parts(start: int, end: int, found: Sequence[Found], index: int) -> bool:
+    """Tell whether all names that overlap the span, from `index` on, are parts of it."""
+    parts = []
+    while index < len(found) and found[index].start < end:
+        parts.append(found[index])
+        index += 1
+    return all(
+        start <= one.start and one.end <= end and one.end - one.start < end - start for one in parts
+    )
 
 
 def tied(text: str, found: Sequence[Found], gazetteer: Gazetteer) -> Iterator[Found]:
@@ -180,7 +209,8 @@ def _distinctive(found: Iterable[Found]) -> dict[str, EntityKind]:
         several_words = " " in wording
         long_enough = len(wording) >= _LEAST_LETTERS or (wording.isupper() and len(wording) > 2)  # noqa: PLR2004
         enough = count >= 1 if several_words else count > 1
-        if enough and long_enough and len(kinds[wording]) == 1 and wording[:1].isupper():
+        begun = wording[:1].isupper() or (several_words and wording[:1].isdigit())
+        if enough and long_enough and len(kinds[wording]) == 1 and begun:
             table[wording] = next(iter(kinds[wording]))
     return table
 

@@ -64,6 +64,26 @@ CASES = {
         "[The Blue Company's|organisation] boss left.",
         "The [Blue Company|organisation]'s boss left.",
     ),
+    "and inside the name of one foundation": (
+        "[Tom|person] runs the [Tom and Ann Ray Foundation|organisation].",
+        "[Tom|person] runs the [Tom and Ann Ray Foundation|organisation].",
+    ),
+    "a league that is against something": (
+        "The [Anti-Noise League|organisation] and the [Anti-Norway|place] camp.",
+        "The [Anti-Noise League|organisation] and the Anti-[Norway|place] camp.",
+    ),
+    "a company all in lower case": (
+        "we love [harlow car wash|organisation] and [chez Borg|organisation].",
+        "we love [harlow car wash|organisation] and chez [Borg|organisation].",
+    ),
+    "a name found in part is whole where it is elsewhere": (
+        "[9 Miles to Oslo|organisation] played. At a 9 [Miles to Oslo|organisation] show.",
+        "[9 Miles to Oslo|organisation] played. At a [9 Miles to Oslo>9 Miles to Oslo] show.",
+    ),
+    "an e-mail address names nobody": (
+        "[Ann Ray|person] (write to [ann|person].[ray|person]@example.org) left.",
+        "[Ann Ray|person] (write to ann.ray@example.org) left.",
+    ),
     "an acronym in parentheses": (
         "The [Union of Blue Bakers|organisation] ([UBB|organisation]) met. [UBB|organisation] won.",
         (
