@@ -39,12 +39,12 @@ class Example:
     Args:
         pieces: Of the whole document.
         targets: Pieces x labels, each row adds up to 1.
-        weight: How much each of its pieces counts.
+        apart: Number of its corpus among those with a vector of their own, or -1.
     """
 
     pieces: Pieces
     targets: NDArray[np.float32]
-    weight: float = 1.0
+    apart: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,7 @@ class Batch:
     real: NDArray[np.bool_]
     targets: NDArray[np.float32]
     weights: NDArray[np.float32]
+    apart: NDArray[np.int64]
 
 
 def pieces_of(
@@ -129,7 +130,7 @@ def recased(pieces: Pieces, share: float, chance: np.random.Generator) -> NDArra
     draws = chance.random(int(sentences[-1]) + 1)[sentences]
     single = pieces.ends - pieces.starts == 1
     shapes = pieces.shapes.copy()
-    for name, begin, end in (("capitals", 0, 0.5), ("title", 0.5, 0.8), ("lower", 0.8, 1)):
+    for name, begin, end in (("capitals", 0, 0.4), ("title", 0.4, 0.7), ("lower", 0.7, 1)):
         chosen = (draws >= begin * share) & (draws < end * share)
         if name == "title":
             chosen &= (pieces.ends - pieces.starts >= _LONG_WORD) | (
@@ -158,7 +159,7 @@ def batches(
         windows += [
             (
                 end - start,
-                (ids[start:end], shapes[start:end], example.targets[start:end], example.weight),
+                (ids[start:end], shapes[start:end], example.targets[start:end], example.apart),
             )
             for start, end in window_bounds(example.pieces.cuts, longest)
         ]
@@ -177,7 +178,7 @@ def ordered_batches(example: Example) -> Iterator[Batch]:
     pieces = example.pieces
     for start, end in window_bounds(pieces.cuts):
         here = slice(start, end)
-        yield _batch([(pieces.ids[here], pieces.shapes[here], example.targets[here], 1.0)])
+        yield _batch([(pieces.ids[here], pieces.shapes[here], example.targets[here], -1)])
 
 
 def _masked(example: Example, recipe: Recipe, chance: np.random.Generator) -> NDArray[np.int32]:
@@ -195,12 +196,13 @@ def _batch(group: Sequence[Any]) -> Batch:
     targets = np.zeros((*form, len(LABELS)), np.float32)
     weights = np.zeros(form, np.float32)
     real = np.zeros(form, np.bool_)
-    for row, (window, window_shapes, window_targets, weight) in enumerate(group):
+    apart = np.array([number for *_, number in group], np.int64)
+    for row, (window, window_shapes, window_targets, _) in enumerate(group):
         count = len(window)
         ids[row, 0], ids[row, count + 1] = START, SEPARATOR
         ids[row, 1 : count + 1] = window
         shapes[row, 1 : count + 1] = window_shapes
         targets[row, 1 : count + 1] = window_targets
-        weights[row, 1 : count + 1] = np.where(window == SEPARATOR, 0, weight)
+        weights[row, 1 : count + 1] = window != SEPARATOR
         real[row, : count + 2] = True
-    return Batch(ids, shapes, real, targets, weights)
+    return Batch(ids, shapes, real, targets, weights, apart)

@@ -3,22 +3,29 @@
     python -m reader.training.make --data DIR --hand TRAIN.jsonl ... --work DIR --out FOLDER
 
 Stages: nets with different seeds ─ each adapted to the hand labels ─ each labels news_text ─
-students learn from labels and teachers together ─ the students' average is exported.
+students learn from labels and teachers together ─ twice: the average labels news_text anew, and
+nets go on from it with names exchanged for others ─ the average of the last is exported.
 """
 
 import argparse
 import json
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from reader.training.export import averaged
 
+Nets = list[tuple[int, Path]]
+"""Seed and file of each net of a stage."""
+
 SEEDS = (1, 2)
 FIRST_MINUTES, ADAPTED_MINUTES, STUDENT_MINUTES = 16, 3, 26
 SHARE = 0.6
+ROUNDS = (2, 3)
+ROUND_MINUTES = 36
 
 ADAPTED = {
     "rate": 1e-4,
@@ -50,6 +57,27 @@ STUDENT = {
         "btc": 0.12,
     },
 }
+ROUND = {
+    "rate": 1.5e-4,
+    "epochs": 4,
+    "tokens": 2048,
+    "swapped": 0.35,
+    "recased": 0.15,
+    "inner_dropout": 0.1,
+    "apart": ["re3d", "wnut17", "btc", "crossner"],
+    "weights": {
+        "hand": 6.0,
+        "gum": 3.0,
+        "uner_ewt": 2.5,
+        "wikigold": 4.0,
+        "crossner": 0.7,
+        "redocred": 1.0,
+        "re3d": 0.3,
+        "wnut17": 0.2,
+        "btc": 0.1,
+        "news_text": 0.7,
+    },
+}
 
 
 def run(stage: list[tuple[Path, list[str]]]) -> None:
@@ -64,6 +92,102 @@ def run(stage: list[tuple[Path, list[str]]]) -> None:
         raise SystemExit("A stage failed; its .log says why.")
 
 
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """How the students of one stage are trained; their seeds begin after `seeds`."""
+
+    seeds: int
+    minutes: float
+    recipe: dict[str, object]
+
+
+class Maker:
+    """Knows where the corpora and labels are, and what each stage's command is.
+
+    Args:
+        data: Folder of the corpora.
+        hand: Labels to train on.
+        dev: Labels to measure on; no teacher labels their passages either.
+        work: Folder for what lies between.
+    """
+
+    def __init__(self, data: Path, hand: list[Path], dev: list[Path], work: Path) -> None:
+        self._data = ["--data", str(data)]
+        self._hand = ["--hand", *map(str, hand)]
+        self._but = ["--but", *map(str, [*hand, *dev])]
+        self._work = work
+
+    def make(self) -> list[Path]:
+        """Run all stages, and return the nets whose average is to be exported."""
+        first = self._nets("first")
+        run([(out, self._train(seed, FIRST_MINUTES)) for seed, out in first])
+        adapted = self._nets("adapted")
+        run(
+            [
+                (out, self._train(seed, ADAPTED_MINUTES, ADAPTED, base=base, hand=True))
+                for (seed, out), (_, base) in zip(adapted, first, strict=True)
+            ]
+        )
+        soft = self._nets("soft")
+        run(
+            [
+                (out, self._label(net, SHARE))
+                for (_, out), (_, net) in zip(soft, adapted, strict=True)
+            ]
+        )
+        return self._rounds(adapted, [out for _, out in soft])
+
+    def _rounds(self, adapted: Nets, soft: list[Path]) -> list[Path]:
+        base = self._average("base", adapted)
+        nets = self._nets("student")
+        self._students(nets, base, soft, _Run(10, STUDENT_MINUTES, STUDENT))
+        for number in ROUNDS:
+            base = self._average(f"base{number}_", nets)
+            said = self._work / f"soft{number}_.npz"
+            run([(said, self._label(base, 1.0))])
+            nets = self._nets(f"round{number}_")
+            self._students(nets, base, [said], _Run(20 * number, ROUND_MINUTES, ROUND))
+        return [out for _, out in nets]
+
+    def _students(self, nets: Nets, base: Path, soft: list[Path], how: "_Run") -> None:
+        options = ["--soft", *map(str, soft)]
+        stage = []
+        for seed, out in nets:
+            command = self._train(how.seeds + seed, how.minutes, how.recipe, base=base, hand=True)
+            stage.append((out, [*command, *options]))
+        run(stage)
+
+    def _nets(self, stage: str) -> Nets:
+        return [(seed, self._work / f"{stage}{seed}.npz") for seed in SEEDS]
+
+    def _average(self, name: str, nets: Nets) -> Path:
+        path = self._work / f"{name}.npz"
+        if not path.exists():
+            np.savez(path, **averaged([out for _, out in nets]))  # type: ignore[arg-type]
+        return path
+
+    def _label(self, net: Path, share: float) -> list[str]:
+        options = ["--net", str(net), *self._but, "--share", str(share)]
+        return ["reader.training.label", *self._data, *options]
+
+    def _train(
+        self,
+        seed: int,
+        minutes: float,
+        recipe: object = None,
+        *,
+        base: Path | None = None,
+        hand: bool = False,
+    ) -> list[str]:
+        return [
+            *("reader.training.train", *self._data),
+            *("--seed", str(seed), "--minutes", str(minutes)),
+            *(self._hand if hand else ()),
+            *(("--from", str(base)) if base else ()),
+            *(("--recipe", json.dumps(recipe)) if recipe else ()),
+        ]
+
+
 def main() -> None:
     """Read the command line and make the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -73,85 +197,9 @@ def main() -> None:
     parser.add_argument("--work", type=Path, required=True, help="folder for what lies between")
     parser.add_argument("--out", type=Path, required=True, help="folder for the weights")
     arguments = parser.parse_args()
-    work: Path = arguments.work
-    data = ["--data", str(arguments.data)]
-    hand = ["--hand", *map(str, arguments.hand)]
-    labelled = [*map(str, arguments.hand), *map(str, arguments.dev)]
-    train, label = "reader.training.train", "reader.training.label"
-
-    def named(stage: str, seed: int) -> Path:
-        return work / f"{stage}{seed}.npz"
-
-    def options(seed: int, minutes: float, recipe: object) -> list[str]:
-        return [
-            *("--seed", str(seed), "--minutes", str(minutes)),
-            *(["--recipe", json.dumps(recipe)] if recipe else []),
-        ]
-
-    run(
-        [
-            (named("first", seed), [train, *data, *options(seed, FIRST_MINUTES, {})])
-            for seed in SEEDS
-        ]
-    )
-    run(
-        [
-            (
-                named("adapted", seed),
-                [
-                    train,
-                    *data,
-                    *hand,
-                    "--from",
-                    str(named("first", seed)),
-                    *options(seed, ADAPTED_MINUTES, ADAPTED),
-                ],
-            )
-            for seed in SEEDS
-        ]
-    )
-    run(
-        [
-            (
-                named("soft", seed),
-                [
-                    label,
-                    *data,
-                    "--net",
-                    str(named("adapted", seed)),
-                    "--but",
-                    *labelled,
-                    "--share",
-                    str(SHARE),
-                ],
-            )
-            for seed in SEEDS
-        ]
-    )
-    base = work / "base.npz"
-    if not base.exists():
-        np.savez(base, **averaged([named("adapted", seed) for seed in SEEDS]))  # type: ignore[arg-type]
-    soft = ["--soft", *(str(named("soft", seed)) for seed in SEEDS)]
-    run(
-        [
-            (
-                named("student", seed),
-                [
-                    train,
-                    *data,
-                    *hand,
-                    *soft,
-                    "--from",
-                    str(base),
-                    *options(10 + seed, STUDENT_MINUTES, STUDENT),
-                ],
-            )
-            for seed in SEEDS
-        ]
-    )
-    students = [str(named("student", seed)) for seed in SEEDS]
+    nets = Maker(arguments.data, arguments.hand, arguments.dev, arguments.work).make()
     command = [sys.executable, "-m", "reader.training.export", "--out", str(arguments.out)]
-    subprocess.run([*command, "--net", *students], check=True)
+    subprocess.run([*command, "--net", *map(str, nets)], check=True)
 
 
 if __name__ == "__main__":

@@ -21,7 +21,10 @@ Tensor = Any
 Parameters = dict[str, Tensor]
 """Name to tensor."""
 
-NEW_PARTS = ("shapes", "head.weight", "head.bias")
+_NOT_SEEN = -1e4
+MOST_APART = 8
+"""Most corpora that can have a vector of their own."""
+NEW_PARTS = ("shapes", "apart", "head.weight", "head.bias")
 
 
 def new_parameters(arrays: dict[str, NDArray[Any]]) -> Parameters:
@@ -37,6 +40,7 @@ def new_parameters(arrays: dict[str, NDArray[Any]]) -> Parameters:
         parameters["shapes"] = torch.randn(SHAPE_COUNT, WIDTH, generator=generator) * 0.01
         parameters["head.weight"] = torch.randn(len(LABELS), WIDTH, generator=generator) * 0.02
         parameters["head.bias"] = torch.zeros(len(LABELS))
+    parameters.setdefault("apart", torch.zeros(MOST_APART, WIDTH))
     parameters["words"] *= parameters.pop("word_scales")[:, None]
     return parameters
 
@@ -47,7 +51,15 @@ def save(parameters: Parameters, start: dict[str, NDArray[Any]], path: Path) -> 
     np.savez(path, words=start["words"], word_scales=start["word_scales"], **arrays)
 
 
-def hidden(parameters: Parameters, ids: Tensor, shapes: Tensor, real: Tensor) -> Tensor:
+def hidden(
+    parameters: Parameters,
+    ids: Tensor,
+    shapes: Tensor,
+    real: Tensor,
+    *,
+    apart: Tensor | None = None,
+    dropout: float = 0.0,
+) -> Tensor:
     """Return what the encoder makes of each piece: batch x pieces x `WIDTH`.
 
     Args:
@@ -55,27 +67,46 @@ def hidden(parameters: Parameters, ids: Tensor, shapes: Tensor, real: Tensor) ->
         ids: Batch x pieces, the start piece and the separator around each window included.
         shapes: Shape codes of the same form.
         real: True where a piece stands, False where there is padding.
+        apart: Number of each window's corpus among those with a vector of their own, or -1.
+        dropout: Share of what each half of each layer adds that is left out, in training.
     """
     state = parameters["words"][ids] + parameters["positions"][: ids.shape[1]]
+    if apart is not None:
+        own = parameters["apart"][apart.clamp(min=0)] * (apart >= 0)[:, None]
+        state = state + own[:, None, :]
     state = _norm(state + parameters["shapes"][shapes], parameters, "norm")
-    mask = real[:, None, None, :]
+    mask = torch.where(real, 0.0, _NOT_SEEN)[:, None, None, :]
     for layer in range(LAYERS):
         name = f"{layer}."
         queries, keys, values = (
             part.unflatten(-1, (HEADS, -1)).transpose(1, 2)
             for part in _linear(state, parameters, f"{name}qkv").chunk(3, dim=-1)
         )
-        mixed = functional.scaled_dot_product_attention(queries, keys, values, attn_mask=mask)
+        mixed = _attention(queries, keys, values, mask)
         mixed = _linear(mixed.transpose(1, 2).flatten(-2), parameters, f"{name}out")
+        mixed = functional.dropout(mixed, dropout)
         state = _norm(state + mixed, parameters, f"{name}norm1")
         inner = functional.gelu(_linear(state, parameters, f"{name}up"))
-        state = _norm(state + _linear(inner, parameters, f"{name}down"), parameters, f"{name}norm2")
+        inner = functional.dropout(_linear(inner, parameters, f"{name}down"), dropout)
+        state = _norm(state + inner, parameters, f"{name}norm2")
     return state
 
 
 def scores(parameters: Parameters, state: Tensor) -> Tensor:
     """Return the label scores of each piece: batch x pieces x labels."""
     return _linear(state, parameters, "head")
+
+
+def _attention(queries: Tensor, keys: Tensor, values: Tensor, mask: Tensor) -> Tensor:
+    """Return what each piece takes from the others.
+
+    Written out, because on a CPU torch's own takes twice as long back as forth. The softmax stays
+    in the numbers that it is given, which autocast would not let it.
+    """
+    fit = torch.matmul(queries * queries.shape[-1] ** -0.5, keys.transpose(-1, -2))
+    with torch.autocast("cpu", enabled=False):
+        shares = torch.softmax(fit + mask.to(fit.dtype), -1)
+    return torch.matmul(shares, values)
 
 
 def _linear(state: Tensor, parameters: Parameters, name: str) -> Tensor:

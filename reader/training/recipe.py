@@ -34,11 +34,14 @@ class Recipe:
         tokens: Pieces in one step, padding included.
         smoothing: Label smoothing.
         dropout: Dropout before the head.
+        inner_dropout: Dropout behind each half of each layer.
+        swapped: Share of the names that are exchanged for others of their kind and length.
+        apart: Corpora with a vector of their own, which only training sees, so that what they
+            mark otherwise than the rest is learned as theirs.
         recased: Share of sentences written in capitals, lower case or title case.
         masked: Share of pieces of names that are masked.
         masked_else: Share of other pieces that are masked.
         short: Share of documents that are cut into shorter windows than the longest.
-        gold: How much labels count beside the teachers, where both speak.
         weights: How often each document of a corpus is gone through in an epoch.
     """
 
@@ -50,11 +53,13 @@ class Recipe:
     tokens: int = 1536
     smoothing: float = 0.02
     dropout: float = 0.1
+    inner_dropout: float = 0.0
+    swapped: float = 0.0
+    apart: tuple[str, ...] = ()
     recased: float = 0.1
     masked: float = 0.05
     masked_else: float = 0.01
     short: float = 0.3
-    gold: float = 0.6
     weights: dict[str, float] = field(default_factory=_weights)
 
     def changed(self, changes: str) -> "Recipe":

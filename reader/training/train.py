@@ -21,6 +21,7 @@ from reader.training.corpora import LABELLED, Document, load_corpus, load_hand_l
 from reader.training.examples import Batch, Example, batches, hard_labels, pieces_of, smoothed
 from reader.training.recipe import Recipe
 from reader.training.start import start_arrays, start_folder
+from reader.training.swapping import NamePool, swapped
 
 Optimiser = Any
 _SAVE_EVERY = 240.0
@@ -43,25 +44,26 @@ def examples_of(
     """Return one epoch's examples: each corpus as often as its weight says.
 
     A weight above 1 repeats documents, one below 1 leaves some out. What teachers say of a document
-    (`soft`, by document id) is mixed into its labels, or stands for them where there are none.
+    (`soft`, by document id) stands for labels where there are none.
     """
     chance = random.Random(seed)
+    pool = NamePool(documents)
     examples: list[Example] = []
     for document in documents:
         share = recipe.weights[document.corpus]
         times = int(share) + (chance.random() < share % 1)
         told = soft.get(document.id)
+        apart = recipe.apart.index(document.corpus) if document.corpus in recipe.apart else -1
         for _ in range(times):
-            pieces = pieces_of(document, tokeniser, None if told is not None else chance)
-            if document.names is None:
+            seen = document
+            if told is None and recipe.swapped:
+                seen = swapped(document, pool, recipe.swapped, chance)
+            pieces = pieces_of(seen, tokeniser, None if told is not None else chance)
+            if seen.names is None:
                 targets = np.asarray(told, np.float32)
             else:
-                targets = smoothed(hard_labels(pieces, document.names), recipe.smoothing)
-                if told is not None:
-                    targets = recipe.gold * targets + (1 - recipe.gold) * np.asarray(
-                        told, np.float32
-                    )
-            examples.append(Example(pieces, targets))
+                targets = smoothed(hard_labels(pieces, seen.names), recipe.smoothing)
+            examples.append(Example(pieces, targets, apart))
     return examples
 
 
@@ -81,7 +83,14 @@ def loss_of(
     """Return the mean cross entropy between what the net says and the targets."""
     ids, shapes = torch.from_numpy(batch.ids), torch.from_numpy(batch.shapes)
     with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
-        state = network.hidden(parameters, ids, shapes, torch.from_numpy(batch.real))
+        state = network.hidden(
+            parameters,
+            ids,
+            shapes,
+            torch.from_numpy(batch.real),
+            apart=torch.from_numpy(batch.apart),
+            dropout=recipe.inner_dropout,
+        )
         state = torch.nn.functional.dropout(state, recipe.dropout)
         scores = network.scores(parameters, state).float()
     weights = torch.from_numpy(batch.weights)
@@ -207,6 +216,8 @@ def main() -> None:
     arrays = start_arrays(folder) if arguments.base is None else dict(np.load(arguments.base))
     documents = training_documents(arguments.data, arguments.hand)
     soft = mean_of([dict(np.load(path)) for path in arguments.soft])
+    for document in documents:
+        soft.pop(document.id, None)
     if soft:
         documents += [one for one in load_corpus(arguments.data, "news_text") if one.id in soft]
     if arguments.limit:
