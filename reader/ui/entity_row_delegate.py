@@ -4,9 +4,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
     QRect,
-    QRectF,
     QSize,
     Qt,
 )
@@ -17,6 +15,7 @@ from typing_extensions import override
 from reader.ui.entity_list_model import ROW_ROLE, SLOT_ROLE
 from reader.ui.entity_rows import STRIP_STEPS, EntityRow
 from reader.ui.mark_shapes import draw_line
+from reader.ui.mirroring import is_mirrored, leading, mirrored
 from reader.ui.themes import Colours
 from reader.ui.words import figures
 
@@ -70,7 +69,8 @@ class EntityRowDelegate(QStyledItemDelegate):
         # The full width of the list: a scroll bar beside the rows does not move the counts.
         view = self.parent()
         if isinstance(view, QWidget):
-            rect = QRect(rect.left(), rect.top(), view.width(), rect.height())
+            end = rect.left() if not is_mirrored(view) else rect.right() + 1 - view.width()
+            rect = QRect(end, rect.top(), view.width(), rect.height())
         state: QStyle.StateFlag = option.state
         painter.save()
         self._paint_ground(painter, rect, row, index.data(SLOT_ROLE), state)
@@ -81,8 +81,8 @@ class EntityRowDelegate(QStyledItemDelegate):
         self._paint_words(painter, rect, row, right)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = QColor(self.colours.of_kind(row.entity.kind))
-        left = rect.left() + _MARK_LEFT
-        middle = rect.center().y() + 1
+        line = self._at(QRect(rect.left() + _MARK_LEFT, rect.top(), _MARK_WIDTH, 1), rect)
+        left, middle = line.left(), rect.center().y() + 1
         draw_line(
             painter, row.entity.kind, left, left + _MARK_WIDTH, middle, colour=colour, width=2
         )
@@ -104,7 +104,7 @@ class EntityRowDelegate(QStyledItemDelegate):
                 ground.setAlphaF(0.5)
             painter.fillRect(rect, ground)
         if chosen:
-            bar = QRect(rect.left(), rect.top(), 4, rect.height())
+            bar = self._at(QRect(rect.left(), rect.top(), 4, rect.height()), rect)
             painter.fillRect(bar, QColor(self.colours.of_kind(row.entity.kind)))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(self.colours.accent), 2))
@@ -121,23 +121,24 @@ class EntityRowDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.colours.fill(slot)))
-            pill = QRectF(right - width - 6, rect.center().y() - 10, width + 12, 22)
+            pill = self._at(QRect(right - width - 6, rect.center().y() - 10, width + 12, 22), rect)
             painter.drawRoundedRect(pill, 5, 5)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(QColor(self.colours.text if slot is not None else self.colours.dimmed))
-        box = QRect(right - _COUNT_WIDTH, rect.top(), _COUNT_WIDTH, rect.height())
+        box = self._at(QRect(right - _COUNT_WIDTH, rect.top(), _COUNT_WIDTH, rect.height()), rect)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
         return right - max(_COUNT_WIDTH, width + 12)
 
     def _paint_strip(self, painter: QPainter, rect: QRect, row: EntityRow, right: int) -> int:
         left = right - _STRIP_WIDTH
         middle = rect.center().y()
+        strip = self._at(QRect(left, middle - 4, _STRIP_WIDTH, 9), rect)
         painter.setPen(QColor(self.colours.edge))
-        painter.drawLine(QPointF(left, middle + 5), QPointF(right, middle + 5))
+        painter.drawLine(strip.left(), middle + 5, strip.right() + 1, middle + 5)
         colour = QColor(self.colours.of_kind(row.entity.kind))
         # Two marks on one place are one: a name of 2,000 mentions paints like one of 60.
         for x in row.strip:
-            painter.fillRect(left + x, middle - 4, 2, 9, colour)
+            painter.fillRect(self._at(QRect(left + x, middle - 4, 2, 9), rect), colour)
         return left - 10
 
     def _paint_words(self, painter: QPainter, rect: QRect, row: EntityRow, right: int) -> None:
@@ -149,17 +150,31 @@ class EntityRowDelegate(QStyledItemDelegate):
         mark_width = self._name_metrics.horizontalAdvance(" ?") if row.doubtful else 0
         elide = Qt.TextElideMode.ElideRight
         name = self._name_metrics.elidedText(row.title, elide, room - mark_width)
-        vertical = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        vertical = self._leading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        # A name runs in the direction of its own letters.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(self._name_font)
         painter.setPen(QColor(self.colours.text))
-        painter.drawText(QRect(left, top, room, height), vertical, name)
+        painter.drawText(self._at(QRect(left, top, room, height), rect), vertical, name)
         if row.doubtful:
             beside = left + self._name_metrics.horizontalAdvance(name)
             painter.setPen(QColor(self.colours.of_kind(row.entity.kind)))
-            painter.drawText(QRect(beside, top, mark_width, height), vertical, " ?")
+            place = self._at(QRect(beside, top, mark_width, height), rect)
+            painter.drawText(place, vertical, " ?")
         if row.subtitle:
             height -= 1
             role = self._role_metrics.elidedText(row.subtitle, elide, room)
             painter.setFont(self._role_font)
             painter.setPen(QColor(self.colours.dimmed))
-            painter.drawText(QRect(left, top + height, room, height), vertical, role)
+            place = self._at(QRect(left, top + height, room, height), rect)
+            painter.drawText(place, vertical, role)
+
+    @property
+    def _leading(self) -> Qt.AlignmentFlag:
+        view = self.parent()
+        return leading(view) if isinstance(view, QWidget) else Qt.AlignmentFlag.AlignLeft
+
+    def _at(self, place: QRect, row: QRect) -> QRect:
+        """Return a place in a row, from the other end where the interface runs that way."""
+        view = self.parent()
+        return mirrored(place, row, view) if isinstance(view, QWidget) else place

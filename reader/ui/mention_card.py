@@ -19,6 +19,7 @@ from reader.text.entity import Entity
 from reader.text.span import Span
 from reader.ui.labels import one_line
 from reader.ui.mark_shapes import draw_line
+from reader.ui.mirroring import is_mirrored, isolated, leading, mirrored
 from reader.ui.sentences import sentences_of
 from reader.ui.themes import Colours
 from reader.ui.words import kind_word, quoted, tr
@@ -86,7 +87,10 @@ class MentionCard(QFrame):
     def place(self, beside: QRect) -> None:
         """Float below the mention at `beside` (pixels of the parent), or above where it fits."""
         room = self._window.rect().adjusted(8, 8, -8, -8)
-        left = min(max(room.left(), beside.left() - 10), room.right() - self.width())
+        wanted = beside.left() - 10
+        if is_mirrored(self):
+            wanted = beside.right() + 10 - self.width()
+        left = min(max(room.left(), wanted), room.right() - self.width())
         top = beside.bottom() + 8
         if top + self.height() > room.bottom():
             above = beside.top() - 8 - self.height()
@@ -101,7 +105,9 @@ class MentionCard(QFrame):
             painter.setBrush(QColor(self._colours.field))
             painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
             colour = QColor(self._colours.of_kind(self._entity.kind))
-            draw_line(painter, self._entity.kind, 18, 58, 16, colour=colour, width=2.4)
+            line = mirrored(QRect(18, 16, 40, 1), self.rect(), self)
+            left, right = line.left(), line.right() + 1
+            draw_line(painter, self._entity.kind, left, right, 16, colour=colour, width=2.4)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -147,7 +153,8 @@ class MentionCard(QFrame):
         palette.setColor(QPalette.ColorRole.Highlight, QColor(self._colours.row))
         each.setPalette(palette)
         for sentence, mention in found:
-            item = QListWidgetItem(one_line(sentence.of(self._annotations.article.text)), each)
+            words = one_line(sentence.of(self._annotations.article.text))
+            item = QListWidgetItem(isolated(words, self), each)
             item.setData(_SPAN_ROLE, mention)
         each.itemClicked.connect(self._want)
         each.setFixedWidth(_WIDTH - 36)
@@ -179,6 +186,7 @@ class MentionCard(QFrame):
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
+        label.setAlignment(leading(self) | Qt.AlignmentFlag.AlignVCenter)
         font = QFont(self._font)
         font.setPixelSize(size)
         if bold:

@@ -1,6 +1,6 @@
 """The sidebar: one filter box over three panels, each with its count and its list."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -20,6 +20,7 @@ from reader.text.entity import EntityKind
 from reader.ui.entity_list import EntityList
 from reader.ui.entity_row_delegate import ROW_HEIGHT
 from reader.ui.entity_rows import EntityRow, make_rows, matching, ordered
+from reader.ui.mirroring import leading, mirrored, trailing
 from reader.ui.panel_heights import share_heights
 from reader.ui.reading_state import ReadingState
 from reader.ui.themes import Colours
@@ -196,7 +197,8 @@ class NamesPanel(QWidget):
         bold.setPixelSize(13)
         bold.setWeight(QFont.Weight.DemiBold)
         heading, count = self._label(title, bold), self._label("0", bold)
-        count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        heading.setAlignment(leading(self) | Qt.AlignmentFlag.AlignVCenter)
+        count.setAlignment(trailing(self) | Qt.AlignmentFlag.AlignVCenter)
         self._headers[kind] = heading, count
         each = EntityList(title, font, self._colours, self)
         each.entity_chosen.connect(self.entity_chosen)
@@ -261,9 +263,8 @@ class NamesPanel(QWidget):
         inside = self._field_rect().toRect().adjusted(8, 4, -8, -4)
         self.filter_box.setGeometry(inside)
         hint = self._key_hint.sizeHint()
-        self._key_hint.setGeometry(
-            inside.right() - hint.width(), inside.top(), hint.width(), inside.height()
-        )
+        beside = QRect(inside.right() - hint.width(), inside.top(), hint.width(), inside.height())
+        self._key_hint.setGeometry(mirrored(beside, self.rect(), self))
         top = _TOP + _FIELD_HEIGHT + 8
         self._nothing.setGeometry(_SIDE + 3, top + 3 * _HEADER_HEIGHT + 8, self.width() - 30, 60)
         wanted = [len(each.rows_model.rows) * ROW_HEIGHT for each in self.lists.values()]
@@ -273,7 +274,9 @@ class NamesPanel(QWidget):
         ):
             heading, count = self._headers[kind]
             width = self.width() - 2 * _SIDE - 4
-            heading.setGeometry(_SIDE + 2, top, width, _HEADER_HEIGHT)
-            count.setGeometry(_SIDE + 2 + width // 2, top, width - width // 2, _HEADER_HEIGHT)
+            line = QRect(_SIDE + 2, top, width, _HEADER_HEIGHT)
+            heading.setGeometry(mirrored(line, self.rect(), self))
+            half = QRect(_SIDE + 2 + width // 2, top, width - width // 2, _HEADER_HEIGHT)
+            count.setGeometry(mirrored(half, self.rect(), self))
             each.setGeometry(0, top + _HEADER_HEIGHT, self.width(), height)
             top += _HEADER_HEIGHT + height + _GAP

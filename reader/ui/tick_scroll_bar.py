@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from reader.ui.mirroring import is_mirrored
 from reader.ui.themes import Colours
 from reader.ui.words import tr
 
@@ -64,12 +65,18 @@ class TickScrollBar(QScrollBar):
         # Two ticks on one pixel are one: thousands of mentions paint no slower.
         places = {round(share * room): colour for share, colour in self._ticks}
         with QPainter(self) as painter:
-            painter.fillRect(0, 0, 1, self.height(), QColor(self._colours.hairline))
+            edge = self.width() - 1 if is_mirrored(self) else 0
+            painter.fillRect(edge, 0, 1, self.height(), QColor(self._colours.hairline))
             if self.maximum() > self.minimum():
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(self._colours.handle))
-                painter.drawRoundedRect(QRectF(3, top + 2, self.width() - 5, length - 4), 3.5, 3.5)
+                painter.drawRoundedRect(self._handle(top, length), 3.5, 3.5)
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             for y, colour in places.items():
                 painter.fillRect(2, y, self.width() - 4, _TICK_HEIGHT, QColor(colour))
+
+    def _handle(self, top: int, length: int) -> QRectF:
+        """Return the handle, off the hairline towards the text."""
+        left = 2 if is_mirrored(self) else 3
+        return QRectF(left, top + 2, self.width() - 5, length - 4)

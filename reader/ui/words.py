@@ -56,7 +56,7 @@ def place_words(at: int, total: int) -> str:
 
 def page_words(page: int, count: int) -> str:
     """Return which page of how many: "Page 2 of 4"."""
-    return tr("Page {page} of {count}").format(page=figures(page), count=figures(count))
+    return tr("Page {page} of {count}").format(page=page, count=count)
 
 
 def long_day(day: date) -> str:

@@ -33,7 +33,7 @@ from reader.ui.printing.edition import Edition
 from reader.ui.printing.page_view import PageView
 from reader.ui.printing.pdf_file import edition_pdf
 from reader.ui.printing.printer import paint_pages, prepare_printer
-from reader.ui.words import figures, page_words, tr
+from reader.ui.words import page_words, tr
 
 _WORDS_AT_ONCE = 20_000
 """A longer article is laid out in the background, so that the dialog answers meanwhile."""
@@ -230,7 +230,7 @@ class PrintDialog(QDialog):
             self.progress.setValue(done)
             self.pages_label.setText(
                 tr("Writing page {page} of {count}").format(
-                    page=figures(done), count=figures(self.progress.maximum())
+                    page=done, count=self.progress.maximum()
                 )
             )
 

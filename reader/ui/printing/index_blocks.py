@@ -17,7 +17,7 @@ from reader.exporting.name_index import (
 )
 from reader.ui.printing.sheet import Sheet, StyleName
 from reader.ui.printing.text_block import TextBlock, shown
-from reader.ui.words import figures, tr
+from reader.ui.words import tr
 
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _THIN = "\N{NARROW NO-BREAK SPACE}"
@@ -137,7 +137,7 @@ class IndexBlocks:
 
     def _group_runs(self, group: PageLocators) -> Iterator[Run]:
         if group.page is not None:
-            yield Run(f"{tr('p.')}{_NO_BREAK}{figures(group.page)}{_NO_BREAK}", "dimmed")
+            yield Run(f"{tr('p.')}{_NO_BREAK}{group.page}{_NO_BREAK}", "dimmed")
         elif self._page_of is not None:
             yield Run(f"{tr('pp.')}{_NO_BREAK}", "dimmed")
         is_paragraph = False
