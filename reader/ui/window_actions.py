@@ -105,7 +105,7 @@ class WindowActions(QObject):
         self._correcting: Correcting | None = None
         self._guide: KeyGuide | None = None
         menus = self._set.fill(frame.menuBar())
-        self._recent = QMenu(tr("Open &recent"), frame)
+        self._recent = QMenu(tr("Ope&n recent"), frame)
         self._recent.setToolTipsVisible(True)
         self._recent.aboutToShow.connect(
             lambda: window.opening.fill_recent(self._recent, window.settings)

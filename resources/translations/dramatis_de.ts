@@ -857,15 +857,15 @@
     </message>
     <message>
         <source>Check what is &amp;doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unsicheres prüfen</translation>
     </message>
     <message>
         <source>Go through what has a “?”, one by one; again for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles mit „?“ der Reihe nach durchgehen; noch einmal für das nächste</translation>
     </message>
     <message>
         <source>The doubtful one &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriges Unsichere</translation>
     </message>
     <message>
         <source>By first &amp;appearance</source>
@@ -949,46 +949,46 @@
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Wrong…</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch…</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Names are still being found</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen werden noch gesucht</translation>
     </message>
     <message>
         <source>Nothing here is doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts unsicher</translation>
     </message>
     <message numerus="yes">
         <source>That was all. %n left as doubtful.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das war alles. %Ln bleibt unsicher.</numerusform>
+            <numerusform>Das war alles. %Ln bleiben unsicher.</numerusform>
         </translation>
     </message>
     <message>
         <source>That was all. Nothing is doubtful any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war alles. Nichts ist mehr unsicher.</translation>
     </message>
     <message>
         <source>{place} to check</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} zu prüfen</translation>
     </message>
     <message>
         <source>Do by name</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Means some&amp;body else in the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meint jemand aus der &amp;Liste…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>It is {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {place}</translation>
     </message>
     <message>
         <source>Is &amp;meant to be {name}</source>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>{words} means</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} meint</translation>
     </message>
     <message>
         <source>Something went wrong inside Dramatis, and that is our mistake. What you read and what you corrected are kept, and you can read on.</source>
@@ -1136,55 +1136,55 @@
     </message>
     <message>
         <source>{words} may be an organisation or a place, not a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ist vielleicht eine Organisation oder ein Ort, keine Person.</translation>
     </message>
     <message>
         <source>{words} may be a person or a place, not an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ist vielleicht eine Person oder ein Ort, keine Organisation.</translation>
     </message>
     <message>
         <source>{words} may be a person or an organisation, not a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ist vielleicht eine Person oder eine Organisation, kein Ort.</translation>
     </message>
     <message>
         <source>{words} may also be {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} könnte auch {places} sein.</translation>
     </message>
     <message>
         <source>{words} may be {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} könnte {places} sein.</translation>
     </message>
     <message>
         <source>another</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Ort</translation>
     </message>
     <message>
         <source>{places} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} oder {last}</translation>
     </message>
     <message>
         <source>{words} may not be a name, or only a part of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ist vielleicht kein Name oder nur ein Teil davon.</translation>
     </message>
     <message>
         <source>{words} may mean somebody else than {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {words} ist vielleicht jemand anderes als {name} gemeint.</translation>
     </message>
     <message>
         <source>{words} may mean somebody who has another row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {words} ist vielleicht jemand aus einer anderen Zeile gemeint.</translation>
     </message>
     <message>
         <source>{words} may mean nobody in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {words} ist vielleicht niemand aus der Liste gemeint.</translation>
     </message>
     <message>
         <source>Several places are called {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Orte heißen {words}.</translation>
     </message>
     <message>
         <source>Not every mention of {name} may mean the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht meint nicht jede Nennung von {name} dasselbe.</translation>
     </message>
     <message>
         <source>{name}, chosen</source>
@@ -1324,21 +1324,25 @@
     </message>
     <message numerus="yes">
         <source>Check %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prüfen</numerusform>
+            <numerusform>%Ln prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Check %n doubtful name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unsicheren Namen prüfen</numerusform>
+            <numerusform>%Ln unsichere Namen prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through what is doubtful, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Unsichere der Reihe nach durchgehen</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>see its text</source>
@@ -1887,10 +1891,6 @@
     <message>
         <source>Scroll bar</source>
         <translation>Bildlaufleiste</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Menus</source>

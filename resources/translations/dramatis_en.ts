@@ -5,9 +5,9 @@
     <name>Dramatis</name>
     <message numerus="yes">
         <source>That was all. %n left as doubtful.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>That was all. %Ln left as doubtful.</numerusform>
+            <numerusform>That was all. %Ln left as doubtful.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -61,9 +61,9 @@
     </message>
     <message numerus="yes">
         <source>Check %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Check %Ln</numerusform>
+            <numerusform>Check %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -85,7 +85,7 @@ def _fill_english_plurals(source: Path) -> None:
     tree = ElementTree.fromstring(text)  # noqa: S314 - our own file
     for message in tree.iter("message"):
         wording = message.findtext("source", "")
-        if "(s)" not in wording or _CHANGING.search(wording):
+        if _CHANGING.search(wording):
             continue
         if message.find("translation[@type='unfinished']") is None:
             continue

@@ -1,19 +1,25 @@
 """The window speaks German where a person wishes it: words, numbers and dates."""
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.settings import Settings
 from reader.text.annotations import Annotations
+from reader.ui.actions import Menu
+from reader.ui.exporting.dialog import ExportDialog
 from reader.ui.language import first_known, load_language
 from reader.ui.main_window import ReaderWindow
+from reader.ui.printing.dialog import PrintDialog
 from reader.ui.words import figures, long_day, tr
 from reader.wording import Wording
 from tests.ui.conftest import Services
@@ -64,6 +70,44 @@ def test_the_window_is_german(
     assert "5 Namen" in window.parts.status.text
     window.parts.navigation.step_anyone(1)
     assert "Ada Lovelace · Person · 1 von" in window.parts.status.text
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_letters_that_choose_are_alone_in_their_menu_or_dialog(
+    qapp: QApplication,
+    open_window: Callable[..., ReaderWindow],
+    annotations: Annotations,
+    language: str,
+) -> None:
+    load_language(language)
+    try:
+        window = open_window(annotations.article)
+        groups = [_titles_in(menu) for menu in window.findChildren(QMenu)]
+        groups.append([action.text() for action in window.menuBar().actions()])
+        entity = annotations.entities[0]
+        span = entity.mentions[0].span
+        correcting = window.parts.window_actions.correcting
+        groups.append(_titles_in(correcting.make_menu(entity, span, None)))
+        groups.append(_titles_in(correcting.make_menu(None, None, span)))
+        dialogs = PrintDialog(annotations), ExportDialog(annotations, Path())
+        for dialog in dialogs:
+            buttons = [each.text() for each in dialog.findChildren(QAbstractButton)]
+            groups.append([*buttons, *(each.text() for each in dialog.findChildren(QLabel))])
+            dialog.close()
+        assert len(groups) > len(Menu)
+        assert [group for group in groups if _doubled(group)] == []
+    finally:
+        load_language("en")
+
+
+def _titles_in(menu: QMenu) -> list[str]:
+    return [action.text() for action in menu.actions()]
+
+
+def _doubled(titles: list[str]) -> list[str]:
+    letters = [re.findall(r"&(\w)", title.replace("&&", "").lower()) for title in titles]
+    counts = Counter(letter for found in letters for letter in found)
+    return [letter for letter, count in counts.items() if count > 1]
 
 
 def test_numbers_dates_and_keys_are_german(german: None) -> None:
