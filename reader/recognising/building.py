@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from reader.errors import Cancelled
 from reader.recognising.boundaries import cleaned
 from reader.recognising.consistency import agreed, overlooked, tied
+from reader.recognising.credits import credit_role
 from reader.recognising.families import without_families
 from reader.recognising.found import Found
 from reader.recognising.gazetteer import Gazetteer
@@ -18,15 +19,16 @@ from reader.recognising.genders import Genders
 from reader.recognising.letters import explained
 from reader.recognising.links import Guess, linked
 from reader.recognising.names import NameSpan, PronounLink
+from reader.recognising.organisation_roles import OrganisationRoles
 from reader.recognising.organisations import group_organisations
 from reader.recognising.peoples import demonyms, named_forces
 from reader.recognising.person_titles import titled
 from reader.recognising.persons import group_persons
 from reader.recognising.places import group_places
 from reader.recognising.references import Resolver
-from reader.recognising.roles import RoleFinder, credit_role
+from reader.recognising.roles import RoleFinder
 from reader.recognising.rows import Row, organisation_row, person_row, place_row
-from reader.recognising.titles import Titles
+from reader.recognising.titles import Titles, shipped_bodies
 from reader.text.annotations import Annotations
 from reader.text.article import Article, ParagraphRole
 from reader.text.doubt import Doubt
@@ -40,6 +42,8 @@ _FOREIGN_FLOOR = 0.65
 _ENGLISH = re.compile(r"\b(?:the|of|and|to|that|for|with|is|said)\b", re.IGNORECASE)
 _ENGLISH_SHARE = 0.08
 _LOOKED_AT = 20_000
+_LOOKED_FOR_ROLES = 200
+"""Mentions of somebody beside which a role is looked for."""
 
 _READ_ON = (ParagraphRole.STANDFIRST, ParagraphRole.BODY, ParagraphRole.HEADING)
 """The paragraphs in which pronouns and descriptions are looked for."""
@@ -159,7 +163,11 @@ class Builder:
             for paragraph in article.paragraphs
             if paragraph.role is ParagraphRole.CREDIT
         ]
+        bodies = OrganisationRoles(article.text, shipped_bodies(), found)
         for row in rows:
+            if row.kind is EntityKind.ORGANISATION:
+                said = (bodies.role(one) for one in row.mentions[:_LOOKED_FOR_ROLES])
+                row.role = next((role for role in said if role), None)
             if row.kind is not EntityKind.PERSON:
                 continue
             for one in row.mentions:

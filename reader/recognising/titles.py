@@ -30,15 +30,21 @@ class Titles:
         lower = word.lower()
         return lower in self.courtesy or lower in self.ranks or lower in self.offices
 
-    def singular(self, word: str) -> str | None:
-        """Return the title of which `word` is the plural ("Presidents"), or None."""
+    def singular(self, word: str, *, small: bool = False) -> str | None:
+        """Return the title of which `word` is the plural ("Presidents"), or None.
+
+        Args:
+            word: As the text writes it.
+            small: Whether it may begin with a small letter.
+        """
         one = word[:-1]
-        plural = word[:1].isupper() and word.endswith("s") and not self.is_title(word)
+        written = small or word[:1].isupper()
+        plural = written and word.endswith("s") and not self.is_title(word)
         return one if plural and self.is_title(one) else None
 
     def is_role(self, word: str) -> bool:
         """Tell whether `word` says what a person is, as a head noun: "vice-president" does."""
-        lower = word.lower()
+        lower = word.lower().removesuffix("-designate").removesuffix("-elect")
         tail = lower.rpartition("-")[2]
         return any(part in self.ranks or part in self.offices for part in (lower, tail))
 
@@ -60,3 +66,9 @@ def read_titles(path: Path) -> Titles:
 def shipped_titles() -> Titles:
     """Return the lexicon that comes with the program."""
     return read_titles(resources_folder() / "gazetteer" / "titles.txt")
+
+
+@cache
+def shipped_bodies() -> Titles:
+    """Return the lexicon of what organisations are: "news agency", "opposition party"."""
+    return read_titles(resources_folder() / "gazetteer" / "bodies.txt")

@@ -175,6 +175,7 @@ class Tally:
     pronouns: Counter[str] = field(default_factory=Counter)
     nominals: Counter[str] = field(default_factory=Counter)
     roles: Counter[str] = field(default_factory=Counter)
+    organisation_roles: Counter[str] = field(default_factory=Counter)
     errors: list[str] = field(default_factory=list)
 
     def add(self, document: GoldDocument, found: Annotations) -> None:
@@ -194,7 +195,8 @@ class Tally:
         owner = {span: key for key, spans in gold_names.items() for span in spans}
         self._references(document, found, owner)
         if document.complete:
-            self._roles(document, found, owner)
+            self._roles(document, found, owner, EntityKind.PERSON, self.roles)
+            self._roles(document, found, owner, EntityKind.ORGANISATION, self.organisation_roles)
 
     def _references(
         self, document: GoldDocument, found: Annotations, owner: dict[tuple[int, int], str]
@@ -226,17 +228,22 @@ class Tally:
                     self.errors.append(f"{document.id} {one.form}: {entity.name} <- {around}")
 
     def _roles(
-        self, document: GoldDocument, found: Annotations, owner: dict[tuple[int, int], str]
+        self,
+        document: GoldDocument,
+        found: Annotations,
+        owner: dict[tuple[int, int], str],
+        kind: EntityKind,
+        counts: Counter[str],
     ) -> None:
-        persons = {m.entity for m in document.mentions if m.kind == "person"}
-        gold = {key: role for key, role in document.roles.items() if key in persons}
-        self.roles.update(gold=len(gold))
-        for entity in found.of_kind(EntityKind.PERSON):
+        somebodies = {m.entity for m in document.mentions if m.kind == kind.value}
+        gold = {key: role for key, role in document.roles.items() if key in somebodies}
+        counts.update(gold=len(gold))
+        for entity in found.of_kind(kind):
             keys = {owner.get((m.span.start, m.span.end)) for m in entity.mentions} - {None}
             key = next(iter(keys), None)
             truth = gold.get(key or "")
             if entity.role is not None:
-                self.roles.update(seen=1, right=_same(entity.role, truth))
+                counts.update(seen=1, right=_same(entity.role, truth))
             if not _same(entity.role, truth):
                 self.errors.append(
                     f"{document.id} role: {entity.name}: {entity.role!r}, not {truth!r}"
@@ -250,8 +257,12 @@ class Tally:
             f"         rows exactly right {_ratio(rows['right'], rows['gold'])} of gold, ", end=""
         )
         print(f"{_ratio(rows['right'], rows['seen'])} of found ({rows['gold']} rows)")
-        for name, counter in (("pronouns", self.pronouns), ("nominals", self.nominals),
-                              ("roles", self.roles)):  # fmt: skip
+        for name, counter in (
+            ("pronouns", self.pronouns),
+            ("nominals", self.nominals),
+            ("roles", self.roles),
+            ("of bodies", self.organisation_roles),
+        ):
             third = f", third person {counter['third']}" if counter["third"] else ""
             print(
                 f"         {name:9} precision {_ratio(counter['right'], counter['seen'])} "

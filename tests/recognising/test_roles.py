@@ -4,6 +4,7 @@ import pytest
 
 from reader.recognising.recogniser import Recogniser
 from reader.text.article import Article, Paragraph, ParagraphRole
+from reader.text.entity import EntityKind
 from reader.text.span import Span
 from tests.notation import FakeWeights, recognised
 
@@ -41,6 +42,42 @@ CASES = {
     "On Monday, [Ada Byron|person] spoke.": None,
     "He asked the minister. [Ada Byron|person] spoke.": None,
     "The critic of the [Byron|person] plan spoke.": None,
+    "Senators [Ada Byron|person] and [Tom Ray|person] spoke.": "Senator",
+    "They met photographers [Tom Ray|person] and [Ada Byron|person].": "photographer",
+    "[Ada Byron|person] is a former bus driver who won.": "former bus driver",
+    "[Ada Byron|person] is the baker's sister.": None,
+    "[Ada Byron|person] was elected president in 1998.": "president",
+    "They appointed [Ada Byron|person] as interim director of the [Bank|organisation] on May 3.": (
+        "interim director of the Bank"
+    ),
+    "An official, Assistant Secretary of State for Tea, [Ada Byron|person], spoke.": (
+        "Assistant Secretary of State for Tea"
+    ),
+    "[Norway|place]'s Prime Minister-designate [Ada Byron|person] spoke.": (
+        "Norway's Prime Minister-designate"
+    ),
+    "U.S. Under Secretary of State [Ada Byron|person] spoke.": "U.S. Under Secretary of State",
+    "Army chief General [Ada Byron|person] spoke.": "Army chief",
+    "Attorney General [Ada Byron|person] spoke.": "Attorney General",
+    "Under the leadership of its choir director, [Ada Byron|person], it sang.": "choir director",
+    "They placed his business partner, [Ada Byron|person], in a cell.": "business partner",
+    "A sailor, guitarist and music producer [Ada Byron|person] spoke.": (
+        "guitarist and music producer"
+    ),
+    "[Ada Byron|person], a Polish painter living in Rome, spoke.": "Polish painter",
+    "Family members say newspaper editor [Ada Byron|person] spoke.": "newspaper editor",
+}
+
+BODIES = {
+    "French oil group [Harlow|organisation] grew.": "French oil group",
+    "The militant group, the [Blue Front|organisation], struck.": "militant group",
+    "The official [Harlow|organisation] news agency reports.": "official news agency",
+    "The [Blue Council|organisation], [Norway|place]'s highest court, met.": (
+        "Norway's highest court"
+    ),
+    "The [Harlow|organisation] party leader spoke.": None,
+    "The [Blue Union|organisation] force left.": None,
+    "The [Red Party|organisation], the [Blue Party|organisation] and others met.": None,
 }
 
 
@@ -48,6 +85,12 @@ CASES = {
 def test_roles(seen: str, role: str | None) -> None:
     people = [entity for entity in recognised(seen).entities if entity.kind.value == "person"]
     assert people[0].role == role
+
+
+@pytest.mark.parametrize(("seen", "role"), BODIES.items())
+def test_what_an_organisation_is(seen: str, role: str | None) -> None:
+    bodies = recognised(seen).of_kind(EntityKind.ORGANISATION)
+    assert bodies[0].role == role
 
 
 @pytest.mark.parametrize(
