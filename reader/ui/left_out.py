@@ -150,10 +150,13 @@ class LeftOut(QObject):
         from reader.ui.line_places import LinePlaces
 
         before = LinePlaces(self._view.document_map)
-        shift = Shift(before.document_map.article, article)
-        lines = lines_of(article) if self._shown else ()
-        document_map = DocumentMap(article, meta_line(article, QLocale()), lines=lines)
-        places = LinePlaces(document_map)
+        shown = before.document_map.article
+        shift = Shift(shown, article) if article is not shown else None
+        lines = lines_of(article) if shift is not None else before.lines
+        document_map = DocumentMap(
+            article, meta_line(article, QLocale()), lines=lines if self._shown else ()
+        )
+        places = LinePlaces(document_map, lines)
         stays = held is not None and before.is_shown(held) and places.is_shown(held)
         self._view.show_anew(
             document_map,

@@ -11,11 +11,12 @@ class LinePlaces:
 
     Args:
         document_map: What is shown.
+        lines: All lines of the document, where they are known already.
     """
 
-    def __init__(self, document_map: DocumentMap) -> None:
+    def __init__(self, document_map: DocumentMap, lines: tuple[DocumentLine, ...] = ()) -> None:
         self._map = document_map
-        self.lines: tuple[DocumentLine, ...] = lines_of(document_map.article)
+        self.lines = lines or lines_of(document_map.article)
         self._kept = [number for number, line in enumerate(self.lines) if line.kept]
         self._starts = [line.at for line in self.lines if line.kept]
         self._left_out = {
@@ -47,18 +48,18 @@ class LinePlaces:
         """Tell whether a line stands in what is shown."""
         return self.lines[number].kept or number in self._left_out
 
-    def moved(self, position: int, before: "LinePlaces", shift: Shift) -> int:
+    def moved(self, position: int, before: "LinePlaces", shift: Shift | None) -> int:
         """Return where a position now stands that stood in another document of the same lines.
 
         Args:
             position: In the document that `before` knows.
             before: The lines as they stood there.
-            shift: From the article shown there to the one shown here.
+            shift: From the article shown there to the one shown here; None if it is the same.
         """
         was = before.document_map
         offset = was.to_article(position)
         if offset is not None:
-            return self._map.to_document(shift.offset(offset))
+            return self._map.to_document(offset if shift is None else shift.offset(offset))
         number = before.number_at(position)
         if number is not None:
             return self.position_of(number)
