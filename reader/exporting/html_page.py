@@ -17,7 +17,7 @@ from reader.exporting.marked_page import (
 )
 from reader.exporting.name_index import TITLES
 from reader.text.annotations import Annotations
-from reader.text.article import ParagraphRole
+from reader.text.article import ParagraphRole, Shape
 from reader.text.entity import Entity
 
 _TAGS = {
@@ -43,13 +43,20 @@ article { flex: 1; max-width: 46rem; margin: 0 auto; padding: 2.5rem 2rem 4rem 4
   font: 1.125rem/1.55 "Source Serif Pro", "Source Serif 4", Georgia, serif; }
 h1 { font-size: 2.05rem; line-height: 1.16; margin: 0 0 .6rem; }
 h2 { font-size: 1.25rem; margin: 2rem 0 .6rem; }
-p { margin: 0 0 1rem; position: relative; }
-p[data-number]::before { content: attr(data-number); position: absolute; right: calc(100% + 1rem);
-  font: .72rem/2.4 "Source Sans Pro", sans-serif; color: var(--dim); }
+p { margin: 0 0 1rem var(--in, 0rem); position: relative; }
+p[data-number]::before { content: attr(data-number); position: absolute; right: calc(100% + 1rem
+  + var(--in, 0rem)); text-indent: 0; color: var(--dim);
+  font: .72rem/2.4 "Source Sans Pro", sans-serif; }
 .meta, .credit, .caption, aside, footer { font-family: "Source Sans Pro", "Source Sans 3",
   system-ui, sans-serif; }
 .meta, .credit, .caption { font-size: .9rem; color: var(--dim); }
 .standfirst { font-size: 1.25rem; }
+.item, .code { --in: 1.8rem; } .inner-item { --in: 3.6rem; }
+.quote { --in: .7rem; padding-left: 1.1rem; margin-right: 1.8rem;
+  border-left: 2px solid var(--hair); }
+.item, .inner-item { text-indent: -1rem; }
+:is(.item, .inner-item) + :is(.item, .inner-item) { margin-top: -.6rem; }
+.code { font: .9rem/1.5 "Source Sans Pro", system-ui, sans-serif; }
 aside { width: 19rem; max-height: 100vh; overflow-y: auto; position: sticky; top: 0;
   padding: 1.6rem 1.2rem; background: var(--side); border-left: 1px solid var(--hair);
   font-size: .9rem; line-height: 1.35; }
@@ -124,7 +131,7 @@ def _blocks(page: MarkedPage, prefix: str) -> Iterator[str]:
     has_headline = any(each.role is ParagraphRole.HEADLINE for each in page.paragraphs)
     if article.headline and not has_headline:
         yield f"<h1>{escape(article.headline)}</h1>\n"
-    meta = " \u00b7 ".join(meta_line(article))
+    meta = " \u00b7 ".join((*meta_line(article), *article.bylines))
     is_told = not meta
     for paragraph in page.paragraphs:
         is_head = paragraph.role in (ParagraphRole.HEADLINE, ParagraphRole.STANDFIRST)
@@ -153,7 +160,8 @@ def _block(page: MarkedPage, paragraph: MarkedParagraph, prefix: str) -> str:
         position = mark.span.end
     pieces.append(escape(text[position : paragraph.span.end]))
     words = "".join(pieces).replace("\n", "<br>\n")
-    return f'<{tag} class="{paragraph.role.value}"{number}>{words}</{tag}>\n'
+    shape = "" if paragraph.shape is Shape.TEXT else f" {paragraph.shape.value}"
+    return f'<{tag} class="{paragraph.role.value}{shape}"{number}>{words}</{tag}>\n'
 
 
 def _cast(page: MarkedPage, prefix: str) -> str:

@@ -7,7 +7,7 @@ from typing import TextIO
 from reader.exporting.marked_page import MarkedPage, MarkedParagraph, marked_page, meta_line
 from reader.exporting.name_index import IndexEntry, SeeReference, locators, name_index
 from reader.text.annotations import Annotations
-from reader.text.article import ParagraphRole
+from reader.text.article import ParagraphRole, Shape
 
 # What Markdown would take for its own signs.
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~])")
@@ -29,7 +29,7 @@ def _blocks(page: MarkedPage) -> Iterator[str]:
     has_headline = any(each.role is ParagraphRole.HEADLINE for each in page.paragraphs)
     if article.headline and not has_headline:
         yield f"# {_escaped(article.headline)}"
-    meta = " \u00b7 ".join(meta_line(article))
+    meta = " \u00b7 ".join((*meta_line(article), *article.bylines))
     for paragraph in page.paragraphs:
         if meta and paragraph.number == 1:
             yield f"*{_escaped(meta)}*"
@@ -55,7 +55,8 @@ def _paragraph(text: str, paragraph: MarkedParagraph) -> str:
     pieces.append(_escaped(text[position : paragraph.span.end]))
     joined = _AT_LINE_START.sub(r"\1\\\2", "".join(pieces))
     number = f"\u00b6{paragraph.number} " if paragraph.number is not None else ""
-    return f"{_PREFIXES.get(paragraph.role, '')}{number}{joined}"
+    quoted = "> " if paragraph.shape is Shape.QUOTE else ""
+    return f"{quoted}{_PREFIXES.get(paragraph.role, '')}{number}{joined}"
 
 
 def _row(row: IndexEntry | SeeReference) -> str:

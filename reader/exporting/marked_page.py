@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from reader.text.annotations import Annotations, MentionOf
-from reader.text.article import Article, Paragraph, ParagraphRole, article_as_is
+from reader.text.article import Article, Paragraph, ParagraphRole, Shape, article_as_is
 from reader.text.entity import Entity, EntityKind, MentionForm, Origin
 from reader.text.span import Span
 from reader.wording import Wording
@@ -67,12 +67,14 @@ class MarkedParagraph:
         role: What it is in its article.
         number: Which paragraph of the body it is, from 1; None for other roles.
         marks: In order of the text.
+        shape: How it is set.
     """
 
     span: Span
     role: ParagraphRole
     number: int | None
     marks: tuple[Mark, ...]
+    shape: Shape = Shape.TEXT
 
 
 @dataclass(frozen=True)
@@ -145,7 +147,9 @@ def marked_page(
                 marks.append(_mark(paragraph, pair, number, label))
         pending = [(number, pair) for number, pair in pending if pair.span.end > paragraph.span.end]
         marked.append(
-            MarkedParagraph(paragraph.span, paragraph.role, numbers.get(index), tuple(marks))
+            MarkedParagraph(
+                paragraph.span, paragraph.role, numbers.get(index), tuple(marks), paragraph.shape
+            )
         )
     return MarkedPage(
         article=article,
@@ -162,7 +166,7 @@ def long_date(day: date) -> str:
 
 
 def meta_line(article: Article, *, day_words: Callable[[date], str] = long_date) -> tuple[str, ...]:
-    """Return what stands under the headline: agency, place and date, as far as they are known.
+    """Return what stands under the headline: agency, place and dates, as far as they are known.
 
     Args:
         article: The article.
@@ -175,6 +179,11 @@ def meta_line(article: Article, *, day_words: Callable[[date], str] = long_date)
     if day is not None:
         clock = f", {published.clock:%H:%M}" if published and published.clock else ""
         parts.append(f"{day_words(day)}{clock}")
+    if (updated := article.updated) is not None:
+        # On the same day, the hour says it.
+        is_hour = updated.clock is not None and updated.day == day
+        when = f"{updated.clock:%H:%M}" if is_hour else day_words(updated.day)
+        parts.append(Wording("updated {when}", when=when))
     return tuple(part for part in parts if part)
 
 

@@ -9,6 +9,7 @@ from reader.text.article import (
     ParagraphRole,
     Published,
     Removed,
+    Shape,
 )
 from reader.text.span import Span
 
@@ -19,7 +20,8 @@ def article_record(article: Article) -> dict[str, Any]:
     return {
         "text": article.text,
         "paragraphs": [
-            [each.span.start, each.span.end, each.role.value] for each in article.paragraphs
+            [each.span.start, each.span.end, each.role.value, each.shape.value]
+            for each in article.paragraphs
         ],
         "headline": article.headline,
         "standfirst": article.standfirst,
@@ -31,7 +33,7 @@ def article_record(article: Article) -> dict[str, Any]:
         "updated": article.updated and article.updated.isoformat(),
         "credits": list(article.credits),
         "removed": [
-            [each.text, each.line, each.at, each.role.value, each.goes_on]
+            [each.text, each.line, each.at, each.role.value, each.goes_on, each.shape.value]
             for each in article.removed
         ],
         "notes": list(article.notes),
@@ -48,16 +50,16 @@ def article_from_record(record: dict[str, Any], *, source: str = "") -> Article:
     dateline = record["dateline"]
     text = _string(record["text"])
     removed = tuple(
-        Removed(_string(each), int(line), int(at), ParagraphRole(role), bool(goes_on))
-        for each, line, at, role, goes_on in record["removed"]
+        Removed(_string(each), int(line), int(at), ParagraphRole(role), bool(goes_on), Shape(shape))
+        for each, line, at, role, goes_on, shape in record["removed"]
     )
     if any(not 0 <= each.at <= len(text) for each in removed):
         raise ValueError("a removed line stands outside the text")
     return Article(
         text=text,
         paragraphs=tuple(
-            Paragraph(Span(int(start), int(end)), ParagraphRole(role))
-            for start, end, role in record["paragraphs"]
+            Paragraph(Span(int(start), int(end)), ParagraphRole(role), Shape(shape))
+            for start, end, role, shape in record["paragraphs"]
         ),
         headline=_string_or_none(record["headline"]),
         standfirst=_string_or_none(record["standfirst"]),

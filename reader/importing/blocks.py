@@ -6,10 +6,18 @@ facts in its own way, and `article_from_draft` alone joins them to one text with
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.importing.characters import clean, without_direction, without_surrogates
-from reader.text.article import Article, Dateline, Paragraph, ParagraphRole, Published, Removed
+from reader.text.article import (
+    Article,
+    Dateline,
+    Paragraph,
+    ParagraphRole,
+    Published,
+    Removed,
+    Shape,
+)
 from reader.text.span import Span
 
 PARAGRAPH_BREAK = "\n\n"
@@ -19,11 +27,12 @@ _INVISIBLE = re.compile(r"[\xad\u200b\u2060\ufeff]")
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph of a document, on one line, and whether it belongs to the article."""
+    """One paragraph of a document, on one line, whether it belongs to the article, its shape."""
 
     text: str
     role: ParagraphRole = ParagraphRole.BODY
     kept: bool = True
+    shape: Shape = Shape.TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +69,7 @@ def article_from_draft(draft: Draft, *, source: str = "") -> Article:
     standfirst = one_line(draft.standfirst or "") or None
     blocks = [
         *_facts(headline, standfirst),
-        *(Block(one_line(block.text), block.role, block.kept) for block in draft.blocks),
+        *(replace(block, text=one_line(block.text)) for block in draft.blocks),
     ]
     pieces: list[str] = []
     paragraphs: list[Paragraph] = []
@@ -68,12 +77,12 @@ def article_from_draft(draft: Draft, *, source: str = "") -> Article:
     end = 0
     for line, block in enumerate(block for block in blocks if block.text):
         if not block.kept:
-            removed.append(Removed(block.text, line, end, block.role))
+            removed.append(Removed(block.text, line, end, block.role, shape=block.shape))
             continue
         start = end + len(PARAGRAPH_BREAK) if pieces else 0
         end = start + len(block.text)
         pieces.append(block.text)
-        paragraphs.append(Paragraph(Span(start, end), block.role))
+        paragraphs.append(Paragraph(Span(start, end), block.role, _shape(block)))
     return Article(
         text=PARAGRAPH_BREAK.join(pieces),
         paragraphs=tuple(paragraphs),
@@ -91,6 +100,10 @@ def article_from_draft(draft: Draft, *, source: str = "") -> Article:
         removed=tuple(removed),
         notes=draft.notes,
     )
+
+
+def _shape(block: Block) -> Shape:
+    return block.shape if block.role is ParagraphRole.BODY else Shape.TEXT
 
 
 def has_body(blocks: Iterable[Block]) -> bool:

@@ -24,6 +24,8 @@ _TEXT_PARTS = (".xml", ".rels")
 _STYLES = """
 p[style-name='Title'] => h1.title:fresh
 p[style-name='Subtitle'] => h2.subtitle:fresh
+p[style-name='Quote'] => blockquote > p:fresh
+p[style-name='Intense Quote'] => blockquote > p:fresh
 p[style-name='Caption'] => figcaption:fresh
 p[style-name='caption'] => figcaption:fresh
 """
@@ -88,4 +90,6 @@ def _draft(lines: list[Line]) -> Draft:
             standfirst, rest = rest[0].text, rest[1:]
     elif "h1" in rest[0].tags and sum("h1" in line.tags for line in rest) == 1 < len(rest):
         headline, rest = rest[0].text, rest[1:]
-    return Draft([Block(line.shown, line.role) for line in rest], headline, standfirst)
+    return Draft(
+        [Block(line.shown, line.role, shape=line.shape) for line in rest], headline, standfirst
+    )

@@ -142,7 +142,10 @@ def _chapter(archive: GuardedZip, name: str) -> list[Block]:
     except (DamagedError, UnsupportedError):
         return []
     text = decode(data, declared=declared_encoding(data)).text
-    return [Block(line.shown, line.role, kept="nav" not in line.tags) for line in read_markup(text)]
+    return [
+        Block(line.shown, line.role, kept="nav" not in line.tags, shape=line.shape)
+        for line in read_markup(text)
+    ]
 
 
 def _without_title(blocks: list[Block], title: str | None) -> list[Block]:

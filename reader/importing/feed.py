@@ -92,7 +92,11 @@ def _body(entry: _Values) -> list[Block]:
     longest = max([*contents, entry.get("summary", "")], key=len)
     title = folded(_title(entry) or "")
     lines = read_markup(longest) if longest else []
-    return [Block(line.shown, line.role) for line in lines if folded(line.text) != title]
+    return [
+        Block(line.shown, line.role, shape=line.shape)
+        for line in lines
+        if folded(line.text) != title
+    ]
 
 
 def _title(values: _Values) -> str | None:

@@ -48,7 +48,9 @@ def read_fragment(text: str) -> Draft:
     first = lines[0]
     headline = first.text if "h1" in first.tags and len(lines) > 1 else None
     rest = lines[1:] if headline else lines
-    return Draft(blocks=[Block(line.shown, line.role) for line in rest], headline=headline)
+    return Draft(
+        blocks=[Block(line.shown, line.role, shape=line.shape) for line in rest], headline=headline
+    )
 
 
 def read_markup(text: str) -> list[Line]:

@@ -166,7 +166,7 @@ def _is_attached(part: Message) -> bool:
 
 
 def _line_block(line: Line) -> Block:
-    return Block(line.shown, line.role, kept="blockquote" not in line.tags)
+    return Block(line.shown, line.role, kept="blockquote" not in line.tags, shape=line.shape)
 
 
 def _plain_blocks(text: str) -> list[Block]:

@@ -37,7 +37,7 @@ def read_markdown(text: str) -> Draft:
         headline, lines = lines[0].text, lines[1:]
     author = facts.get("author")
     return Draft(
-        blocks=[Block(line.shown, line.role) for line in lines],
+        blocks=[Block(line.shown, line.role, shape=line.shape) for line in lines],
         headline=headline,
         standfirst=facts.get("description") or facts.get("subtitle"),
         bylines=(author,) if author else (),
@@ -62,7 +62,9 @@ def _page_draft(lines: Sequence[Line]) -> Draft | None:
         if role in facts:
             facts[role] = line.text
         else:
-            blocks.append(Block(unit.text, role or line.role, kept=role is not None))
+            blocks.append(
+                Block(unit.text, role or line.role, kept=role is not None, shape=line.shape)
+            )
     imprint = find_imprint(structure)
     return Draft(
         blocks=blocks,

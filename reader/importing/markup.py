@@ -9,7 +9,7 @@ from lxml import etree, html
 
 from reader.errors import DamagedError
 from reader.importing.blocks import one_line
-from reader.text.article import ParagraphRole
+from reader.text.article import ParagraphRole, Shape
 from reader.wording import Wording
 
 SKIPPED = frozenset({
@@ -26,6 +26,8 @@ _BLOCK = frozenset({
     "figcaption", "address", "details", "summary", "form", "fieldset", "legend", "center", "hr",
     "br", "title", "menu", "dialog", "hgroup", "search",
 })  # fmt: skip
+_LISTS = frozenset({"ul", "ol", "menu"})
+_LAYOUT = frozenset({"article", "section", "main", "div", "table"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ROLES = dict.fromkeys(_HEADINGS, ParagraphRole.HEADING) | {
     "figcaption": ParagraphRole.CAPTION,
@@ -63,6 +65,23 @@ class Line:
     hints: str = ""
     places: tuple[int, ...] = ()
     linked: float = 0.0
+
+    @property
+    def shape(self) -> Shape:
+        """How it is set: as an item of a list, as a quotation, as program text."""
+        if "pre" in self.tags:
+            return Shape.CODE
+        if self.item or self._stands_in_item:
+            lists = sum(tag in _LISTS for tag in self.tags)
+            return Shape.INNER_ITEM if lists > 1 else Shape.ITEM
+        return Shape.QUOTE if "blockquote" in self.tags else Shape.TEXT
+
+    @property
+    def _stands_in_item(self) -> bool:
+        """Whether it goes on with an item; a page may be laid out as a list, and is none."""
+        outside_in = self.tags[::-1]
+        inside = outside_in[: outside_in.index("li")] if "li" in outside_in else _LAYOUT
+        return not _LAYOUT.intersection(inside)
 
     @property
     def shown(self) -> str:

@@ -9,7 +9,7 @@ from reader.errors import DamagedError, NoArticleError, UnsupportedError
 from reader.importing.blocks import Block, Draft, one_line
 from reader.importing.guarded_zip import LOCKED, GuardedZip
 from reader.importing.markup import Element, local_name, parse_xml
-from reader.text.article import ParagraphRole
+from reader.text.article import ParagraphRole, Shape
 from reader.wording import Wording
 
 DAMAGED = Wording("This OpenDocument text is damaged and cannot be read; try another copy of it.")
@@ -52,7 +52,9 @@ def read_odt(data: bytes) -> Draft:
         headline, lines = lines[0].text, lines[1:]
         if lines and lines[0].style == "subtitle":
             standfirst, lines = lines[0].text, lines[1:]
-    return Draft([Block(line.text, line.role) for line in lines], headline, standfirst)
+    return Draft(
+        [Block(line.text, line.role, shape=line.shape) for line in lines], headline, standfirst
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class _Line:
     text: str
     style: str
     is_heading: bool
+    depth: int = 0
 
     @property
     def role(self) -> ParagraphRole:
@@ -67,6 +70,14 @@ class _Line:
             return ParagraphRole.HEADING
         captioned = self.style in ("caption", "illustration", "figure", "drawing")
         return ParagraphRole.CAPTION if captioned else ParagraphRole.BODY
+
+    @property
+    def shape(self) -> Shape:
+        if self.depth:
+            return Shape.INNER_ITEM if self.depth > 1 else Shape.ITEM
+        if self.style.startswith("preformatted"):
+            return Shape.CODE
+        return Shape.QUOTE if self.style.startswith("quotation") else Shape.TEXT
 
 
 def _only_heading(lines: list[_Line]) -> bool:
@@ -126,7 +137,11 @@ class _Walk:
         if name not in _PARAGRAPHS or not self.open or self.open[-1][0] is not element:
             return
         text = one_line("".join(self.open.pop()[1]))
-        line = _Line(self._marked(text), self._style(element), name == "h") if text else None
+        line = (
+            _Line(self._marked(text), self._style(element), name == "h", len(self.items))
+            if text
+            else None
+        )
         if self.open:
             self.held.extend([line] if line else [])
             return

@@ -18,7 +18,7 @@ from reader.importing.blocks import Block, Draft, folded, one_line
 from reader.importing.pdf_characters import Run, runs_of
 from reader.importing.pdf_layout import TextLine, lines_in_order
 from reader.importing.pdf_paragraphs import TextParagraph, Vocabulary, paragraphs_of
-from reader.text.article import ParagraphRole
+from reader.text.article import ParagraphRole, Shape
 from reader.wording import Wording
 
 DAMAGED = Wording("This PDF document is damaged and cannot be read; try another copy of it.")
@@ -40,6 +40,7 @@ _HEADLINE_SIZE = 1.25
 _LONGEST_HEADLINE = 250
 _HEADING_SIZE = 1.1
 _LONGEST_HEADING = 120
+_BULLETS = frozenset("•‣◦▪●■")
 _MARGIN = 0.12
 _EDGE_ROWS = 4
 _PAGE_NUMBER = re.compile(
@@ -179,7 +180,7 @@ def _draft(
             seen_headline = True
             continue
         text = one_line(paragraph.text)
-        blocks.append(Block(text, _role(paragraph, text, body_size), kept=seen_headline))
+        blocks.append(Block(text, _role(paragraph, text, body_size), seen_headline, _shape(text)))
     for rest in left_out[page + 1 :]:
         blocks.extend(Block(text, kept=False) for text in rest)
     return Draft(blocks=blocks, headline=headline.text if headline else None, notes=notes)
@@ -202,6 +203,10 @@ def _headline(paragraphs: list[TextParagraph], body_size: float) -> TextParagrap
 
 
 _MOST_LINES_ABOVE = 6
+
+
+def _shape(text: str) -> Shape:
+    return Shape.ITEM if text[:1] in _BULLETS and text[1:2] == " " else Shape.TEXT
 
 
 def _role(paragraph: TextParagraph, text: str, body_size: float) -> ParagraphRole:

@@ -14,7 +14,7 @@ from reader.importing.imprint import find_imprint
 from reader.importing.lines import Unit, source_lines, units_of
 from reader.importing.reading import Reading
 from reader.importing.structure import Structure, find_structure
-from reader.text.article import Article, Paragraph, ParagraphRole, Removed
+from reader.text.article import Article, Paragraph, ParagraphRole, Removed, Shape
 from reader.text.span import Span
 from reader.wording import Wording
 
@@ -129,16 +129,41 @@ def _laid_out(structure: Structure) -> tuple[str, tuple[Paragraph, ...], tuple[R
     paragraphs: list[Paragraph] = []
     removed: list[Removed] = []
     at = 0
-    for unit, role in zip(structure.units, structure.roles, strict=True):
+    for number, (unit, role) in enumerate(zip(structure.units, structure.roles, strict=True)):
         if role is None:
             removed.extend(
-                Removed(line.text, line.number, at, goes_on=number > 0)
-                for number, line in enumerate(unit.lines)
+                Removed(line.text, line.number, at, goes_on=line_number > 0)
+                for line_number, line in enumerate(unit.lines)
             )
             continue
-        paragraphs.append(Paragraph(Span(at, at + len(unit.text)), role))
+        paragraphs.append(Paragraph(Span(at, at + len(unit.text)), role, _shape(structure, number)))
         parts.append(unit.text)
         at += len(unit.text) + len(BREAK)
     text = BREAK.join(parts)
     fitting = tuple(replace(item, at=min(item.at, len(text))) for item in removed)
     return text, tuple(paragraphs), fitting
+
+
+def _shape(structure: Structure, number: int) -> Shape:
+    """Tell an item of a list: with a bullet, or with a number or a dash beside another item."""
+    unit = structure.units[number]
+    if not unit.is_item or structure.roles[number] is not ParagraphRole.BODY:
+        return Shape.TEXT
+    if unit.text[0] in _BULLETS:
+        return Shape.ITEM
+    beside = [each for each in (number - 1, number + 1) if 0 <= each < len(structure.units)]
+    listed = any(
+        structure.units[each].is_item and _marker_kind(structure.units[each]) == _marker_kind(unit)
+        for each in beside
+    )
+    return Shape.ITEM if listed and unit.text[0] != _DASH else Shape.TEXT
+
+
+def _marker_kind(unit: Unit) -> str:
+    sign = unit.text.split(maxsplit=1)[0]
+    return "number" if sign.strip("(.)").isdecimal() else sign[0]
+
+
+_BULLETS = frozenset("•◦▪‣●■")
+_DASH = "\u2013"
+"""Speech opens with it too."""

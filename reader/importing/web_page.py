@@ -185,13 +185,15 @@ def _draft(lines: Sequence[Line], kept: list[bool], facts: PageFacts) -> Draft:
     last = max((at for at, each in enumerate(kept) if each), default=-1)
     captions = _captions(lines, kept, body, last)
     blocks = [
-        Block(line.shown, line.role, kept=(kept[at] and at > head) or at in captions)
+        Block(
+            line.shown, line.role, kept=(kept[at] and at > head) or at in captions, shape=line.shape
+        )
         for at, line in enumerate(lines)
         if at not in skipped
     ]
     if not has_body(blocks):
         blocks = [
-            Block(line.shown, line.role, kept=kept[at])
+            Block(line.shown, line.role, kept=kept[at], shape=line.shape)
             for at, line in enumerate(lines)
             if at not in skipped
         ]

@@ -23,12 +23,23 @@ class ParagraphRole(StrEnum):
     CAPTION = "caption"
 
 
+class Shape(StrEnum):
+    """How a paragraph of the body is set on its page; its words say the same without it."""
+
+    TEXT = "text"
+    ITEM = "item"
+    INNER_ITEM = "inner-item"
+    QUOTE = "quote"
+    CODE = "code"
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph: where its text lies in the article's text, and its role."""
+    """One paragraph: where its text lies in the article's text, its role, and how it is set."""
 
     span: Span
     role: ParagraphRole = ParagraphRole.BODY
+    shape: Shape = Shape.TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +52,7 @@ class Removed:
         at: Code point offset into the article's text where it would stand.
         role: What it would be in the article.
         goes_on: Whether it was wrapped: it goes on with the paragraph of the line before it.
+        shape: How it would be set.
     """
 
     text: str
@@ -48,6 +60,7 @@ class Removed:
     at: int
     role: ParagraphRole = ParagraphRole.BODY
     goes_on: bool = False
+    shape: Shape = Shape.TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +177,18 @@ class Article:
         limit = 60
         words = " ".join(self.text[: limit * 4].split())
         return words if len(words) <= limit else words[:limit].rsplit(" ", 1)[0] + "…"
+
+
+def marker_of(text: str, shape: Shape) -> str:
+    """Return the sign before an item of a list ("•", "12.") with its space, else nothing."""
+    if shape not in (Shape.ITEM, Shape.INNER_ITEM):
+        return ""
+    sign, space, _ = text[:_LONGEST_MARKER].partition(" ")
+    is_marker = bool(sign and space) and (not sign[0].isalnum() or sign[-1] in ".)")
+    return sign + space if is_marker else ""
+
+
+_LONGEST_MARKER = 8
 
 
 def article_as_is(text: str, *, source: str = "") -> Article:

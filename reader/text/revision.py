@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from reader.errors import EditError
 from reader.text.annotations import Annotations
-from reader.text.article import Article, Paragraph, ParagraphRole, Removed, Revision
+from reader.text.article import Article, Paragraph, ParagraphRole, Removed, Revision, Shape
 from reader.text.entity import Entity
 from reader.text.span import Span
 from reader.wording import Wording
@@ -33,6 +33,7 @@ class DocumentLine:
         at: Code point offset into the article's text where it stands or would stand.
         role: What it is or would be in the article.
         count: How many lines of the source it is.
+        shape: How it is or would be set.
     """
 
     text: str
@@ -40,6 +41,7 @@ class DocumentLine:
     at: int
     role: ParagraphRole = ParagraphRole.BODY
     count: int = 1
+    shape: Shape = Shape.TEXT
 
     @property
     def kept(self) -> bool:
@@ -245,7 +247,11 @@ def _lines_as_read(document: Article) -> tuple[DocumentLine, ...]:
         if index < len(paragraphs):
             paragraph = paragraphs[index]
             words = paragraph.span.of(document.text)
-            lines.append(DocumentLine(words, paragraph, paragraph.span.start, paragraph.role))
+            lines.append(
+                DocumentLine(
+                    words, paragraph, paragraph.span.start, paragraph.role, shape=paragraph.shape
+                )
+            )
     return tuple(lines)
 
 
@@ -267,7 +273,7 @@ def _joined(parts: list[Removed]) -> DocumentLine:
         hyphenated = before.text[-1:] == "-" and before.text[-2:-1].isalpha()
         glued = hyphenated and after.text[:1].islower()
         words += after.text if glued else f" {after.text}"
-    return DocumentLine(words, None, parts[0].at, parts[0].role, len(parts))
+    return DocumentLine(words, None, parts[0].at, parts[0].role, len(parts), parts[0].shape)
 
 
 def _revised_lines(article: Article, lines: tuple[DocumentLine, ...]) -> tuple[DocumentLine, ...]:
@@ -303,7 +309,9 @@ def _laid_out(
         span = Span(start, length)
         known = line.paragraph
         paragraphs.append(
-            replace(known, span=span) if known is not None else Paragraph(span, line.role)
+            replace(known, span=span)
+            if known is not None
+            else Paragraph(span, line.role, line.shape)
         )
         before = number
     return "".join(pieces), tuple(paragraphs)
@@ -339,7 +347,7 @@ def _removed(
         elif own:
             yield from (replace(each, at=at) for each in own)
         else:
-            yield Removed(line.text, None, at, line.role)
+            yield Removed(line.text, None, at, line.role, shape=line.shape)
 
 
 def _free_id(entity: Entity, taken: Iterable[str]) -> str:

@@ -1,7 +1,7 @@
 """The document that shows an article: plain text, with a format for each role of block."""
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, zip_longest
 from math import ceil
 
 from PySide6.QtCore import QDate, QLocale, QObject, QTime
@@ -15,16 +15,21 @@ from reader.ui.words import tr
 
 _WORDS_A_MINUTE = 220
 _LONG_READ = 120
-_FORMAT_OF = tuple[BlockRole, bool, bool]
+_FORMAT_OF = tuple[BlockRole, bool, bool, bool, str]
 
 
 def meta_line(article: Article, locale: QLocale) -> str:
-    """Return authors, agency, place, date and reading time; what is not known is left out."""
+    """Return authors, agency, place, dates and reading time; what is not known is left out."""
     parts = [", ".join(article.bylines), article.agency or ""]
     if article.dateline is not None:
         parts.append(article.dateline.place or "")
-    if article.published is not None:
-        parts.append(_day_and_time(article.published, locale))
+    published = article.published
+    if published is None and article.dateline is not None and article.dateline.day is not None:
+        published = Published(article.dateline.day)
+    if published is not None:
+        parts.append(_day_and_time(published, locale))
+    if article.updated is not None:
+        parts.append(tr("updated {when}").format(when=_updated(article.updated, published, locale)))
     if article.word_count:
         parts.append(_time_to_read(article.word_count))
     return " · ".join(" ".join(part.split()) for part in parts if part.strip())
@@ -49,11 +54,14 @@ def apply_formats(
     """Set every block by its role, at the zoom of `typography` and in the colours of a theme."""
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for (role, continued, goes_on), run in groupby(_formats(document_map.blocks), key=_format_of):
+    for setting, run in groupby(_formats(document_map.blocks), key=_format_of):
+        role, continued, goes_on, runs_on, marker = setting
         blocks = [block for _, block in run]
         cursor.setPosition(blocks[0].position)
         cursor.setPosition(blocks[-1].end, QTextCursor.MoveMode.KeepAnchor)
-        block_format = typography.block_format(role, continued=continued, goes_on=goes_on)
+        block_format = typography.block_format(
+            role, continued=continued, goes_on=goes_on, runs_on=runs_on, marker=marker
+        )
         char_format = typography.char_format(role, colours)
         cursor.setBlockFormat(block_format)
         cursor.setCharFormat(char_format)
@@ -73,16 +81,27 @@ SIDE_MARGIN = 8
 
 
 def _formats(blocks: list[DocumentBlock]) -> Iterator[tuple[_FORMAT_OF, DocumentBlock]]:
-    for number, block in enumerate(blocks):
-        following = blocks[number + 1] if number + 1 < len(blocks) else None
-        goes_on = following is not None and _goes_on(block, following)
-        continued = number > 0 and _goes_on(blocks[number - 1], block)
-        yield (block.role, continued, goes_on), block
+    before: DocumentBlock | None = None
+    for block, following in zip_longest(blocks, blocks[1:]):
+        goes_on = following is not None and following.continued
+        runs_on = following is not None and _is_run(block, following)
+        continued = block.continued or (before is not None and _is_run(before, block))
+        yield (block.role, continued, goes_on, runs_on, block.marker), block
+        before = block
 
 
-def _goes_on(block: DocumentBlock, following: DocumentBlock) -> bool:
-    """Tell whether no space parts two blocks: pieces of a paragraph, or lines left out."""
-    return following.continued or block.role is following.role is BlockRole.LEFT_OUT
+def _is_run(block: DocumentBlock, following: DocumentBlock) -> bool:
+    """Tell whether two blocks belong to one list, quotation or run of left-out lines."""
+    return any(block.role in run and following.role in run for run in _RUNS)
+
+
+_RUNS = (
+    (BlockRole.ITEM, BlockRole.INNER_ITEM),
+    (BlockRole.QUOTE,),
+    (BlockRole.CREDIT,),
+    (BlockRole.CODE,),
+    (BlockRole.LEFT_OUT,),
+)
 
 
 def _format_of(formatted: tuple[_FORMAT_OF, DocumentBlock]) -> _FORMAT_OF:
@@ -94,6 +113,13 @@ def _time_to_read(words: int) -> str:
     if minutes < _LONG_READ:
         return tr("{minutes} min").format(minutes=minutes)
     return tr("{hours} h").format(hours=round(minutes / 60))
+
+
+def _updated(updated: Published, published: Published | None, locale: QLocale) -> str:
+    """Return when an article was changed: the hour, where that was on the day it came out."""
+    if updated.clock is None or published is None or updated.day != published.day:
+        return _day_and_time(updated, locale)
+    return locale.toString(QTime(updated.clock.hour, updated.clock.minute), "HH:mm")
 
 
 def _day_and_time(published: Published, locale: QLocale) -> str:

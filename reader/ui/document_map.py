@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from reader.text.article import Article, Paragraph, ParagraphRole, article_as_is
+from reader.text.article import Article, Paragraph, ParagraphRole, Shape, article_as_is, marker_of
 from reader.text.span import Span
 from reader.text.utf16 import Utf16Offsets
 
@@ -23,6 +23,7 @@ _LONGEST_BLOCK = 8_000
 
 _LONGEST_LEFT_OUT = 2_000
 """Code points of a left-out line that are shown: enough to judge it by."""
+
 
 # Characters with which Qt ends blocks, marks frames or stands for objects; each becomes another
 # single code point of one unit, so that no offset moves.
@@ -47,7 +48,7 @@ _SHOWN = str.maketrans(
 
 
 class BlockRole(StrEnum):
-    """What a block is: the roles of paragraphs, the meta line, and a line left out."""
+    """What a block is: a paragraph by its role and shape, the meta line, or a line left out."""
 
     HEADLINE = "headline"
     STANDFIRST = "standfirst"
@@ -56,6 +57,10 @@ class BlockRole(StrEnum):
     HEADING = "heading"
     CREDIT = "credit"
     CAPTION = "caption"
+    ITEM = "item"
+    INNER_ITEM = "inner-item"
+    QUOTE = "quote"
+    CODE = "code"
     LEFT_OUT = "left-out"
 
 
@@ -70,6 +75,7 @@ class DocumentBlock:
         span: Code points of the article that it shows; None for what is no part of it.
         continued: Whether it goes on with the paragraph of the block before it.
         line: Number of the left-out line that it shows, or None.
+        marker: The sign or number before an item of a list, with the space after it.
     """
 
     role: BlockRole
@@ -78,6 +84,7 @@ class DocumentBlock:
     span: Span | None
     continued: bool = False
     line: int | None = None
+    marker: str = ""
 
     @property
     def end(self) -> int:
@@ -191,10 +198,12 @@ class DocumentMap:
         self._add(BlockRole.LEFT_OUT, shown.translate(_SHOWN), None, line=number)
 
     def _add_paragraph(self, paragraph: Paragraph) -> None:
-        role = BlockRole(paragraph.role.value)
+        shaped = paragraph.shape is not Shape.TEXT and paragraph.role is ParagraphRole.BODY
+        role = BlockRole(paragraph.shape.value if shaped else paragraph.role.value)
         for number, span in enumerate(_pieces(self.article.text, paragraph.span)):
             shown = span.of(self.article.text).translate(_SHOWN)
-            self._add(role, shown, span, continued=number > 0)
+            marker = "" if number else marker_of(shown, paragraph.shape)
+            self._add(role, shown, span, continued=number > 0, marker=marker)
 
     def _add(
         self,
@@ -204,13 +213,16 @@ class DocumentMap:
         *,
         continued: bool = False,
         line: int | None = None,
+        marker: str = "",
     ) -> None:
         if span is None:
             units = Utf16Offsets(shown).units
         else:
             units = self._offsets.to_units(span.end) - self._offsets.to_units(span.start)
         self._texts.append(shown)
-        self.blocks.append(DocumentBlock(role, self._position, units, span, continued, line))
+        self.blocks.append(
+            DocumentBlock(role, self._position, units, span, continued, line, marker)
+        )
         self._position += units + 1
 
 

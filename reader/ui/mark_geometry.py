@@ -106,12 +106,12 @@ class MarkGeometry:
                 return
             yield number, self._map.blocks[number], rect
 
-    def left_out_between(self, top: float, bottom: float) -> Iterator[QRectF]:
-        """Yield the rectangle of each run of left-out lines that shows between two heights."""
+    def runs_between(self, top: float, bottom: float, role: BlockRole) -> Iterator[QRectF]:
+        """Yield the rectangle of each run of blocks of a role that shows between two heights."""
         run: QRectF | None = None
         blocks = self._map.blocks
         for number, block, rect in self.blocks_between(top, bottom):
-            if block.role is not BlockRole.LEFT_OUT:
+            if block.role is not role:
                 if run is not None:
                     yield run
                 run = None
@@ -120,7 +120,7 @@ class MarkGeometry:
             width = self._document.textWidth() - frame.leftMargin() - frame.rightMargin()
             own = QRectF(frame.leftMargin(), rect.top(), width, rect.height())
             own.adjust(0, -_GROUND_ABOVE, 0, _GROUND_BELOW)
-            if run is None and number and blocks[number - 1].role is BlockRole.LEFT_OUT:
+            if run is None and number and blocks[number - 1].role is role:
                 # The run begins above what is looked at: its upper corners are not seen.
                 own.adjust(0, -_GROUND_BEYOND, 0, 0)
             run = own if run is None else run.united(own)
@@ -129,7 +129,7 @@ class MarkGeometry:
 
 
 _GROUND_ABOVE, _GROUND_BELOW, _GROUND_BEYOND = 1.0, 9.0, 40.0
-"""Pixels by which the ground of left-out lines is higher than their letters."""
+"""Pixels by which the ground of a run is higher than its letters."""
 
 
 def _on_lines(block: QTextBlock, origin: QPointF, start: int, end: int) -> Iterator[Fragment]:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.text.entity import Entity, MentionForm
 from reader.text.span import Span
+from reader.ui.document_map import BlockRole
 from reader.ui.mark_geometry import Fragment, MarkGeometry
 from reader.ui.mark_shapes import draw_line
 from reader.ui.reading_state import ReadingState
@@ -56,12 +57,15 @@ class MarkOverlay:
     def paint_under(
         self, painter: QPainter, geometry: MarkGeometry, top: float, bottom: float
     ) -> None:
-        """Paint tints, the fills of the chosen, matches, and the ground of left-out lines."""
+        """Paint tints, the fills of the chosen, matches, and what is behind runs of blocks."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.colours.left_out))
-        for rect in geometry.left_out_between(top, bottom):
+        for rect in geometry.runs_between(top, bottom, BlockRole.LEFT_OUT):
             painter.drawRoundedRect(rect, 5, 5)
+        painter.setBrush(QColor(self.colours.edge))
+        for rect in geometry.runs_between(top, bottom, BlockRole.QUOTE):
+            painter.drawRect(QRectF(rect.left() + 8, rect.top() + 6, 2, rect.height() - 12))
         for mark in self._marks:
             if mark.slot is not None:
                 painter.setBrush(QColor(self.colours.fill(mark.slot)))

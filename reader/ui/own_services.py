@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reader.operations import Desk
     from reader.text.annotations import Annotations
 
-_FORM = 2
+_FORM = 3
 _LARGEST_KEPT = 2_000_000
 """Code points above which an article is not kept: reading it back would take as long."""
 

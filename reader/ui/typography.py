@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat
 
 from reader.ui.document_map import BlockRole
 from reader.ui.fonts import FontFamilies
@@ -25,6 +25,8 @@ class _Setting:
     sans: bool = False
     dimmed: bool = False
     inset: float = 0
+    between: float | None = None
+    """Space below where the next block is one of the same run; None for as usual."""
 
 
 _SETTINGS = {
@@ -33,10 +35,16 @@ _SETTINGS = {
     BlockRole.META: _Setting(14, 20, 4, 20, sans=True, dimmed=True),
     BlockRole.BODY: _Setting(_TEXT, 28, 0, 15.5),
     BlockRole.HEADING: _Setting(20, 28, 12, 8, weight=QFont.Weight.Bold),
-    BlockRole.CREDIT: _Setting(14, 20, 8, 4, sans=True, dimmed=True),
+    BlockRole.CREDIT: _Setting(14, 20, 8, 16, sans=True, dimmed=True, between=4),
     BlockRole.CAPTION: _Setting(14, 20, 0, 16, sans=True, dimmed=True),
-    BlockRole.LEFT_OUT: _Setting(14, 24, 12, 22, sans=True, dimmed=True, inset=14),
+    BlockRole.ITEM: _Setting(_TEXT, 28, 0, 15.5, inset=28, between=6),
+    BlockRole.INNER_ITEM: _Setting(_TEXT, 28, 0, 15.5, inset=56, between=6),
+    BlockRole.QUOTE: _Setting(17, 27, 2, 17.5, inset=28, between=10),
+    BlockRole.CODE: _Setting(15, 22, 0, 15.5, sans=True, inset=28, between=0),
+    BlockRole.LEFT_OUT: _Setting(14, 24, 12, 22, sans=True, dimmed=True, inset=14, between=0),
 }
+
+_INSET_RIGHT = (BlockRole.QUOTE, BlockRole.LEFT_OUT)
 
 
 @dataclass(frozen=True)
@@ -70,22 +78,37 @@ class Typography:
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 
-    def block_format(self, role: BlockRole, *, continued: bool, goes_on: bool) -> QTextBlockFormat:
+    def block_format(
+        self,
+        role: BlockRole,
+        *,
+        continued: bool,
+        goes_on: bool,
+        runs_on: bool = False,
+        marker: str = "",
+    ) -> QTextBlockFormat:
         """Return how a block of a role is set.
 
         Args:
             role: What the block is.
-            continued: It goes on with the paragraph before it, so no space above.
+            continued: It goes on with what stands before it, so no space above.
             goes_on: Its paragraph goes on in the next block, so no space below.
+            runs_on: The next block is of the same list or quotation, so less space below.
+            marker: What hangs before the first line of an item.
         """
         setting = _SETTINGS[role]
         block_format = QTextBlockFormat()
         block_format.setLineHeight(round(setting.line * self.scale), _FIXED_HEIGHT)
         block_format.setTopMargin(0 if continued else round(setting.above * self.scale))
-        block_format.setBottomMargin(0 if goes_on else round(setting.below * self.scale))
+        below = setting.between if runs_on and setting.between is not None else setting.below
+        block_format.setBottomMargin(0 if goes_on else round(below * self.scale))
         if setting.inset:
-            block_format.setLeftMargin(round(setting.inset * self.scale))
-            block_format.setRightMargin(round(setting.inset * self.scale))
+            inset = round(setting.inset * self.scale)
+            block_format.setLeftMargin(inset)
+            block_format.setRightMargin(inset if role in _INSET_RIGHT else 0)
+            if marker:
+                hanging = QFontMetricsF(self.font(role)).horizontalAdvance(marker)
+                block_format.setTextIndent(-min(hanging, inset))
         if role is BlockRole.HEADLINE:
             block_format.setHeadingLevel(1)
         elif role is BlockRole.HEADING:

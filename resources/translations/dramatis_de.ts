@@ -44,6 +44,10 @@
         <translation>Namen automatisch gefunden und von Hand korrigiert</translation>
     </message>
     <message>
+        <source>updated {when}</source>
+        <translation>aktualisiert {when}</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>

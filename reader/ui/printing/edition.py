@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
 
 from reader.errors import Cancelled
-from reader.exporting.marked_page import Mark, marked_page, meta_line
+from reader.exporting.marked_page import Mark, marked_page
 from reader.exporting.name_index import name_index
 from reader.exporting.print_options import PrintOptions
 from reader.text.annotations import Annotations
@@ -22,10 +22,10 @@ from reader.ui.printing.index_blocks import IndexBlocks
 from reader.ui.printing.index_pages import IndexPages
 from reader.ui.printing.legend import Legend, legend_items
 from reader.ui.printing.page_breaking import Flow, Page, break_pages
-from reader.ui.printing.sheet import Sheet, Style
+from reader.ui.printing.sheet import TWIPS, Sheet, Style, StyleName
 from reader.ui.printing.strokes import Strokes
 from reader.ui.printing.text_block import PlacedLines, SetBlock, shown
-from reader.ui.printing.text_blocks import TextBlocks, TextPart, marks_within
+from reader.ui.printing.text_blocks import TextBlocks, TextPart, marks_within, meta_words
 from reader.ui.words import long_day, page_words, tr
 from reader.wording import Wording
 
@@ -152,9 +152,10 @@ class Edition:
                 raise Cancelled
             style = lines.block.style
             self._parts.append(part)
-            flows.append(
-                _flow(lines.lines, style, above=0 if part.continued else style.above + below)
-            )
+            above = style.above + below
+            if part.in_run and style.between is not None:
+                above = style.between
+            flows.append(_flow(lines.lines, style, above=0 if part.continued else above))
             below = style.below
             mark_lines.append(self._mark_lines(part, lines))
         first = self.sheet.text_height - self._legend.height
@@ -244,6 +245,8 @@ class Edition:
         for lines in placed:
             if lines.first == 0 and lines.lines.block.number:
                 self._paint_number(painter, lines)
+            if lines.lines.block.style is self.sheet.styles[StyleName.QUOTE]:
+                self._paint_rule(painter, lines)
             lines.draw(painter)
         strokes.draw_labels(painter)
         if number == 0:
@@ -259,6 +262,13 @@ class Edition:
         lines = SetBlock(self._texts.block(self._parts[block]))
         self._last_set = (block, lines)
         return lines
+
+    def _paint_rule(self, painter: QPainter, placed: PlacedLines) -> None:
+        """Paint the rule beside a quotation."""
+        style = placed.lines.block.style
+        height = (placed.end - placed.first) * style.leading
+        left = round(placed.left + style.inset * 0.35)
+        painter.fillRect(left, round(placed.top), TWIPS, height, self.sheet.inks.hairline)
 
     def _paint_number(self, painter: QPainter, placed: PlacedLines) -> None:
         sheet = self.sheet
@@ -277,11 +287,7 @@ class Edition:
         is_index = number >= self.text_page_count
         article = self.page.article
         if number or is_index or not article.headline:
-            right = (
-                tr(INDEX_TITLE)
-                if is_index
-                else shown(", ".join(meta_line(article, day_words=long_day)))
-            )
+            right = tr(INDEX_TITLE) if is_index else shown(", ".join(meta_words(article)))
             self._paint_ends(painter, head, self.title, right)
         left = self._origin_note() if self.options.content.has_marks or is_index else ""
         self._paint_ends(painter, foot, left, page_words(number + 1, self.page_count))

@@ -10,7 +10,7 @@ from enum import StrEnum
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
 from reader.exporting.print_options import PrintOptions
-from reader.text.article import ParagraphRole
+from reader.text.article import ParagraphRole, Shape
 from reader.text.entity import EntityKind
 from reader.ui.fonts import FontFamilies
 
@@ -39,6 +39,10 @@ class StyleName(StrEnum):
     HEADING = "heading"
     CREDIT = "credit"
     CAPTION = "caption"
+    ITEM = "item"
+    INNER_ITEM = "inner-item"
+    QUOTE = "quote"
+    CODE = "code"
     INDEX_TITLE = "index-title"
     INDEX_NOTE = "index-note"
     INDEX_KIND = "index-kind"
@@ -56,6 +60,14 @@ STYLE_OF_ROLE = {
 }
 
 
+STYLE_OF_SHAPE = {
+    Shape.ITEM: StyleName.ITEM,
+    Shape.INNER_ITEM: StyleName.INNER_ITEM,
+    Shape.QUOTE: StyleName.QUOTE,
+    Shape.CODE: StyleName.CODE,
+}
+
+
 @dataclass(frozen=True)
 class Style:
     """How a block is set.
@@ -70,6 +82,9 @@ class Style:
         with_next: Stays with the block that follows.
         whole: Is not broken.
         hanging: Indent of every line but the first.
+        inset: Indent of all lines.
+        inset_right: By how much lines end before the column does.
+        between: Space before the block where the one before it is of the same list or quotation.
     """
 
     font: QFont
@@ -81,6 +96,9 @@ class Style:
     with_next: bool = False
     whole: bool = False
     hanging: int = 0
+    inset: int = 0
+    inset_right: int = 0
+    between: int | None = None
 
 
 @dataclass(frozen=True)
@@ -236,6 +254,16 @@ class Sheet:
                 return self._made(self.sans(0.84), 1.4, 0.9, colour=inks.dimmed)
             case StyleName.CAPTION:
                 return self._made(self.sans(0.84), 1.4, 0.7, colour=inks.dimmed)
+            case StyleName.ITEM:
+                return self._made(self.serif(), _LEADING, 0.62, inset=1.6, between=0.24)
+            case StyleName.INNER_ITEM:
+                return self._made(self.serif(), _LEADING, 0.62, inset=3.2, between=0.24)
+            case StyleName.QUOTE:
+                return self._made(
+                    self.serif(0.94), _LEADING, 0.7, inset=1.6, between=0.4, inset_right=1.6
+                )
+            case StyleName.CODE:
+                return self._made(self.sans(0.84), 1.4, 0.62, inset=1.6, between=0)
             case StyleName.INDEX_TITLE:
                 return self._made(self.serif(1.5, weight=bold), 1.2, 0, whole=True, with_next=True)
             case StyleName.INDEX_NOTE:
@@ -269,6 +297,9 @@ class Sheet:
         whole: bool = False,
         with_next: bool = False,
         hanging: int = 0,
+        inset: float = 0,
+        inset_right: float = 0,
+        between: float | None = None,
     ) -> Style:
         metrics = QFontMetricsF(font)
         height = round(font.pixelSize() * leading)
@@ -282,4 +313,7 @@ class Sheet:
             with_next=with_next,
             whole=whole,
             hanging=hanging,
+            inset=round(self.size * inset),
+            inset_right=round(self.size * inset_right),
+            between=None if between is None else round(self.size * between),
         )

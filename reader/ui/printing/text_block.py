@@ -93,6 +93,7 @@ class TextBlock:
         labels: Superscripts.
         rooms: Room for them after UTF-16 positions.
         number: Printed in the margin beside the first line, or empty.
+        outdent: By how much the first line begins before the others, for the sign of an item.
     """
 
     text: str
@@ -103,6 +104,7 @@ class TextBlock:
     labels: tuple[Label, ...] = ()
     rooms: Mapping[int, Room] = field(default_factory=dict)
     number: str = ""
+    outdent: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,14 +137,14 @@ class SetBlock:
         self._lines = []
         layout = self._layout
         layout.beginLayout()
-        indent = 0.0
+        indent = style.inset - block.outdent
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(block.width - indent)
+            line.setLineWidth(block.width - indent - style.inset_right)
             top = len(self.starts) * style.leading + style.baseline - line.ascent()
             line.setPosition(QPointF(indent, top))
             self.starts.append(line.textStart())
             self._lines.append(line)
-            indent = style.hanging
+            indent = style.inset + style.hanging
         layout.endLayout()
 
     @property

@@ -9,11 +9,12 @@ from itertools import zip_longest
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat
 
 from reader.exporting.marked_page import Mark, MarkedPage, MarkedParagraph, meta_line
-from reader.text.article import ParagraphRole
+from reader.text.article import Article, ParagraphRole, Shape, marker_of
 from reader.text.utf16 import Utf16Offsets
-from reader.ui.printing.sheet import STYLE_OF_ROLE, Sheet, StyleName
+from reader.ui.printing.sheet import STYLE_OF_ROLE, STYLE_OF_SHAPE, Sheet, StyleName
 from reader.ui.printing.text_block import Label, Room, SetBlock, TextBlock, Underline, shown
-from reader.ui.words import long_day
+from reader.ui.words import long_day, tr
+from reader.wording import Wording
 
 LONGEST = 12_000
 """Code points set at once: a longer paragraph is set in parts that meet at the end of a line."""
@@ -42,6 +43,7 @@ class TextPart:
         end: After its last code point.
         fixed: What it says where it shows no paragraph.
         continued: Whether it goes on with the paragraph of the part before it.
+        in_run: Whether it goes on with the list or the quotation of the part before it.
     """
 
     style: StyleName
@@ -50,6 +52,7 @@ class TextPart:
     end: int = 0
     fixed: str = ""
     continued: bool = False
+    in_run: bool = False
 
 
 class TextBlocks:
@@ -77,19 +80,21 @@ class TextBlocks:
         """
         article = self._page.article
         paragraphs = self._page.paragraphs
-        meta = " \u00b7 ".join((*meta_line(article, day_words=long_day), *article.bylines))
+        meta = " \u00b7 ".join((*meta_words(article), *article.bylines))
         has_headline = any(each.role is ParagraphRole.HEADLINE for each in paragraphs)
         if article.headline and not has_headline:
             yield TextPart(StyleName.HEADLINE, None, fixed=article.headline)
         meta_at = 0
         while meta_at < len(paragraphs) and paragraphs[meta_at].role in _HEAD_ROLES:
             meta_at += 1
+        before: MarkedParagraph | None = None
         for index, paragraph in enumerate(paragraphs):
             if index == meta_at and meta:
                 yield TextPart(StyleName.META, None, fixed=meta)
-            yield TextPart(
-                STYLE_OF_ROLE[paragraph.role], index, paragraph.span.start, paragraph.span.end
-            )
+            span = paragraph.span
+            in_run = before is not None and _is_run(before, paragraph)
+            yield TextPart(_style_of(paragraph), index, span.start, span.end, in_run=in_run)
+            before = paragraph
         if meta and meta_at == len(paragraphs):
             yield TextPart(StyleName.META, None, fixed=meta)
 
@@ -125,9 +130,13 @@ class TextBlocks:
         is_numbered = paragraph.number is not None and not part.continued
         number = str(paragraph.number) if is_numbered else ""
         marks = marks_within(paragraph, part) if self._marked else ()
+        outdent = 0.0
+        if style.inset and not part.continued:
+            marker = marker_of(text, paragraph.shape)
+            outdent = min(style.inset, QFontMetricsF(style.font).horizontalAdvance(marker))
         if not marks:
-            return TextBlock(text, style, self._sheet.column, number=number)
-        return self._marked_block(text, part, marks, number)
+            return TextBlock(text, style, self._sheet.column, number=number, outdent=outdent)
+        return replace(self._marked_block(text, part, marks, number), outdent=outdent)
 
     def _marked_block(
         self, text: str, part: TextPart, marks: tuple[Mark, ...], number: str
@@ -164,6 +173,28 @@ class TextBlocks:
             rooms=rooms,
             number=number,
         )
+
+
+def meta_words(article: Article) -> tuple[str, ...]:
+    """Return what stands under the headline, in the language of the interface."""
+    parts = meta_line(article, day_words=long_day)
+    return tuple(tr(part) if isinstance(part, Wording) else part for part in parts)
+
+
+def _style_of(paragraph: MarkedParagraph) -> StyleName:
+    if paragraph.role is ParagraphRole.BODY and paragraph.shape in STYLE_OF_SHAPE:
+        return STYLE_OF_SHAPE[paragraph.shape]
+    return STYLE_OF_ROLE[paragraph.role]
+
+
+_ITEMS = (Shape.ITEM, Shape.INNER_ITEM)
+
+
+def _is_run(before: MarkedParagraph, paragraph: MarkedParagraph) -> bool:
+    """Tell whether two paragraphs belong to one list or quotation."""
+    both = (before.shape, paragraph.shape)
+    same = before.shape is paragraph.shape or all(shape in _ITEMS for shape in both)
+    return same and Shape.TEXT not in both and before.role is paragraph.role
 
 
 def marks_within(paragraph: MarkedParagraph, part: TextPart) -> tuple[Mark, ...]:
