@@ -37,12 +37,15 @@ def doubt_of_mention(entity: Entity, mention: Mention | None, text: str) -> str:
 
 
 def may_be(places: tuple[str, ...]) -> str:
-    """Return places one after the other: "Springfield, Illinois or Springfield, Missouri"."""
+    """Return places one after the other: "Springfield, Illinois or Springfield, Missouri".
+
+    It is empty where there are none.
+    """
     names = [one_line(place, limit=_LONGEST) for place in places[:_MOST_PLACES]]
     if len(places) > _MOST_PLACES:
         names.append(tr("another"))
-    if len(names) == 1:
-        return names[0]
+    if len(names) < 2:  # noqa: PLR2004 - nothing to part
+        return "".join(names)
     # Places hold commas themselves.
     before = "; ".join(names[:-1])
     return tr("{places} or {last}").format(places=before, last=names[-1])

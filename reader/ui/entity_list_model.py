@@ -6,12 +6,15 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from typing_extensions import override
 
 from reader.ui.entity_rows import EntityRow
+from reader.ui.reading_state import slot_letter
 from reader.ui.words import tr
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """Gives the EntityRow of an index."""
 SLOT_ROLE = Qt.ItemDataRole.UserRole + 2
 """Gives the slot of the colour in which the entity is chosen, or None."""
+LETTER_ROLE = Qt.ItemDataRole.UserRole + 3
+"""Gives the letter of the legend where several are chosen, else an empty text."""
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -42,11 +45,13 @@ class EntityListModel(QAbstractListModel):
         if slots == self._slots:
             return
         changed = {entity_id for entity_id, _ in slots.items() ^ self._slots.items()}
+        if (len(slots) > 1) != (len(self._slots) > 1):
+            changed |= slots.keys()
         self._slots = dict(slots)
         for number, row in enumerate(self._rows):
             if row.entity.id in changed:
                 index = self.index(number)
-                self.dataChanged.emit(index, index, [SLOT_ROLE])
+                self.dataChanged.emit(index, index, [SLOT_ROLE, LETTER_ROLE])
 
     def row_of(self, entity_id: str) -> int | None:
         """Return the number of the row of an entity, or None if it does not show."""
@@ -71,6 +76,15 @@ class EntityListModel(QAbstractListModel):
             return row
         if role == SLOT_ROLE:
             return slot
+        letter = slot_letter(slot) if slot is not None and len(self._slots) > 1 else ""
+        if role == LETTER_ROLE:
+            return letter
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken if slot is None else tr("{name}, chosen").format(name=row.spoken)
+            return _spoken(row, letter, chosen=slot is not None)
         return None
+
+
+def _spoken(row: EntityRow, letter: str, *, chosen: bool) -> str:
+    if letter:
+        return tr("{name}, chosen as {letter}").format(name=row.spoken, letter=letter)
+    return tr("{name}, chosen").format(name=row.spoken) if chosen else row.spoken

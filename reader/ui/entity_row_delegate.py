@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from reader.ui.entity_list_model import ROW_ROLE, SLOT_ROLE
+from reader.ui.entity_list_model import LETTER_ROLE, ROW_ROLE, SLOT_ROLE
 from reader.ui.entity_rows import STRIP_STEPS, EntityRow
 from reader.ui.mark_shapes import draw_line
 from reader.ui.mirroring import is_mirrored, leading, mirrored
@@ -75,7 +75,8 @@ class EntityRowDelegate(QStyledItemDelegate):
         painter.save()
         self._paint_ground(painter, rect, row, index.data(SLOT_ROLE), state)
         right = rect.right() - _RIGHT
-        right = self._paint_count(painter, rect, row, index.data(SLOT_ROLE), right)
+        count = f"{index.data(LETTER_ROLE)}  {figures(row.count)}".strip()
+        right = self._paint_count(painter, rect, count, index.data(SLOT_ROLE), right)
         if rect.width() >= _NARROW:
             right = self._paint_strip(painter, rect, row, right)
         self._paint_words(painter, rect, row, right)
@@ -111,10 +112,9 @@ class EntityRowDelegate(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(1, 1, -2, -1))
 
     def _paint_count(
-        self, painter: QPainter, rect: QRect, row: EntityRow, slot: int | None, right: int
+        self, painter: QPainter, rect: QRect, text: str, slot: int | None, right: int
     ) -> int:
         painter.setFont(self._name_font if slot is not None else self._role_font)
-        text = figures(row.count)
         metrics = painter.fontMetrics()
         width = metrics.horizontalAdvance(text)
         if slot is not None:

@@ -9,7 +9,7 @@ from reader.settings import EntityOrder
 from reader.text.annotations import Annotations
 from reader.text.entity import Entity, MentionForm
 from reader.ui.labels import one_line
-from reader.ui.words import kind_word, quoted, tr
+from reader.ui.words import kind_word, quoted, scene_word, tr
 
 STRIP_STEPS = 63
 """Places that the strip of a row can tell apart."""
@@ -35,7 +35,12 @@ class EntityRow:
 
     @cached_property
     def subtitle(self) -> str:
-        """The role, else how the article also calls this somebody; may be empty."""
+        """The role, else how the article also calls this somebody, and the scene; may be empty."""
+        scene = scene_word(self.entity.scene) if self.entity.scene else ""
+        return " · ".join(part for part in (self._called, scene) if part)
+
+    @cached_property
+    def _called(self) -> str:
         if self.entity.role:
             return one_line(self.entity.role)
         others: dict[str, None] = {}

@@ -119,11 +119,11 @@ class Floating(QObject):
             self._card.close()
         fonts = (self._font, self._view.typography.font(BlockRole.BODY))
         card = MentionCard(
-            annotations, entity, fonts=fonts, colours=self._colours, parent=self._window
+            annotations, entity, mention, fonts=fonts, colours=self._colours, parent=self._window
         )
         card.mention_wanted.connect(self._go_to)
         card.correction_wanted.connect(lambda: self._correct(entity, mention))
-        card.destroyed.connect(self._forget_card)
+        card.destroyed.connect(lambda: self._forget_card(card))
         self._card = card
         card.place(self._place_of(mention))
         card.show()
@@ -136,7 +136,7 @@ class Floating(QObject):
         self.close_all()
         hints = Hints(self._view, self._font, self._colours)
         hints.mention_chosen.connect(self.mention_hinted)
-        hints.destroyed.connect(self._forget_hints)
+        hints.destroyed.connect(lambda: self._forget_hints(hints))
         self._hints = hints
         hints.show()
         hints.setFocus()
@@ -158,7 +158,7 @@ class Floating(QObject):
         if self._sheet is not None:
             self._sheet.close()
         self._sheet = sheet
-        sheet.destroyed.connect(self._forget_sheet)
+        sheet.destroyed.connect(lambda: self._forget_sheet(sheet))
         sheet.show()
 
     def _show_hovered(self) -> None:
@@ -200,17 +200,21 @@ class Floating(QObject):
         point = self._window.mapToGlobal(where.bottomLeft())
         self.correction_wanted.emit(entity, mention, point)
 
-    def _forget_card(self) -> None:
-        self._card = None
+    def _forget_card(self, gone: MentionCard) -> None:
+        # Another may have taken its place before it was gone.
+        if self._card is gone:
+            self._card = None
 
-    def _forget_hints(self) -> None:
-        self._hints = None
+    def _forget_hints(self, gone: Hints) -> None:
+        if self._hints is gone:
+            self._hints = None
 
     def _forget_palette(self) -> None:
         self._palette = None
 
-    def _forget_sheet(self) -> None:
-        self._sheet = None
+    def _forget_sheet(self, gone: QDialog) -> None:
+        if self._sheet is gone:
+            self._sheet = None
 
 
 def _timer(parent: QObject, milliseconds: int) -> QTimer:

@@ -8,17 +8,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from reader.text.entity import Entity, MentionForm
 from reader.text.span import Span
 from reader.ui.document_map import BlockRole
 from reader.ui.mark_geometry import Fragment, MarkGeometry
+from reader.ui.mark_notes import draw_note, reach
 from reader.ui.mark_shapes import draw_line
-from reader.ui.reading_state import ReadingState
+from reader.ui.reading_state import ReadingState, slot_letter
 from reader.ui.themes import Colours
 
 _LIGHT_FORMS = (MentionForm.ADJECTIVE, MentionForm.PRONOUN, MentionForm.NOMINAL)
+_SEVERAL = 2
 _LINE_DROP = 0.30
 """Where the line lies below the baseline, as a share of the type's ascent."""
 
@@ -32,6 +34,7 @@ class _Mark:
     light: bool
     slot: int | None
     current: bool
+    note: str = ""
 
 
 class MarkOverlay:
@@ -40,10 +43,12 @@ class MarkOverlay:
     Args:
         colours: The theme.
         state: The annotations, who is chosen, which mention is current.
+        note_font: Of the small signs that hang on the lines.
     """
 
-    def __init__(self, colours: Colours, state: ReadingState) -> None:
+    def __init__(self, colours: Colours, state: ReadingState, *, note_font: QFont) -> None:
         self.colours = colours
+        self.note_font = note_font
         self.state = state
         self.marks_shown = True
         self.matches: tuple[Span, ...] = ()
@@ -99,6 +104,20 @@ class MarkOverlay:
         draw_line(
             painter, kind, fragment.left, fragment.right, y, colour=QColor(colour), width=width
         )
+        if mark.note:
+            draw_note(
+                painter,
+                mark.note,
+                right=fragment.right,
+                line=y,
+                font=self.note_font,
+                colour=QColor(self._note_colour(mark)),
+            )
+
+    def _note_colour(self, mark: _Mark) -> str:
+        if mark.slot is None or len(self.state.chosen) < _SEVERAL:
+            return self.colours.of_kind(mark.entity.kind)
+        return self.colours.ink(mark.slot)
 
     def _paint_matches(
         self, painter: QPainter, geometry: MarkGeometry, top: float, bottom: float
@@ -123,15 +142,20 @@ class MarkOverlay:
                 continue
             for mention_of in annotations.within(block.span):
                 span = mention_of.span
-                for fragment in geometry.in_block(number, span, top_left=rect.topLeft()):
-                    if fragment.baseline + fragment.descent < top - 8:
+                slot = slots.get(mention_of.entity.id)
+                note = slot_letter(slot) if slot is not None and len(slots) >= _SEVERAL else ""
+                note += "?" if mention_of.mention.doubtful else ""
+                fragments = list(geometry.in_block(number, span, top_left=rect.topLeft()))
+                for index, fragment in enumerate(fragments):
+                    if fragment.baseline + fragment.descent < top - reach(self.note_font):
                         continue
                     yield _Mark(
                         fragment,
                         mention_of.entity,
                         light=mention_of.mention.form in _LIGHT_FORMS,
-                        slot=slots.get(mention_of.entity.id),
+                        slot=slot,
                         current=span == self.state.current,
+                        note=note if index == len(fragments) - 1 else "",
                     )
 
 

@@ -19,7 +19,7 @@ from reader.text.span import Span
 from reader.ui.article_document import SIDE_MARGIN, apply_formats, make_document, meta_line
 from reader.ui.document_map import DocumentMap
 from reader.ui.themes import Colours
-from reader.ui.tick_scroll_bar import TickScrollBar
+from reader.ui.tick_scroll_bar import Tick, TickScrollBar
 from reader.ui.typography import Typography
 
 if TYPE_CHECKING:
@@ -173,6 +173,10 @@ class MarkedText(QTextEdit):
         if typography == self._typography:
             return
         self._typography = typography
+        if self._made_overlay is not None:
+            from reader.ui.mark_notes import note_font
+
+            self._made_overlay.note_font = note_font(typography)
         self._restyle()
 
     def set_colours(self, colours: Colours) -> None:
@@ -261,11 +265,13 @@ class MarkedText(QTextEdit):
         """What paints the marks; made when the first are there, after the first paint."""
         if self._made_overlay is None:
             from reader.text.annotations import Annotations
+            from reader.ui.mark_notes import note_font
             from reader.ui.mark_overlay import MarkOverlay
             from reader.ui.reading_state import ReadingState
 
             nothing = ReadingState(Annotations(self._map.article))
-            self._made_overlay = MarkOverlay(self._colours, nothing)
+            font = note_font(self._typography)
+            self._made_overlay = MarkOverlay(self._colours, nothing, note_font=font)
         return self._made_overlay
 
     @property
@@ -337,9 +343,10 @@ class MarkedText(QTextEdit):
             return
         state = self.state
         length = max(1, len(state.annotations.article.text))
-        ticks: list[tuple[float, str]] = []
-        for entity_id in state.chosen_ids:
+        ticks: list[Tick] = []
+        several = len(state.chosen) > 1
+        for lane, (entity_id, slot) in enumerate(state.chosen):
             entity = state.annotations.entity(entity_id)
-            colour = self._colours.of_kind(entity.kind)
-            ticks.extend((mention.span.start / length, colour) for mention in entity.mentions)
+            colour = self._colours.ink(slot) if several else self._colours.of_kind(entity.kind)
+            ticks.extend(Tick(each.span.start / length, colour, lane) for each in entity.mentions)
         self._ticks.set_ticks(tuple(ticks))

@@ -1,13 +1,11 @@
 """The card of one entity: who it is, the sentence that introduces it, every other, name forms."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -17,19 +15,22 @@ from typing_extensions import override
 from reader.text.annotations import Annotations
 from reader.text.entity import Entity
 from reader.text.span import Span
+from reader.ui.card_sentences import CardSentences
+from reader.ui.doubt_words import doubt_of_mention, may_be
 from reader.ui.labels import one_line
 from reader.ui.mark_shapes import draw_line
-from reader.ui.mirroring import is_mirrored, isolated, leading, mirrored
-from reader.ui.sentences import sentences_of
+from reader.ui.mirroring import is_mirrored, leading, mirrored
 from reader.ui.themes import Colours
-from reader.ui.words import kind_word, quoted, tr
+from reader.ui.words import kind_word, quoted, scene_word, tr
 
 _WIDTH = 400
-_MOST_SENTENCES = 100
 _MOST_FORMS = 6
-_SHOWN_SENTENCES = 4
-_TALLEST = 290
-_SPAN_ROLE = Qt.ItemDataRole.UserRole + 1
+_REGISTERS = {
+    "iso3166": ("ISO 3166", "www.iso.org/obp/ui/#iso:code:3166:"),
+    "geonames": ("GeoNames", "www.geonames.org/"),
+    "wikidata": ("Wikidata", "www.wikidata.org/wiki/"),
+}
+"""What a register is called, and where its pages are."""
 
 
 class MentionCard(QFrame):
@@ -38,6 +39,7 @@ class MentionCard(QFrame):
     Args:
         annotations: Of the article.
         entity: Whom the card is about.
+        mention: The one it stands beside, or None.
         fonts: The interface's and the article's.
         colours: The theme.
         parent: The window, over which the card floats.
@@ -53,6 +55,7 @@ class MentionCard(QFrame):
         self,
         annotations: Annotations,
         entity: Entity,
+        mention: Span | None = None,
         *,
         fonts: tuple[QFont, QFont],
         colours: Colours,
@@ -69,7 +72,10 @@ class MentionCard(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 14, 18, 14)
         self._column.setSpacing(3)
-        self._add_head()
+        stands_by = next((each for each in entity.mentions if each.span == mention), None)
+        doubt = doubt_of_mention(entity, stands_by, annotations.article.text)
+        self._add_head(doubt)
+        self._add_doubt(doubt)
         self._sentences = self._add_sentences()
         self._add_foot()
         self.setFixedWidth(_WIDTH)
@@ -109,25 +115,16 @@ class MentionCard(QFrame):
             left, right = line.left(), line.right() + 1
             draw_line(painter, self._entity.kind, left, right, 16, colour=colour, width=2.4)
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        current = self._sentences.currentItem()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current is not None:
-            self._want(current)
-            return
-        super().keyPressEvent(event)
-
-    def _add_head(self) -> None:
+    def _add_head(self, doubt: str) -> None:
         entity = self._entity
         self._column.addSpacing(8)
         self._add_text(entity.name, size=19, bold=True)
         if entity.role:
             self._add_text(entity.role, size=15)
-        facts = [kind_word(entity.kind), tr("%n mention(s)", len(entity.mentions))]
-        if entity.doubtful:
-            facts.append(tr("doubtful"))
-        if entity.identity:
-            facts.append(_identity_in_words(entity.identity))
+        facts = [kind_word(entity.kind)]
+        if entity.scene:
+            facts.append(scene_word(entity.scene))
+        facts.append(tr("%n mention(s)", len(entity.mentions)))
         self._add_text(" · ".join(facts), size=13, dimmed=True)
         forms = [
             form for form in entity.forms(self._annotations.article.text) if form != entity.name
@@ -136,33 +133,47 @@ class MentionCard(QFrame):
             more = ", …" if len(forms) > _MOST_FORMS else ""
             names = ", ".join(quoted(one_line(form, limit=60)) for form in forms[:_MOST_FORMS])
             self._add_text(tr("also {names}").format(names=names + more), size=13, dimmed=True)
+        if entity.identity:
+            self._add_identity(entity.identity)
+        places = may_be(entity.alternatives)
+        if places and places not in doubt:
+            self._add_text(tr("may also be {places}").format(places=places), size=13, dimmed=True)
 
-    def _add_sentences(self) -> QListWidget:
-        found = sentences_of(self._annotations.article, self._entity, most=_MOST_SENTENCES)
-        each = QListWidget(self)
-        each.setAccessibleName(tr("Sentences"))
-        each.setFrameShape(QFrame.Shape.NoFrame)
-        each.setWordWrap(True)
-        each.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        each.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        serif = QFont(self._serif)
-        serif.setPixelSize(15)
-        each.setFont(serif)
-        palette = each.palette()
-        palette.setColor(QPalette.ColorRole.Base, QColor(self._colours.field))
-        palette.setColor(QPalette.ColorRole.Highlight, QColor(self._colours.row))
-        each.setPalette(palette)
-        for sentence, mention in found:
-            words = one_line(sentence.of(self._annotations.article.text))
-            item = QListWidgetItem(isolated(words, self), each)
-            item.setData(_SPAN_ROLE, mention)
-        each.itemClicked.connect(self._want)
-        each.setFixedWidth(_WIDTH - 36)
-        each.doItemsLayout()
-        heights = [each.sizeHintForRow(row) + 4 for row in range(len(found))]
-        each.setFixedHeight(min(sum(heights[:_SHOWN_SENTENCES]) + 6, _TALLEST))
-        if found:
-            each.setCurrentRow(0)
+    def _add_doubt(self, sentence: str) -> None:
+        if not sentence:
+            return
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 6, 0, 2)
+        row.setSpacing(8)
+        sign = self._label("?", size=15, bold=True)
+        palette = sign.palette()
+        kind = QColor(self._colours.of_kind(self._entity.kind))
+        palette.setColor(QPalette.ColorRole.WindowText, kind)
+        sign.setPalette(palette)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._label(sentence, size=14), 1)
+        self._column.addLayout(row)
+
+    def _add_identity(self, identity: str) -> None:
+        # Words to read or to copy: nothing is opened from here.
+        label = self._label(identity_words(identity), size=13, dimmed=True)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        label.setAccessibleName(tr("Identity: {words}").format(words=label.text()))
+        self._column.addWidget(label)
+
+    def _add_sentences(self) -> CardSentences:
+        each = CardSentences(
+            self._annotations.article,
+            self._entity,
+            fonts=(self._font, self._serif),
+            colours=self._colours,
+            width=_WIDTH - 36,
+            parent=self,
+        )
+        each.mention_wanted.connect(self.mention_wanted)
         self._column.addSpacing(6)
         self._column.addWidget(each)
         return each
@@ -198,17 +209,14 @@ class MentionCard(QFrame):
         label.setPalette(palette)
         return label
 
-    def _want(self, item: QListWidgetItem) -> None:
-        span = item.data(_SPAN_ROLE)
-        if isinstance(span, Span):
-            self.mention_wanted.emit(span)
-
     @override
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, super().sizeHint().height())
 
 
-def _identity_in_words(identity: str) -> str:
+def identity_words(identity: str) -> str:
+    """Return an identity and the address of its page: "GeoNames 1 · www.geonames.org/1"."""
     scheme, _, value = identity.partition(":")
-    names = {"iso3166": "ISO 3166", "geonames": "GeoNames", "wikidata": "Wikidata"}
-    return one_line(f"{names.get(scheme, scheme)} {value}", limit=60)
+    name, address = _REGISTERS.get(scheme, (scheme, ""))
+    shown = f"{name} {value}"
+    return one_line(f"{shown} · {address}{value}" if address else shown, limit=90)

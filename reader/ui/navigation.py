@@ -120,6 +120,12 @@ class Navigation(QObject):
         self._said = ("", "")
         self._show(self._state.clear())
 
+    def release(self, entity_id: str) -> None:
+        """Let go of one of those chosen; the text stays where it is."""
+        name = _name(self._state.annotations.entity(entity_id))
+        self._show(self._state.toggle(entity_id))
+        announce(self._view, tr("{name}, let go of").format(name=name))
+
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) mention of the chosen."""
         if not self._state.chosen:

@@ -28,6 +28,7 @@ from reader.ui.find_bar import FindBar
 from reader.ui.finding import Finding
 from reader.ui.labels import one_line
 from reader.ui.left_out import LeftOut
+from reader.ui.legend_bar import LegendBar
 from reader.ui.message_bar import MessageBar
 from reader.ui.names_panel import NamesPanel
 from reader.ui.navigation import Navigation
@@ -166,13 +167,14 @@ class ReaderParts(QObject):
     def next_pane(self, by: int) -> None:
         """Put the focus on the next (1) or previous (-1) part of the window."""
         panes: list[QWidget] = [self.view]
-        panes.extend(self.check_bar.panes())
+        focused = QApplication.focusWidget()
+        for bar in (self.legend, self.check_bar):
+            panes.extend(bar.panes())
+            if focused is not None and bar.isAncestorOf(focused):
+                focused = bar.panes()[0]
         if self.panel.isVisible():
             panes.append(self.panel.filter_box)
             panes.extend(self.panel.lists[kind] for kind in EntityKind)
-        focused = QApplication.focusWidget()
-        if focused is not None and self.check_bar.isAncestorOf(focused):
-            focused = self.check_bar.panes()[0]
         at = panes.index(focused) if focused in panes else -1 if by > 0 else 0
         panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -206,6 +208,9 @@ class ReaderParts(QObject):
         self.prompt.closed.connect(self.checking.take_focus)
         self.checking.correction_wanted.connect(self.window_actions.correct_mention)
         self.check_bar.closed.connect(self.view.setFocus)
+        self.navigation.state_changed.connect(self.legend.show_state)
+        self.legend.released.connect(self.navigation.release)
+        self.legend.emptied.connect(self.view.setFocus)
         self.status.cancel_asked.connect(self.session.stop)
         self.status.left_out_asked.connect(self.left_out.toggle)
         self.left_out.shown_changed.connect(self._show_left_out)
@@ -236,6 +241,7 @@ class ReaderParts(QObject):
         self.status.set_colours(colours)
         self.message.set_colours(colours)
         self.check_bar.set_colours(colours)
+        self.legend.set_colours(colours)
         self.window_actions.set_colours(colours)
 
     @property
@@ -335,9 +341,10 @@ class ReaderParts(QObject):
         self.find_bar = FindBar(font, frame)
         self.prompt = PromptBar(font, frame)
         self.check_bar = CheckBar(font, colours, frame)
+        self.legend = LegendBar(font, colours, frame)
         frame.fill(
             above=(self.message,),
-            below=(self.find_bar, self.check_bar, self.prompt),
+            below=(self.legend, self.find_bar, self.check_bar, self.prompt),
             sidebar=self.panel,
             foot=self.status,
         )

@@ -12,6 +12,11 @@ MOST_CHOSEN = 4
 """As many as can be told apart by colour."""
 
 
+def slot_letter(slot: int) -> str:
+    """Return the letter that goes with the colour of a slot: "A" for 0."""
+    return "ABCD"[slot % MOST_CHOSEN]
+
+
 @dataclass(frozen=True)
 class ReadingState:
     """What the reader has chosen in the annotations of one article.

@@ -32,6 +32,7 @@ class Colours:
         accent: The focus ring, the ring around the current mention, links.
         error: The bar that says what went wrong.
         fills: Behind the mentions of the chosen, in the order of choosing.
+        inks: Strong colours that go with the fills, for ticks and rims.
         match: Behind a match of a search.
         selection: Behind selected text.
         tint: Share of the kind's colour behind a mention that is not chosen.
@@ -55,6 +56,7 @@ class Colours:
     accent: str
     error: str
     fills: tuple[str, ...]
+    inks: tuple[str, ...]
     match: str
     selection: str
     tint: float
@@ -84,6 +86,10 @@ class Colours:
         """Return the fill of the entity chosen as number `slot`, from 0."""
         return self.fills[slot % len(self.fills)]
 
+    def ink(self, slot: int) -> str:
+        """Return the strong colour that goes with the fill of a slot."""
+        return self.inks[slot % len(self.inks)]
+
 
 LIGHT: Final = Colours(
     name="light",
@@ -102,6 +108,7 @@ LIGHT: Final = Colours(
     accent="#0062a3",
     error="#f9e3de",
     fills=("#ffe08a", "#c4e3ff", "#d9efb4", "#f6d0e8"),
+    inks=("#8f6b00", "#0067b8", "#4a7a00", "#b02a86"),
     match="#e3dcf7",
     selection="#b9d7f2",
     tint=0.06,
@@ -125,6 +132,7 @@ DARK: Final = Colours(
     accent="#7fc0ff",
     error="#4a2822",
     fills=("#5a4a12", "#1d4a6b", "#345016", "#5c2c4e"),
+    inks=("#e3b93c", "#6db8f2", "#9ccb5a", "#e58ccb"),
     match="#433766",
     selection="#2f5a80",
     tint=0.08,
@@ -149,6 +157,7 @@ HIGH_CONTRAST: Final = Colours(
     accent="#0037a6",
     error="#ffe0d6",
     fills=("#ffd500", "#7fd0ff", "#a8e05f", "#ff9ad5"),
+    inks=("#6b5000", "#00508f", "#2f5e00", "#8f0066"),
     match="#d0bfff",
     selection="#8fc4ff",
     tint=0.0,

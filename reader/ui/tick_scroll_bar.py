@@ -1,5 +1,6 @@
 """The scroll bar of the article, with a tick for every mention of the chosen."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -18,6 +19,22 @@ else:
 _WIDTH = 12
 _TICK_HEIGHT = 3
 _SHORTEST_HANDLE = 36
+_NARROW_LANES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """Where something is.
+
+    Args:
+        share: Of the text's height; 0 is its beginning.
+        colour: `#rrggbb`.
+        lane: Which of several side by side, from 0: so that they are not told by colour alone.
+    """
+
+    share: float
+    colour: str
+    lane: int = 0
 
 
 class TickScrollBar(QScrollBar):
@@ -31,16 +48,16 @@ class TickScrollBar(QScrollBar):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._colours = colours
-        self._ticks: tuple[tuple[float, str], ...] = ()
+        self._ticks: tuple[Tick, ...] = ()
         self.setAccessibleName(tr("Scroll bar"))
 
     @property
-    def ticks(self) -> tuple[tuple[float, str], ...]:
-        """The ticks: each a share of the text's height and a colour."""
+    def ticks(self) -> tuple[Tick, ...]:
+        """The ticks."""
         return self._ticks
 
-    def set_ticks(self, ticks: tuple[tuple[float, str], ...]) -> None:
-        """Show ticks, each at a share of the text's height (0 is its beginning), in a colour."""
+    def set_ticks(self, ticks: tuple[Tick, ...]) -> None:
+        """Show other ticks."""
         self._ticks = ticks
         self.update()
 
@@ -63,7 +80,11 @@ class TickScrollBar(QScrollBar):
         top = (self.height() - length) * (self.value() - self.minimum()) // steps
         room = self.height() - _TICK_HEIGHT
         # Two ticks on one pixel are one: thousands of mentions paint no slower.
-        places = {round(share * room): colour for share, colour in self._ticks}
+        places = {(round(tick.share * room), tick.lane): tick.colour for tick in self._ticks}
+        lanes = 1 + max((tick.lane for tick in self._ticks), default=0)
+        width = (self.width() - 3) / lanes
+        apart = 1 if lanes < _NARROW_LANES else 0
+        height = _TICK_HEIGHT + (lanes > 1)
         with QPainter(self) as painter:
             edge = self.width() - 1 if is_mirrored(self) else 0
             painter.fillRect(edge, 0, 1, self.height(), QColor(self._colours.hairline))
@@ -73,8 +94,9 @@ class TickScrollBar(QScrollBar):
                 painter.setBrush(QColor(self._colours.handle))
                 painter.drawRoundedRect(self._handle(top, length), 3.5, 3.5)
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-            for y, colour in places.items():
-                painter.fillRect(2, y, self.width() - 4, _TICK_HEIGHT, QColor(colour))
+            for (y, lane), colour in places.items():
+                tick = QRectF(2 + lane * width, y, width - apart, height)
+                painter.fillRect(tick, QColor(colour))
 
     def _handle(self, top: int, length: int) -> QRectF:
         """Return the handle, off the hairline towards the text."""

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from reader.text.entity import EntityKind
+from reader.text.entity import EntityKind, Scene
 from reader.wording import Wording
 
 CONTEXT = "Dramatis"
@@ -14,6 +14,7 @@ _KINDS = {
     EntityKind.ORGANISATION: Wording("organisation"),
     EntityKind.PLACE: Wording("place"),
 }
+_SCENES = {Scene.DATELINE: Wording("dateline"), Scene.SETTING: Wording("setting")}
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -32,6 +33,11 @@ def tr(text: str, count: int = -1) -> str:
 def kind_word(kind: EntityKind) -> str:
     """Return what an entity of a kind is called: "person"."""
     return tr(_KINDS[kind])
+
+
+def scene_word(scene: Scene) -> str:
+    """Return what a place is to the article: "dateline"."""
+    return tr(_SCENES[scene])
 
 
 def quoted(words: str) -> str:

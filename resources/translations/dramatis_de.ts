@@ -952,6 +952,17 @@
         <translation>In Dramatis ist etwas schiefgegangen. Der Artikel ist unversehrt; bitte melden, was zuvor geschah.</translation>
     </message>
     <message>
+        <source>Introduced in</source>
+        <translation>Vorgestellt in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n sentence(s)</source>
+        <translation>
+            <numerusform>Auch in %Ln Satz</numerusform>
+            <numerusform>Auch in %Ln Sätzen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Richtig</translation>
     </message>
@@ -1191,6 +1202,10 @@
         <translation>Vielleicht meint nicht jede Nennung von {name} dasselbe.</translation>
     </message>
     <message>
+        <source>{name}, chosen as {letter}</source>
+        <translation>{name}, gewählt als {letter}</translation>
+    </message>
+    <message>
         <source>{name}, chosen</source>
         <translation>{name}, gewählt</translation>
     </message>
@@ -1326,6 +1341,30 @@
         <source>Next match</source>
         <translation>Nächster Treffer</translation>
     </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Lets go of this name</source>
+        <translation>Wählt diesen Namen ab</translation>
+    </message>
+    <message>
+        <source>{name}: let go of it</source>
+        <translation>{name}: abwählen</translation>
+    </message>
+    <message>
+        <source>Identity: {words}</source>
+        <translation>Kennung: {words}</translation>
+    </message>
+    <message>
+        <source>may also be {places}</source>
+        <translation>vielleicht auch {places}</translation>
+    </message>
+    <message>
+        <source>{name}, let go of</source>
+        <translation>{name}, abgewählt</translation>
+    </message>
     <message numerus="yes">
         <source>Check %n</source>
         <translation>
@@ -1347,6 +1386,14 @@
     <message>
         <source>Ope&amp;n recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>Ortsmarke</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>Schauplatz</translation>
     </message>
     <message>
         <source>see its text</source>

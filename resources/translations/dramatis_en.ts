@@ -4,6 +4,13 @@
 <context>
     <name>Dramatis</name>
     <message numerus="yes">
+        <source>Also in %n sentence(s)</source>
+        <translation>
+            <numerusform>Also in %Ln sentence</numerusform>
+            <numerusform>Also in %Ln sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>That was all. %n left as doubtful.</source>
         <translation>
             <numerusform>That was all. %Ln left as doubtful.</numerusform>

@@ -5,22 +5,24 @@ from dataclasses import replace
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.text.annotations import Annotations
 from reader.text.article import article_as_is
 from reader.text.checking import to_check
 from reader.text.doubt import Doubt
-from reader.text.entity import Entity, EntityKind, Mention, MentionForm, Origin
+from reader.text.edits import Confirm
+from reader.text.entity import Entity, EntityKind, Mention, MentionForm, Origin, Scene
 from reader.text.span import Span
 from reader.ui.doubt_words import doubt_of_mention, question
 from reader.ui.main_window import ReaderWindow
+from reader.ui.mention_card import MentionCard
 from tests.ui.conftest import Services
-from tests.ui.test_reader_window import entity, focused, press
+from tests.ui.test_reader_window import entity, focused, painted, press
 
 OPEN = Callable[..., ReaderWindow]
 TURIN = ("Turin, New York, United States", "Turin, Georgia, United States")
@@ -228,6 +230,76 @@ def test_the_question_reaches_those_who_listen(window: ReaderWindow) -> None:
     told = QAccessible.queryAccessibleInterface(button(window, "Right"))
     assert "may be a person or a place" in told.text(QAccessible.Text.Description)
     assert told.text(QAccessible.Text.Name) == "Right"
+
+
+def test_a_question_mark_stands_below_what_is_doubtful(window: ReaderWindow) -> None:
+    babbage = entity(window, "Charles Babbage")
+
+    def below() -> list[QImage]:
+        image = painted(window)
+        ratio = image.devicePixelRatio()
+        rects = [window.view.mention_rects(mention.span)[-1] for mention in babbage.mentions]
+        ends = [
+            QRect((rect.bottomRight() + QPoint(3, 0)) * ratio, QSize(9, 9) * ratio)
+            for rect in rects
+        ]
+        return [image.copy(end) for end in ends]
+
+    doubted = below()
+    doubtful = frozenset((babbage.mentions[2].span,))
+    window.parts.session.correct(Confirm(babbage.id, doubtful))
+    sure = below()
+    assert [a == b for a, b in zip(doubted, sure, strict=True)] == [True, True, False]
+    window.parts.session.undo()
+    assert below() == doubted
+    window.parts.action_set["marks"].trigger()
+    assert below()[2] == sure[2]
+
+
+def _card(window: ReaderWindow, name: str, mention: int) -> list[str]:
+    each = entity(window, name)
+    floating = window.parts.window_actions.floating
+    floating.show_card(
+        window.parts.session.history.present, each, each.mentions[mention].span, focused=True
+    )
+    assert floating.card is not None
+    return [label.text() for label in floating.card.findChildren(QLabel)]
+
+
+def test_the_card_says_why_a_mention_is_doubtful(window: ReaderWindow) -> None:
+    assert "“He” may mean somebody else than Charles Babbage." in _card(
+        window, "Charles Babbage", 2
+    )
+    assert not any("may" in words for words in _card(window, "Charles Babbage", 0))
+    assert f"“Turin” may be {TURIN[0]} or {TURIN[1]}." in _card(window, "Turin", 0)
+
+
+def test_one_card_takes_the_place_of_another_and_can_be_closed(
+    qtbot: QtBot, window: ReaderWindow
+) -> None:
+    _card(window, "Turin", 0)
+    _card(window, "Charles Babbage", 0)
+    qtbot.waitUntil(lambda: len(window.findChildren(MentionCard)) == 1)
+    press(Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.findChildren(MentionCard))
+
+
+def test_the_card_says_where_a_place_is_kept_and_what_else_it_may_be(
+    services: Services, open_window: OPEN, annotations: Annotations
+) -> None:
+    turin = next(each for each in annotations.entities if each.name == "Turin")
+    known = replace(
+        turin, identity="geonames:3165524", scene=Scene.DATELINE, alternatives=TURIN[:1]
+    )
+    value = annotations.with_entities(
+        known if each is turin else each for each in annotations.entities
+    )
+    services.recogniser.annotations = lambda _: value
+    window = open_window(value.article)
+    words = _card(window, "Turin", 0)
+    assert "place · dateline · 1 mention" in words
+    assert "GeoNames 3165524 · www.geonames.org/3165524" in words
+    assert f"may also be {TURIN[0]}" in words
 
 
 TEXT = "“The two sides met in Cup,” he said."

@@ -8,7 +8,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from reader.text.entity import EntityKind
-from reader.ui.entity_list_model import SLOT_ROLE, EntityListModel
+from reader.ui.entity_list_model import LETTER_ROLE, SLOT_ROLE, EntityListModel
 from reader.ui.entity_rows import EntityRow, make_rows
 from reader.ui.names_panel import NamesPanel
 from reader.ui.reading_state import ReadingState
@@ -40,6 +40,18 @@ def test_who_is_chosen_is_said(qtbot: QtBot) -> None:
     assert spoken == "Bob, person, 1 mention, chosen"
     assert model.row_of(ROWS[2].entity.id) == 2
     assert model.row_of("nobody") is None
+
+
+def test_several_are_told_apart_by_letters(qtbot: QtBot) -> None:
+    model = EntityListModel()
+    model.show_rows(ROWS)
+    model.show_chosen({ROWS[0].entity.id: 0})
+    with qtbot.waitSignals([model.dataChanged] * 2):
+        model.show_chosen({ROWS[0].entity.id: 0, ROWS[2].entity.id: 1})
+    letters = [model.data(model.index(number), LETTER_ROLE) for number in range(3)]
+    assert letters == ["A", "", "B"]
+    spoken = model.data(model.index(2), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Cy, person, 1 mention, chosen as B"
 
 
 def test_three_thousand_names_share_the_sidebar(qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ import pytest
 from reader.settings import EntityOrder
 from reader.text.annotations import Annotations
 from reader.text.article import Article
-from reader.text.entity import Entity, EntityKind, Mention, MentionForm
+from reader.text.entity import Entity, EntityKind, Mention, MentionForm, Scene
 from reader.text.span import Span
 from reader.ui.entity_rows import EntityRow, folded, make_rows, matching, ordered
 from tests.notation import annotations_of
@@ -67,6 +67,24 @@ def test_a_role_comes_first_and_doubt_is_said() -> None:
     row = make_rows(Annotations(Article("Ann"), (entity,)))[0]
     assert (row.title, row.subtitle, row.doubtful) == ("Ann Lee", "mayor <b>", True)
     assert row.spoken.endswith("doubtful")
+
+
+@pytest.mark.parametrize(
+    ("role", "scene", "shown"),
+    [
+        (None, Scene.DATELINE, "dateline"),
+        ("capital of Portugal", Scene.SETTING, "capital of Portugal · setting"),
+        ("capital of Portugal", None, "capital of Portugal"),
+    ],
+)
+def test_what_a_place_is_to_the_article_is_said(
+    role: str | None, scene: Scene | None, shown: str
+) -> None:
+    entity = Entity("e1", EntityKind.PLACE, "Lisbon", (Mention(Span(0, 6)),), role, scene=scene)
+    row = make_rows(Annotations(Article("Lisbon"), (entity,)))[0]
+    assert row.subtitle == shown
+    assert shown in row.spoken
+    assert matching([row], shown)
 
 
 def test_the_strip_says_where() -> None:

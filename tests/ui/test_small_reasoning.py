@@ -1,16 +1,19 @@
 """The Qt-free neighbours of the widgets: labels, search, sentences, hints, heights, jumps."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.article import article_as_is
+from reader.text.article import Article, Paragraph, ParagraphRole, article_as_is
+from reader.text.entity import Entity, EntityKind, Mention, MentionForm
 from reader.text.span import Span
 from reader.ui.hint_letters import hint_letters
 from reader.ui.jump_history import JumpHistory
 from reader.ui.labels import counted, one_line
 from reader.ui.panel_heights import share_heights
-from reader.ui.sentences import sentence_around, sentences_of
+from reader.ui.sentences import introduction_of, sentence_around, sentences_of
 from reader.ui.text_search import find_all
 from tests.notation import annotations_of
 
@@ -76,6 +79,40 @@ def test_the_sentence_around_a_mention(text: str, name: str, sentence: str) -> N
 def test_a_sentence_without_end_is_cut() -> None:
     article = article_as_is("word " * 5000)
     assert len(sentence_around(article, Span(10_000, 10_004))) <= 400
+
+
+def test_the_sentence_that_says_the_role_introduces() -> None:
+    annotations = annotations_of(
+        "[Ada|person] smiled. In spring [she>Ada] met [Bob|person]. [Ada>Ada], the first\n"
+        "programmer, wrote. [He>Bob] slept."
+    )
+    ada, bob = annotations.entities
+    article = annotations.article
+
+    def introduced(entity: Entity) -> str:
+        return introduction_of(article, entity)[0].of(article.text)
+
+    assert introduced(ada) == "Ada smiled."
+    assert introduced(replace(ada, role="the first programmer")).startswith("Ada, the first")
+    assert introduced(replace(ada, role="a role said nowhere")) == "Ada smiled."
+    assert introduced(bob) == "In spring she met Bob."
+
+
+def test_a_headline_introduces_nobody_who_is_named_in_the_text() -> None:
+    text = "Ada wins\n\nOn Monday she won. It was Ada who won."
+    roles = (ParagraphRole.HEADLINE, ParagraphRole.BODY)
+    spans = (Span(0, 8), Span(10, len(text)))
+    article = Article(text, tuple(map(Paragraph, spans, roles)))
+    at = text.rindex("Ada")
+    mentions = (
+        Mention(Span(0, 3)),
+        Mention(Span(20, 23), MentionForm.PRONOUN),
+        Mention(Span(at, at + 3)),
+    )
+    ada = Entity("a", EntityKind.PERSON, "Ada", mentions)
+    assert introduction_of(article, ada)[0].of(text) == "It was Ada who won."
+    only = replace(ada, mentions=mentions[:1])
+    assert introduction_of(article, only)[0].of(text) == "Ada wins"
 
 
 def test_a_sentence_is_quoted_once() -> None:

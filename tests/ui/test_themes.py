@@ -39,6 +39,24 @@ def test_marks_stand_out(colours: Colours, kind: EntityKind) -> None:
 
 
 @THEMES
+@pytest.mark.parametrize("kind", EntityKind)
+def test_the_question_mark_of_a_doubtful_name_is_readable(
+    colours: Colours, kind: EntityKind
+) -> None:
+    grounds = [colours.page, colours.sidebar, colours.row, colours.field, colours.tint_of(kind)]
+    assert min(contrast(colours.of_kind(kind), ground) for ground in grounds) >= TEXT
+
+
+@THEMES
+@pytest.mark.parametrize("slot", range(4))
+def test_letters_and_ticks_of_the_legend_stand_out(colours: Colours, slot: int) -> None:
+    assert contrast(colours.ink(slot), colours.page) >= TEXT
+    assert contrast(colours.ink(slot), colours.sidebar) >= GRAPHIC
+    assert contrast(colours.ink(slot), colours.fill(slot)) >= GRAPHIC
+    assert contrast(colours.text, colours.fill(slot)) >= TEXT
+
+
+@THEMES
 def test_focus_and_the_current_mention_stand_out(colours: Colours) -> None:
     grounds = [colours.page, colours.sidebar, colours.field, colours.row, *colours.fills]
     assert min(contrast(colours.accent, ground) for ground in grounds) >= GRAPHIC
@@ -48,6 +66,7 @@ def test_focus_and_the_current_mention_stand_out(colours: Colours) -> None:
 def test_those_chosen_together_have_different_fills(colours: Colours) -> None:
     assert len({colours.fill(slot) for slot in range(4)}) == 4
     assert colours.page not in colours.fills
+    assert len({colours.ink(slot) for slot in range(4)}) == 4
 
 
 def test_blending_nothing_and_everything() -> None:

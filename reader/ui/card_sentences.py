@@ -1,0 +1,110 @@
+"""The sentences on a card: the one that introduces somebody, then every other."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPalette
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+from typing_extensions import override
+
+from reader.text.article import Article
+from reader.text.entity import Entity
+from reader.text.span import Span
+from reader.ui.labels import one_line
+from reader.ui.mirroring import isolated
+from reader.ui.sentences import introduction_of, sentences_of
+from reader.ui.themes import Colours
+from reader.ui.words import tr
+
+_MOST = 100
+_SHOWN = 5
+_TALLEST = 290
+_SPAN_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class CardSentences(QListWidget):
+    """Lists the sentences that mention an entity and says which one was chosen.
+
+    Args:
+        article: That they stand in.
+        entity: Whom they mention.
+        fonts: The interface's and the article's.
+        colours: The theme.
+        width: In pixels.
+        parent: The card.
+    """
+
+    mention_wanted = Signal(object)
+    """The Span of the mention whose sentence was chosen."""
+
+    def __init__(
+        self,
+        article: Article,
+        entity: Entity,
+        *,
+        fonts: tuple[QFont, QFont],
+        colours: Colours,
+        width: int,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._small, serif = QFont(fonts[0]), QFont(fonts[1])
+        self._small.setPixelSize(12)
+        serif.setPixelSize(15)
+        self._dimmed = QColor(colours.dimmed)
+        self.setAccessibleName(tr("Sentences"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setFont(serif)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(colours.field))
+        palette.setColor(QPalette.ColorRole.Highlight, QColor(colours.row))
+        self.setPalette(palette)
+        self._fill(article, entity)
+        self.itemClicked.connect(self._want)
+        # Lines are broken at the width that a scroll bar leaves: it comes with the last of them.
+        self.setFixedWidth(width)
+        self.resize(width, _TALLEST)
+        self.doItemsLayout()
+        last = self.visualItemRect(self.item(min(_SHOWN, self.count()) - 1))
+        self.setFixedHeight(min(last.bottom() + 12, _TALLEST))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        current = self.currentItem()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current is not None:
+            self._want(current)
+            return
+        super().keyPressEvent(event)
+
+    def _fill(self, article: Article, entity: Entity) -> None:
+        first = introduction_of(article, entity)
+        others = [
+            found
+            for found in sentences_of(article, entity, most=_MOST)
+            if not found[0].covers(first[1])
+        ]
+        if others:
+            self._add_heading(tr("Introduced in"))
+        self._add_sentence(article, *first)
+        if others:
+            self._add_heading(tr("Also in %n sentence(s)", len(others)))
+        for sentence, mention in others:
+            self._add_sentence(article, sentence, mention)
+        self.setCurrentRow(1 if others else 0)
+
+    def _add_heading(self, words: str) -> None:
+        item = QListWidgetItem(words, self)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setFont(self._small)
+        item.setForeground(self._dimmed)
+
+    def _add_sentence(self, article: Article, sentence: Span, mention: Span) -> None:
+        words = one_line(sentence.of(article.text))
+        item = QListWidgetItem(isolated(words, self), self)
+        item.setData(_SPAN_ROLE, mention)
+
+    def _want(self, item: QListWidgetItem) -> None:
+        span = item.data(_SPAN_ROLE)
+        if isinstance(span, Span):
+            self.mention_wanted.emit(span)
