@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from reader.paths import resources_folder
 
 ENGLISH = "en"
+_HELD = "dramatis_translators"
 LANGUAGES = MappingProxyType({ENGLISH: "English", "de": "Deutsch"})
 """What each language calls itself, by its code."""
 
@@ -27,12 +28,13 @@ def load_language(chosen: str = "") -> str:
     own = system.language() == QLocale(language).language()
     locale = system if own else QLocale(language)
     QLocale.setDefault(locale)
-    _forget()
+    ours, qts = _translators()
     folder = resources_folder() / "translations"
-    _install(f"dramatis_{language}", str(folder))
+    _install(ours, f"dramatis_{language}", str(folder))
     if language != ENGLISH:
         # Qt's own words: those of its dialogs, of keys, and of the menu of a field.
-        _install(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        shipped = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        _install(qts, f"qtbase_{language}", shipped)
     if locale.textDirection() is Qt.LayoutDirection.RightToLeft:
         QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     return language
@@ -44,23 +46,22 @@ def first_known(wished: Iterable[str]) -> str:
     return next((code for code in codes if code in LANGUAGES), ENGLISH)
 
 
-def _install(name: str, folder: str) -> None:
-    application = _application()
-    translator = QTranslator(application)
+def _install(translator: QTranslator, name: str, folder: str) -> None:
     if translator.load(name, folder):
-        application.installTranslator(translator)
+        QCoreApplication.installTranslator(translator)
 
 
-def _forget() -> None:
-    """Let go of the language that was spoken before."""
-    application = _application()
-    for translator in application.findChildren(QTranslator):
-        application.removeTranslator(translator)
-        translator.deleteLater()
+def _translators() -> tuple[QTranslator, QTranslator]:
+    """Return two translators, for our own words and Qt's; those before are let go of.
 
-
-def _application() -> QCoreApplication:
+    The application holds them as a property: to look through its children takes Qt for Python
+    longer than all the rest here, before the first paint.
+    """
     application = QCoreApplication.instance()
     if application is None:
         raise RuntimeError("words are loaded for a QCoreApplication")
-    return application
+    for before in application.property(_HELD) or ():
+        QCoreApplication.removeTranslator(before)
+    held = QTranslator(), QTranslator()
+    application.setProperty(_HELD, held)
+    return held
