@@ -249,11 +249,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("order_alphabet", "By al&phabet", _N, 2, checkable=True, submenu="&Order"),
     ActionSpec(
         "stop",
-        "&Stop finding names",
+        "&Stop",
         _N,
         3,
-        tip="What was found so far stays",
-        off_because="No names are being found now.",
+        tip="Give up what is being opened, or finding names; what is there stays",
+        off_because="Nothing is being opened, and no names are being found now.",
     ),
     ActionSpec(
         "escape",

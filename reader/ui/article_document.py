@@ -1,7 +1,7 @@
 """The document that shows an article: plain text, with a format for each role of block."""
 
 from collections.abc import Iterator
-from itertools import groupby, zip_longest
+from itertools import groupby, islice
 from math import ceil
 
 from PySide6.QtCore import QDate, QLocale, QObject, QTime
@@ -39,13 +39,42 @@ def make_document(
     document_map: DocumentMap, typography: Typography, colours: Colours, *, parent: QObject
 ) -> QTextDocument:
     """Return a document that shows the blocks of `document_map`, as plain text to Qt."""
+    document = empty_document(typography, parent=parent)
+    document.setPlainText(document_map.text)
+    apply_formats(document, document_map, typography, colours)
+    return document
+
+
+def empty_document(typography: Typography, *, parent: QObject) -> QTextDocument:
+    """Return a document without a word, to be filled by `append_blocks`."""
     document = QTextDocument(parent)
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.setDefaultFont(typography.font(BlockRole.BODY))
-    document.setPlainText(document_map.text)
-    apply_formats(document, document_map, typography, colours)
     return document
+
+
+def append_blocks(
+    document: QTextDocument,
+    document_map: DocumentMap,
+    typography: Typography,
+    colours: Colours,
+    *,
+    first: int,
+    stop: int,
+) -> None:
+    """Put blocks `first` up to and without `stop` at the end of a document."""
+    cursor = QTextCursor(document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.beginEditBlock()
+    if first:
+        cursor.insertBlock()
+    cursor.insertText(document_map.text_of(first, stop))
+    formats = islice(_formats(document_map.blocks, first), stop - first)
+    _format_blocks(cursor, formats, typography, colours)
+    cursor.endEditBlock()
+    if stop == len(document_map.blocks):
+        _set_margins(document, typography)
 
 
 def apply_formats(
@@ -54,7 +83,18 @@ def apply_formats(
     """Set every block by its role, at the zoom of `typography` and in the colours of a theme."""
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for setting, run in groupby(_formats(document_map.blocks), key=_format_of):
+    _format_blocks(cursor, _formats(document_map.blocks, 0), typography, colours)
+    cursor.endEditBlock()
+    _set_margins(document, typography)
+
+
+def _format_blocks(
+    cursor: QTextCursor,
+    formats: Iterator[tuple[_FORMAT_OF, DocumentBlock]],
+    typography: Typography,
+    colours: Colours,
+) -> None:
+    for setting, run in groupby(formats, key=_format_of):
         role, continued, goes_on, runs_on, marker = setting
         blocks = [block for _, block in run]
         cursor.setPosition(blocks[0].position)
@@ -66,7 +106,9 @@ def apply_formats(
         cursor.setBlockFormat(block_format)
         cursor.setCharFormat(char_format)
         cursor.setBlockCharFormat(char_format)
-    cursor.endEditBlock()
+
+
+def _set_margins(document: QTextDocument, typography: Typography) -> None:
     root = document.rootFrame()
     frame = root.frameFormat()
     frame.setTopMargin(round(40 * typography.scale))
@@ -80,9 +122,11 @@ SIDE_MARGIN = 8
 """Pixels beside the column, so that the ring around a mention at its edge is not cut."""
 
 
-def _formats(blocks: list[DocumentBlock]) -> Iterator[tuple[_FORMAT_OF, DocumentBlock]]:
-    before: DocumentBlock | None = None
-    for block, following in zip_longest(blocks, blocks[1:]):
+def _formats(blocks: list[DocumentBlock], first: int) -> Iterator[tuple[_FORMAT_OF, DocumentBlock]]:
+    before = blocks[first - 1] if first else None
+    for number in range(first, len(blocks)):
+        block = blocks[number]
+        following = blocks[number + 1] if number + 1 < len(blocks) else None
         goes_on = following is not None and following.continued
         runs_on = following is not None and _is_run(block, following)
         continued = block.continued or (before is not None and _is_run(before, block))

@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.errors import DramatisError, EditError
+from reader.errors import DramatisError, EditError, PasswordNeededError
 from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.text.edits import Edit
 from reader.text.history import History
 from reader.text.revision import TurnLine, grafted
 from reader.ui.background import Background, Job
+from reader.ui.document_opener import DocumentOpener
 from reader.ui.services import Progress, ReaderServices, Recogniser
 from reader.ui.unread_lines import UnreadLines
 
@@ -28,6 +29,21 @@ class Working:
 
     done: int
     total: int
+
+
+@dataclass(frozen=True, slots=True)
+class LockedFile:
+    """A file that opens with a password only.
+
+    Args:
+        path: Where it is.
+        as_is: Whether all of its text was asked for.
+        wrong: Whether a password was given, and was not the right one.
+    """
+
+    path: Path
+    as_is: bool = False
+    wrong: bool = False
 
 
 class ArticleSession(QObject):
@@ -55,6 +71,12 @@ class ArticleSession(QObject):
     """A DramatisError to tell the person."""
     opened = Signal(object)
     """The Path of a file that was opened."""
+    password_needed = Signal(object)
+    """A LockedFile whose password is to be asked for."""
+    articles_found = Signal(object, object, int)
+    """The Path of a file that was opened, its Articles, and which of them is about to show."""
+    refused = Signal(object, object)
+    """The Path of a file that could not be opened, and the DramatisError why."""
 
     def __init__(
         self, services: ReaderServices, background: Background, parent: QObject | None = None
@@ -63,7 +85,7 @@ class ArticleSession(QObject):
         self._services = services
         self._background = background
         self._recogniser: Recogniser | None = None
-        self._opening: Job | None = None
+        self.opener = DocumentOpener(background, self)
         self._finding: Job | None = None
         self._history = History(Annotations(Article(text="")))
         self._path: Path | None = None
@@ -71,7 +93,7 @@ class ArticleSession(QObject):
         self._reading_again = False
         self._kept = False
         self._to_check = False
-        self._whole = False
+        self._passing = False
 
     @property
     def article(self) -> Article:
@@ -88,17 +110,64 @@ class ArticleSession(QObject):
         """The file of the article, or None if it has none."""
         return self._path
 
-    def open_path(self, path: Path, *, as_is: bool = False) -> None:
-        """Open a file in the background; the article before it stays until it is there."""
-        self._open(lambda: self._services.open_article(path, as_is=as_is), path, whole=as_is)
+    def open_path(
+        self, path: Path, *, as_is: bool = False, password: str | None = None, number: int = 0
+    ) -> None:
+        """Open a file in the background; the article before it stays until it is there.
 
-    def paste(self, text: str) -> None:
-        """Open pasted text in the background."""
-        self._open(lambda: self._services.paste_article(text), None)
+        Args:
+            path: The file.
+            as_is: Take all of its text.
+            password: Opens it if it is encrypted.
+            number: Which of its articles to show, if it holds several.
+        """
+
+        def work(job: Job) -> tuple[Article, ...]:
+            if as_is:
+                article = self._services.open_article(
+                    path, as_is=True, password=password, cancelled=job.cancelled
+                )
+                return (article,)
+            return self._services.open_articles(path, password=password, cancelled=job.cancelled)
+
+        def arrive(articles: tuple[Article, ...], shown: int) -> None:
+            self.articles_found.emit(path, articles, shown)
+            passing = as_is or password is not None or len(articles) > 1
+            self.show_and_find(articles[shown], path, passing=passing)
+
+        def fail(error: DramatisError) -> None:
+            if isinstance(error, PasswordNeededError):
+                self.password_needed.emit(LockedFile(path, as_is, error.wrong))
+            else:
+                self.refused.emit(path, error)
+                self.failed.emit(error)
+
+        self.opener.open(work, name=path.name, shown=number, arrived=arrive, failed=fail)
+
+    def paste(self, text: str, *, markup: str = "") -> None:
+        """Open what was copied in the background: as HTML where there is that, else as text."""
+        self._open(
+            lambda job: self._services.paste_article(text, markup=markup, cancelled=job.cancelled)
+        )
+
+    def open_one_of(self, articles: tuple[Article, ...], number: int, path: Path) -> None:
+        """Show one of the articles of a file that is open already."""
+
+        def arrive(_: tuple[Article, ...], shown: int) -> None:
+            self.articles_found.emit(path, articles, shown)
+            self.show_and_find(articles[shown], path, passing=True)
+
+        self.opener.open(
+            lambda _: articles,
+            name=path.name,
+            shown=number,
+            arrived=arrive,
+            failed=self.failed.emit,
+        )
 
     def open_sample(self) -> None:
         """Open the article that ships with the app."""
-        self._open(self._services.open_sample, None)
+        self._open(lambda _: self._services.open_sample())
 
     def show(self, article: Article, path: Path | None = None, *, kept: bool = False) -> None:
         """Show an article that is open already; its names are not looked for yet.
@@ -111,7 +180,7 @@ class ArticleSession(QObject):
         self.stop()
         self._path = path
         self._to_check = kept
-        self._whole = False
+        self._passing = False
         self._history = History(Annotations(article))
         self._unread = UnreadLines(article)
         self._kept = False
@@ -217,7 +286,7 @@ class ArticleSession(QObject):
         article, path, check = self.article, self._path, self._to_check
         self._to_check = False
         pasted = path is None and not article.source
-        if pasted or self._whole:
+        if pasted or self._passing:
             return
 
         def work(_: Job) -> Article:
@@ -241,7 +310,7 @@ class ArticleSession(QObject):
     def _replace(self, shown: Article, opened: Article, path: Path | None) -> None:
         """Show what the file says now, if it is not what was kept."""
         if opened != shown and self.article is shown and not self._history.can_undo:
-            self._show_and_find(opened, path)
+            self.show_and_find(opened, path)
 
     def _keep(self, left: Article | None = None) -> None:
         """Keep corrections in the background; what was all taken back is forgotten.
@@ -277,20 +346,27 @@ class ArticleSession(QObject):
     def _is_corrected(self) -> bool:
         return self._kept or self._history.has_corrections
 
-    def _open(self, work: Callable[[], Article], path: Path | None, *, whole: bool = False) -> None:
-        if self._opening is not None:
-            self._opening.cancel()
-        self._opening = self._background.run(
-            lambda _: work(),
-            on_success=lambda article: self._show_and_find(article, path, whole=whole),
-            on_failure=self.failed.emit,
-            resource="opening",
-        )
+    def show_and_find(
+        self, article: Article, path: Path | None = None, *, passing: bool = False
+    ) -> None:
+        """Show an article that is open already, and begin to find its names.
 
-    def _show_and_find(self, article: Article, path: Path | None, *, whole: bool = False) -> None:
+        Args:
+            article: To be shown.
+            path: Of its file, if it has one.
+            passing: It is not what its file opens as, or is a secret: it is not kept.
+        """
         self.show(article, path)
-        self._whole = whole
+        self._passing = passing
         self.find_names()
+
+    def _open(self, work: Callable[[Job], Article]) -> None:
+        self.opener.open(
+            lambda job: (work(job),),
+            name="",
+            arrived=lambda articles, shown: self.show_and_find(articles[shown]),
+            failed=self.failed.emit,
+        )
 
     def _recognise(self, article: Article, job: Job) -> Annotations:
         """Run in the worker: loads what finds names the first time, then tells every step.

@@ -134,6 +134,10 @@ class DocumentMap:
         """The text of the whole document, blocks separated by line feeds."""
         return "\n".join(self._texts)
 
+    def text_of(self, first: int, stop: int) -> str:
+        """Return the text of blocks `first` up to and without `stop`, as `text`."""
+        return "\n".join(self._texts[first:stop])
+
     @property
     def length(self) -> int:
         """UTF-16 units of the document's text."""

@@ -54,7 +54,11 @@ class MarkGeometry:
 
     def block_number_at(self, y: float) -> int:
         """Return the number of the block at a height of the document, or the nearest to it."""
-        low, high = 0, max(0, self._document.blockCount() - 1)
+        last = max(0, self._document.blockCount() - 1)
+        low, high = 0, min(last, 1)
+        # Not from the middle of the document, down to which Qt would have to lay it out.
+        while high < last and self.block_rect(high).bottom() < y:
+            low, high = high + 1, min(last, 2 * high)
         while low < high:
             middle = (low + high) // 2
             if self.block_rect(middle).bottom() < y:

@@ -33,6 +33,7 @@ else:
 
 _NARROWEST_MARGIN = 20
 _TICKS_AFTER_MILLISECONDS = 30
+_PAGE_UNITS = 8_000
 
 
 class MarkedText(QTextEdit):
@@ -54,6 +55,8 @@ class MarkedText(QTextEdit):
         self._typography = typography
         self._colours = colours
         self._shown: QTextDocument | None = None
+        self._wanted_place: Callable[[], None] | None = None
+        self._prepared: tuple[DocumentMap, QTextDocument] | None = None
         self._marks_shown = True
         # The ticks follow after the text is painted: a click is answered by the text first.
         self._tick_timer = QTimer(self)
@@ -103,7 +106,11 @@ class MarkedText(QTextEdit):
         """Show another article from its beginning, without any annotations yet."""
         if article is self._map.article:
             return
-        self._take_map(DocumentMap(article, meta_line(article, QLocale())))
+        prepared, self._prepared = self._prepared, None
+        if prepared is None or prepared[0].article is not article:
+            self._take_map(DocumentMap(article, meta_line(article, QLocale())))
+        else:
+            self._take_map(*prepared)
         self._made_overlay = None
         self.fit_column()
         self.verticalScrollBar().setValue(0)
@@ -138,9 +145,16 @@ class MarkedText(QTextEdit):
         self._put_line(0 if at_top else moved(position), above)
         self._update_ticks()
 
-    def _take_map(self, document_map: DocumentMap) -> None:
+    def take_prepared(self, document_map: DocumentMap, document: QTextDocument) -> None:
+        """Keep the document of an article that is about to be shown, filled already."""
+        self._prepared = document_map, document
+
+    def _take_map(self, document_map: DocumentMap, document: QTextDocument | None = None) -> None:
         self._map = document_map
-        document = make_document(document_map, self._typography, self._colours, parent=self)
+        if document is None:
+            document = make_document(document_map, self._typography, self._colours, parent=self)
+        # Or Qt would lay out as much as fits lines without an end.
+        document.setTextWidth(self.lineWrapColumnOrWidth())
         self.setDocument(document)
         if self._shown is not None:
             self._shown.deleteLater()
@@ -232,13 +246,37 @@ class MarkedText(QTextEdit):
         seen = self._map.to_span(first, self._map.length)
         return seen.start if seen is not None else 0
 
-    def scroll_to_offset(self, offset: int) -> None:
-        """Bring a code point to the top of the view."""
-        self.document().documentLayout().documentSize()
+    def scroll_to_offset(self, offset: int, *, ready: bool = False) -> None:
+        """Bring a code point to the top of the view; `ready` where Qt has come so far already."""
+        if not ready:
+            self.document().documentLayout().documentSize()
         position = self._map.to_document(offset)
         first = next((block.span for block in self._map.blocks if block.span is not None), None)
         at_start = first is None or offset <= first.start
         self._put_line(0 if at_start else position, 0)
+
+    def scroll_once_laid_out(self, offset: int) -> None:
+        """Bring a code point to the top of the view as soon as Qt has come so far.
+
+        Whoever scrolls meanwhile stays where they went.
+        """
+        layout = self.document().documentLayout()
+
+        def try_it() -> None:
+            if self._wanted_place is not try_it or self.verticalScrollBar().value() != 0:
+                layout.documentSizeChanged.disconnect(try_it)
+            elif self._is_laid_out(offset):
+                layout.documentSizeChanged.disconnect(try_it)
+                self.scroll_to_offset(offset, ready=True)
+
+        self._wanted_place = try_it
+        layout.documentSizeChanged.connect(try_it)
+        try_it()
+
+    def _is_laid_out(self, offset: int) -> bool:
+        """Tell whether a code point and a page after it have their place."""
+        after = min(self._map.to_document(offset) + _PAGE_UNITS, self._map.length)
+        return self.document().findBlock(after).layout().lineCount() > 0
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -11,9 +11,10 @@ from reader.errors import DramatisError, NoArticleError
 from reader.settings import Settings
 from reader.text.article import article_as_is
 from reader.ui.announcements import announce
-from reader.ui.article_session import ArticleSession
+from reader.ui.article_session import ArticleSession, LockedFile
 from reader.ui.labels import one_line
 from reader.ui.message_bar import MessageBar
+from reader.ui.prompt_bar import PromptBar
 from reader.ui.words import tr
 
 _ARTICLE_FILES = (
@@ -27,15 +28,20 @@ class Opening(QObject):
     Args:
         session: Holds the article.
         message: Says what went wrong.
+        prompt: Asks for passwords.
         window: Parent of the dialog.
     """
 
-    def __init__(self, session: ArticleSession, message: MessageBar, window: QWidget) -> None:
+    def __init__(
+        self, session: ArticleSession, message: MessageBar, prompt: PromptBar, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._session = session
         self._message = message
+        self._prompt = prompt
         self._window = window
         session.failed.connect(self.tell)
+        session.password_needed.connect(self._ask_password)
         session.article_changed.connect(lambda article: self._tell_notes(article.notes))
 
     def ask(self) -> None:
@@ -62,8 +68,15 @@ class Opening(QObject):
         files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
         if files:
             self._session.open_path(Path(files[0]))
-        elif data.hasText() and data.text().strip():
-            self._session.paste(data.text())
+        elif _is_link(data):
+            self._message.say(
+                tr(
+                    "This is a link, and Dramatis fetches nothing. Open the page in a browser and"
+                    " copy its text, or save it and open the file."
+                )
+            )
+        elif (data.hasText() and data.text().strip()) or data.hasHtml():
+            self._session.paste(data.text(), markup=data.html())
         else:
             self._message.say(
                 tr("There is no text here to read. Copy the text of an article first.")
@@ -96,6 +109,25 @@ class Opening(QObject):
             self._message.say(sentence)
         announce(self._message, sentence, urgent=True)
 
+    def _ask_password(self, locked: LockedFile) -> None:
+        """Ask for the password of a file; whoever cancels goes on reading what they read."""
+        name = one_line(locked.path.name, limit=60)
+        question = (
+            tr("This is not the password of “{name}”; try again:")
+            if locked.wrong
+            else tr("Password of “{name}”:")
+        )
+        self._message.hide()
+        self._prompt.ask(
+            question.format(name=name),
+            "",
+            answer=lambda password: self._session.open_path(
+                locked.path, as_is=locked.as_is, password=password
+            ),
+            secret=True,
+        )
+        announce(self._prompt, question.format(name=name), urgent=True)
+
     def _opener(self, path: Path) -> Callable[[], None]:
         return lambda: self._session.open_path(path)
 
@@ -107,3 +139,13 @@ class Opening(QObject):
         self._message.hide()
         if notes:
             self._message.say(one_line(" ".join(map(tr, notes)), limit=600))
+
+
+def _is_link(data: QMimeData) -> bool:
+    """Tell whether nothing but the address of a page was dropped or copied."""
+    text = data.text().strip()
+    if not text or len(text.split()) > 1:
+        return False
+    return text.startswith(("https://", "http://")) or any(
+        url.toString() == text for url in data.urls()
+    )

@@ -5,6 +5,7 @@ anything that takes documents apart is loaded. Knows nothing of Qt.
 """
 
 import json
+from collections.abc import Iterable
 from functools import cached_property
 from logging import getLogger
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 from reader.paths import library_file, sample_article, settings_file
 from reader.settings import Settings, load_settings
 from reader.text.article import Article
-from reader.ui.services import Recogniser
+from reader.ui.services import Asked, Recogniser
 
 if TYPE_CHECKING:
     from reader.operations import Desk
@@ -85,13 +86,32 @@ class OwnServices:
         except (OSError, ValueError):
             _log.info("the article could not be kept for the next start")
 
-    def open_article(self, path: Path, *, as_is: bool = False) -> Article:
-        """Open the article in a file; DocumentError if there is none to be had."""
-        return self._desk.open_article(path, as_is=as_is)
+    def open_article(
+        self,
+        path: Path,
+        *,
+        as_is: bool = False,
+        password: str | None = None,
+        cancelled: Asked | None = None,
+    ) -> Article:
+        """Open the article in a file; DocumentError if there is none, Cancelled if asked to end."""
+        return self._desk.open_article(path, as_is=as_is, password=password, cancelled=cancelled)
 
-    def paste_article(self, text: str) -> Article:
-        """Take pasted text as an article; DocumentError if it holds none."""
-        return self._desk.paste_article(text)
+    def open_articles(
+        self, path: Path, *, password: str | None = None, cancelled: Asked | None = None
+    ) -> tuple[Article, ...]:
+        """Open the articles in a file, at least one, those of a feed apart; as `open_article`."""
+        return self._desk.open_articles(path, password=password, cancelled=cancelled)
+
+    def paste_article(
+        self, text: str, *, markup: str = "", cancelled: Asked | None = None
+    ) -> Article:
+        """Take what was copied, as text and perhaps HTML, as an article; as `open_article`."""
+        return self._desk.paste_article(text, markup=markup, cancelled=cancelled)
+
+    def documents_in(self, paths: Iterable[Path], *, cancelled: Asked | None = None) -> list[Path]:
+        """Return the files among and below some paths that may hold an article."""
+        return self._desk.documents_in(paths, cancelled=cancelled)
 
     def open_sample(self) -> Article:
         """Open the article that ships with the app."""

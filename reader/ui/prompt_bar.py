@@ -23,6 +23,7 @@ class PromptBar(QWidget):
     def __init__(self, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._answer: Callable[[str], None] | None = None
+        self._secret = False
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._box = QLineEdit(self)
@@ -56,6 +57,7 @@ class PromptBar(QWidget):
         *,
         answer: Callable[[str], None],
         offered: Sequence[str] = (),
+        secret: bool = False,
     ) -> None:
         """Ask for a line.
 
@@ -64,8 +66,12 @@ class PromptBar(QWidget):
             text: What stands in the box at first.
             answer: Given the line, if it is not cancelled.
             offered: Lines to complete to.
+            secret: Show dots instead of what is typed.
         """
         self._answer = answer
+        self._secret = secret
+        echo = QLineEdit.EchoMode.Password if secret else QLineEdit.EchoMode.Normal
+        self._box.setEchoMode(echo)
         self._label.setText(question)
         self._box.setAccessibleName(question)
         self._box.setCompleter(_completer(offered, self._box))
@@ -77,6 +83,7 @@ class PromptBar(QWidget):
     def close_bar(self) -> None:
         """Hide the bar; nothing is handed over."""
         self._answer = None
+        self._box.clear()
         self.hide()
         self.closed.emit()
 
@@ -92,7 +99,7 @@ class PromptBar(QWidget):
     def _take(self) -> None:
         answer, text = self._answer, self._box.text()
         self.close_bar()
-        if answer is not None and text.strip():
+        if answer is not None and (text if self._secret else text.strip()):
             answer(text)
 
 

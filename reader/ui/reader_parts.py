@@ -23,6 +23,7 @@ from reader.ui.article_session import ArticleSession, Working
 from reader.ui.background import Background
 from reader.ui.check_bar import CheckBar
 from reader.ui.checking import Checking
+from reader.ui.document_preparation import DocumentPreparation
 from reader.ui.exporting_out import ExportingOut
 from reader.ui.find_bar import FindBar
 from reader.ui.finding import Finding
@@ -34,6 +35,7 @@ from reader.ui.names_panel import NamesPanel
 from reader.ui.navigation import Navigation
 from reader.ui.opening import Opening
 from reader.ui.printing_out import PrintingOut
+from reader.ui.progress import Progress
 from reader.ui.prompt_bar import PromptBar
 from reader.ui.services import ReaderServices
 from reader.ui.status_line import StatusLine
@@ -75,7 +77,9 @@ class ReaderParts(QObject):
         self.navigation = Navigation(self.view, self.panel, self.status, self)
         self.finding = Finding(self.find_bar, self.view, self.navigation, self)
         self.left_out = LeftOut(self.session, self.view, self.navigation, self.finding, self.status)
-        self.opening = Opening(self.session, self.message, frame)
+        self.opening = Opening(self.session, self.message, self.prompt, frame)
+        self.session.opener.preparation = DocumentPreparation(self.view, self)
+        self.progress = Progress(self.session, self.status, self)
         self.printing = PrintingOut(
             self.session,
             self.navigation,
@@ -143,7 +147,7 @@ class ReaderParts(QObject):
         """Close what is open, else let go of the choice, else go back to the text."""
         focused = QApplication.focusWidget()
         in_panel = focused is not None and self.panel.isAncestorOf(focused)
-        if self.window_actions.close_what_floats():
+        if self.window_actions.close_what_floats() or self.session.opener.stop():
             return
         if not self.prompt.isHidden():
             self.prompt.close_bar()
@@ -193,6 +197,7 @@ class ReaderParts(QObject):
         self.session.annotations_changed.connect(self._show_annotations)
         self.session.article_revised.connect(self._show_revised)
         self.session.working_changed.connect(self._show_working)
+        self.session.opener.busy_changed.connect(self._show_under_way)
         self.session.names_completed.connect(self._complete)
         self.session.opened.connect(self._remember)
         self.session.place_found.connect(self._go_to_place)
@@ -211,7 +216,6 @@ class ReaderParts(QObject):
         self.navigation.state_changed.connect(self.legend.show_state)
         self.legend.released.connect(self.navigation.release)
         self.legend.emptied.connect(self.view.setFocus)
-        self.status.cancel_asked.connect(self.session.stop)
         self.status.left_out_asked.connect(self.left_out.toggle)
         self.left_out.shown_changed.connect(self._show_left_out)
         self.action_set.bind_letters((self.view, *self.panel.lists.values()))
@@ -276,13 +280,11 @@ class ReaderParts(QObject):
 
     def _show_working(self, working: Working | None) -> None:
         self.panel.show_working(working is not None)
-        self.window_actions.show_working(working is not None)
         self.checking.show_working(working is not None)
-        if working is None:
-            self.status.show_progress("")
-        else:
-            share = round(100 * working.done / max(1, working.total))
-            self.status.show_progress(tr("Finding names: {share}").format(share=percent(share)))
+        self._show_under_way()
+
+    def _show_under_way(self) -> None:
+        self.window_actions.show_working(self.progress.under_way)
 
     def _complete(self) -> None:
         number = len(self.session.history.present.entities)
@@ -298,7 +300,7 @@ class ReaderParts(QObject):
     def _go_to_place(self, offset: int) -> None:
         """Go to where the article was left off, unless the reader has gone elsewhere by now."""
         if self.view.verticalScrollBar().value() == 0:
-            self.view.scroll_to_offset(offset)
+            self.view.scroll_once_laid_out(offset)
 
     def _remember(self, path: Path) -> None:
         self._settings = self._settings.with_recent(path)

@@ -1,6 +1,6 @@
 """What the window needs from the rest of the app, so that a test can drive it by stand-ins."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -9,6 +9,9 @@ from reader.text.article import Article
 
 if TYPE_CHECKING:
     from reader.text.annotations import Annotations
+
+Asked = Callable[[], bool]
+"""Tells whether the person has changed their mind; asked again and again while work takes long."""
 
 
 class Progress(Protocol):
@@ -49,12 +52,31 @@ class ReaderServices(Protocol):
         """Keep an article for the next start, if that can be done."""
         ...
 
-    def open_article(self, path: Path, *, as_is: bool = False) -> Article:
-        """Open the article in a file; DocumentError if there is none to be had."""
+    def open_article(
+        self,
+        path: Path,
+        *,
+        as_is: bool = False,
+        password: str | None = None,
+        cancelled: Asked | None = None,
+    ) -> Article:
+        """Open the article in a file; DocumentError if there is none, Cancelled if asked to end."""
         ...
 
-    def paste_article(self, text: str) -> Article:
-        """Take pasted text as an article; DocumentError if it holds none."""
+    def open_articles(
+        self, path: Path, *, password: str | None = None, cancelled: Asked | None = None
+    ) -> tuple[Article, ...]:
+        """Open the articles in a file, at least one, those of a feed apart; as `open_article`."""
+        ...
+
+    def paste_article(
+        self, text: str, *, markup: str = "", cancelled: Asked | None = None
+    ) -> Article:
+        """Take what was copied, as text and perhaps HTML, as an article; as `open_article`."""
+        ...
+
+    def documents_in(self, paths: Iterable[Path], *, cancelled: Asked | None = None) -> list[Path]:
+        """Return the files among and below some paths that may hold an article."""
         ...
 
     def open_sample(self) -> Article:

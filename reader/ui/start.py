@@ -13,8 +13,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
-from reader.errors import DramatisError
-from reader.paths import instance_address, resources_folder
+from reader.errors import DramatisError, PasswordNeededError
+from reader.paths import instance_address, resources_folder, sample_article
 from reader.settings import Settings
 from reader.ui.fonts import load_fonts
 from reader.ui.language import load_language
@@ -147,6 +147,9 @@ def first_window(services: ReaderServices, settings: Settings, path: Path | None
             window.open_first(path)
         else:
             window.show_first(services.open_article(path), path)
+    except PasswordNeededError:
+        # Opened again once there is a bar to ask in.
+        window.open_first(path or sample_article())
     except DramatisError as error:
         window.tell_first(error)
     return window

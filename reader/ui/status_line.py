@@ -34,7 +34,6 @@ class StatusLine(QWidget):
         self._keys = ElidedLabel(font, self)
         self._progress = _label(font, self)
         self._cancel = _flat_button(tr("Cancel"), font, self)
-        self._cancel.setAccessibleName(tr("Cancel finding names"))
         self._cancel.clicked.connect(self.cancel_asked)
         self._names = _label(font, self)
         self._check = _flat_button("", font, self)
@@ -78,6 +77,7 @@ class StatusLine(QWidget):
     def show_progress(self, words: str) -> None:
         """Say how far the work is, beside a button that stops it; empty for no work."""
         self._progress.setText(words + "  " if words else "")
+        self._cancel.setAccessibleDescription(words)
         self._cancel.setVisible(bool(words))
 
     def show_to_check(self, number: int) -> None:

@@ -27,6 +27,7 @@ from reader.ui.names_panel import NamesPanel
 from reader.ui.navigation import Navigation
 from reader.ui.opening import Opening
 from reader.ui.printing_out import PrintingOut
+from reader.ui.progress import Progress
 from reader.ui.prompt_bar import PromptBar
 from reader.ui.themes import Colours
 from reader.ui.words import tr
@@ -50,6 +51,7 @@ class WindowParts(Protocol):
     left_out: LeftOut
     opening: Opening
     printing: PrintingOut
+    progress: Progress
     exporting: ExportingOut
     action_set: ActionSet
 
@@ -298,7 +300,7 @@ class WindowActions(QObject):
             "check": window.checking.go_on,
             "check_back": window.checking.go_back,
             **{f"order_{each.value}": self._order_setter(each) for each in EntityOrder},
-            "stop": session.stop,
+            "stop": window.progress.stop,
             "escape": window.escape,
             "shortcuts": self._show_keys,
             "palette": self._open_palette,

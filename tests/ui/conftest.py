@@ -1,7 +1,7 @@
 """A window on a text of our own, whose names are found by a stand-in that a test holds in hand."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Event
 
@@ -9,7 +9,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.errors import Cancelled, DramatisError, NoArticleError, UnreadableError
+from reader.errors import (
+    Cancelled,
+    DramatisError,
+    NoArticleError,
+    PasswordNeededError,
+    UnreadableError,
+)
+from reader.importing.folders import documents_in
 from reader.settings import Settings
 from reader.text.annotations import Annotations
 from reader.text.article import Article, article_as_is
@@ -28,6 +35,8 @@ The letter of [Lovelace>Ada Lovelace] reached [Babbage>Charles Babbage] in [Turi
 
 In [London>London] the [Society>Royal Society] met, and [Lovelace>Ada Lovelace] was not asked.
 """
+
+PASSWORD = "open sesame"  # noqa: S105 - of the locked files of these tests
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -85,14 +94,51 @@ class Services:
     articles: list[Article] = field(default_factory=list)
     positions: dict[str, int] = field(default_factory=dict)
     revisions: dict[str, Article] = field(default_factory=dict)
+    opening: Event = field(default_factory=Event)
 
-    def open_article(self, path: Path, *, as_is: bool = False) -> Article:
+    def open_article(
+        self,
+        path: Path,
+        *,
+        as_is: bool = False,
+        password: str | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Article:
+        """Open a text; one that begins with "SECRET" is locked, "ENDLESS" takes until cancelled."""
         if not path.is_file():
             raise UnreadableError(f"There is no file {path.name}.")
         text = path.read_text("utf-8")
         if not text.strip():
             raise NoArticleError("This file is empty.", raw_text="")
+        if text.startswith("SECRET") and password != PASSWORD:
+            raise PasswordNeededError("This file is locked.", wrong=password is not None)
+        while text.startswith("ENDLESS"):
+            assert cancelled is not None
+            if self.opening.wait(0.01) or cancelled():
+                raise Cancelled
         return article_as_is(text, source=str(path))
+
+    def open_articles(
+        self,
+        path: Path,
+        *,
+        password: str | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> tuple[Article, ...]:
+        """Open a text, taken apart at lines of dashes."""
+        whole = self.open_article(path, password=password, cancelled=cancelled)
+        parts = whole.text.split("\n---\n")
+        if len(parts) == 1:
+            return (whole,)
+        return tuple(
+            replace(article_as_is(part, source=str(path)), headline=part.splitlines()[0])
+            for part in parts
+        )
+
+    def documents_in(
+        self, paths: Iterable[Path], *, cancelled: Callable[[], bool] | None = None
+    ) -> list[Path]:
+        return documents_in(paths, cancelled=cancelled)
 
     def quick_article(self, path: Path | None) -> Article | None:
         return self.quick
@@ -100,8 +146,10 @@ class Services:
     def keep_article(self, article: Article, path: Path | None) -> None:
         self.articles.append(article)
 
-    def paste_article(self, text: str) -> Article:
-        return article_as_is(text)
+    def paste_article(
+        self, text: str, *, markup: str = "", cancelled: Callable[[], bool] | None = None
+    ) -> Article:
+        return article_as_is(f"HTML: {markup}" if markup else text)
 
     def open_sample(self) -> Article:
         return article_as_is("The sample.")

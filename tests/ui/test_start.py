@@ -67,3 +67,12 @@ def test_a_large_file_is_opened_behind_the_window(
 
 def test_the_application_wears_the_type_of_the_app(qtbot: QtBot, window: ReaderWindow) -> None:
     assert QApplication.font().family() == window.view.typography.families.sans
+
+
+def test_a_locked_file_is_asked_about(qtbot: QtBot, services: Services, tmp_path: Path) -> None:
+    path = tmp_path / "locked.txt"
+    path.write_text("SECRET words.", "utf-8")
+    window = _start(qtbot, services, path)
+    qtbot.waitUntil(lambda: not window.parts.prompt.isHidden())
+    assert not window.parts.message.text
+    window.close()
