@@ -68,6 +68,7 @@ aside label span:first-of-type { flex: 1; }
 aside .label { font-size: .75em; }
 aside .count { min-width: 1.6em; text-align: right; }
 aside small { display: block; color: var(--dim); }
+.doubt { font-weight: 700; }
 aside input { position: absolute; opacity: 0; }
 aside label:has(input:checked) { background: var(--lit); }
 aside label:has(input:focus-visible) { outline: 2px solid var(--person); }
@@ -156,7 +157,8 @@ def _block(page: MarkedPage, paragraph: MarkedParagraph, prefix: str) -> str:
             f'<mark class="{mark.kind.value}{light} {prefix}-{label}">'
             f"{escape(mark.span.of(text))}</mark>"
         )
-        pieces.append(f"<sup>{shown}</sup>" if shown else "")
+        title = ' title="not sure"' if mark.doubtful else ""
+        pieces.append(f"<sup{title}>{shown}</sup>" if shown else "")
         position = mark.span.end
     pieces.append(escape(text[position : paragraph.span.end]))
     words = "".join(pieces).replace("\n", "<br>\n")
@@ -171,19 +173,22 @@ def _cast(page: MarkedPage, prefix: str) -> str:
         if rows:
             lists.append(f"<h3>{title}</h3>\n<ul>\n{''.join(rows)}</ul>\n")
     published = page.article.published
-    day = f" The article is of {long_date(published.day)}." if published else ""
+    day = f"The article is of {long_date(published.day)}." if published else ""
+    notes = [note for note in (f"{page.origin_note}.", day, page.doubt_note) if note]
     return (
         f'<aside aria-label="Names">\n{"".join(lists)}'
-        f"<footer>{page.origin_note}.{day}</footer>\n</aside>\n"
+        f"<footer>{' '.join(notes)}</footer>\n</aside>\n"
     )
 
 
 def _row(page: MarkedPage, entity: Entity, prefix: str) -> str:
     label = page.labels[entity.id]
-    role = f"<small>{escape(entity.role)}</small>" if entity.role else ""
+    about = [escape(part) for part in (entity.role, entity.scene) if part]
+    role = f"<small>{' · '.join(about)}</small>" if about else ""
+    doubt = '<span class="doubt" title="not sure"> ?</span>' if entity.doubtful else ""
     return (
         f'<li><label><input type="radio" name="{prefix}" id="{prefix}-{label}">'
-        f"<span>{escape(entity.name)}{role}</span>"
+        f"<span>{escape(entity.name)}{doubt}{role}</span>"
         f'<span class="label">{label}</span>'
         f'<span class="count">{len(entity.mentions)}</span></label></li>\n'
     )

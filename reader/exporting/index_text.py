@@ -26,7 +26,8 @@ def _lines(page: MarkedPage) -> Iterator[str]:
     if not sections:
         yield "No names."
         return
-    yield f"{page.origin_note}. Numbers are paragraphs; * where somebody is introduced."
+    note = f"{page.origin_note}. Numbers are paragraphs; * where somebody is introduced."
+    yield f"{note} {page.doubt_note}".rstrip()
     for section in sections:
         yield ""
         yield section.title

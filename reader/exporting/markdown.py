@@ -37,7 +37,8 @@ def _blocks(page: MarkedPage) -> Iterator[str]:
     sections = name_index(page)
     if sections:
         yield "## Index of names"
-        yield f"{page.origin_note}. Numbers are paragraphs; bold, where somebody is introduced."
+        note = f"{page.origin_note}. Numbers are paragraphs; bold, where somebody is introduced."
+        yield f"{note} {page.doubt_note}".rstrip()
     for section in sections:
         yield f"### {section.title}"
         yield "\n".join(f"- {_row(row)}" for row in section.rows)
@@ -47,10 +48,12 @@ def _paragraph(text: str, paragraph: MarkedParagraph) -> str:
     pieces = []
     position = paragraph.span.start
     for mark in paragraph.marks:
-        if mark.label is None:
+        if mark.label is None and not mark.doubtful:
             continue
+        doubt = "?" if mark.doubtful else ""
+        words = _escaped(mark.span.of(text))
         pieces.append(_escaped(text[position : mark.span.start]))
-        pieces.append(f"**{_escaped(mark.span.of(text))}** ({mark.label})")
+        pieces.append(f"**{words}** ({mark.label}{doubt})" if mark.label else f"{words} ({doubt})")
         position = mark.span.end
     pieces.append(_escaped(text[position : paragraph.span.end]))
     joined = _AT_LINE_START.sub(r"\1\\\2", "".join(pieces))

@@ -101,6 +101,13 @@ class MarkedPage:
         return tuple(mark for paragraph in self.paragraphs for mark in paragraph.marks)
 
     @property
+    def doubt_note(self) -> str:
+        """Say what the question mark means; empty where nothing is doubtful."""
+        if any(mark.doubtful for mark in self.marks):
+            return "\u201c?\u201d means that the program is not sure."
+        return ""
+
+    @property
     def origin_note(self) -> str:
         """Say how the names were found."""
         if self.by_hand:

@@ -14,6 +14,7 @@ from typing_extensions import override
 from reader.exporting.formats import FORMATS
 from reader.text.annotations import Annotations
 from reader.text.article import Article, Published
+from reader.text.entity import Scene
 from tests.notation import annotations_of
 from tests.text.articles import annotations
 
@@ -128,6 +129,49 @@ def test_markdown_is_the_text_with_its_index() -> None:
     assert r"met \<nobody\> in Oslo's \*old\* port" in words
     assert "- Byron, Ada (P1), **1**, 2" in words
     assert re.search(r"### People\n\n- Byron", words)
+
+
+def _with_doubt() -> Annotations:
+    """The story in which one row, and one mention of another, are doubtful."""
+    unsure = {"Acme & Sons": (0,), "Ada Byron": (2,)}
+    return STORY.with_entities(
+        replace(
+            entity,
+            mentions=tuple(
+                replace(mention, confidence=0.3) if at in unsure.get(entity.name, ()) else mention
+                for at, mention in enumerate(entity.mentions)
+            ),
+        )
+        for entity in STORY.entities
+    )
+
+
+def test_what_is_doubtful_has_a_question_mark_in_every_text() -> None:
+    doubtful = _with_doubt()
+    page = written("html", doubtful)
+    assert page.count('<sup title="not sure">?</sup>') == 1
+    assert '<sup title="not sure">O1?</sup>' in page
+    assert re.search(r"Acme &amp; Sons<span [^>]*> \?</span>", page)
+    assert not re.search(r"Ada Byron<span [^>]*> \?</span>", page)
+    words = written("markdown", doubtful)
+    assert "**Acme & Sons** (O1?)" in words
+    assert "Byron (?)" in words
+    assert "- Acme & Sons? (O1)" in words
+    index = written("index", doubtful)
+    assert "Acme & Sons?" in index
+    for text in (page, words, index):
+        assert "“?” means that the program is not sure." in text
+    for name in ("html", "markdown", "index"):
+        assert "not sure" not in written(name, STORY)
+
+
+def test_the_web_page_says_what_a_place_is_to_the_article() -> None:
+    entities = (
+        replace(entity, scene=Scene.SETTING) if entity.name == "Oslo" else entity
+        for entity in STORY.entities
+    )
+    page = written("html", STORY.with_entities(entities))
+    assert "Oslo<small>setting</small>" in page
 
 
 def test_lines_of_json_are_lines_to_everybody() -> None:
