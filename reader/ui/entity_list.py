@@ -1,11 +1,13 @@
 """The list of one panel: choosing by click and key, and typing that goes to the filter."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from typing_extensions import override
 
-from reader.ui.entity_list_model import ROW_ROLE, EntityListModel
+from reader.ui.entity_list_model import CHOSEN_ROLES, ROW_ROLE, EntityListModel
 from reader.ui.entity_row_delegate import ROW_HEIGHT, EntityRowDelegate
 from reader.ui.entity_rows import EntityRow
 from reader.ui.themes import Colours
@@ -89,6 +91,19 @@ class EntityList(QListView):
         """Return where a menu for the current row opens, on the screen."""
         rect = self.visualRect(self.currentIndex())
         return self.viewport().mapToGlobal(rect.bottomLeft() + QPoint(40, 0))
+
+    @override
+    def dataChanged(
+        self,
+        topLeft: QModelIndex | QPersistentModelIndex,
+        bottomRight: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        if roles and set(roles) <= set(CHOSEN_ROLES):
+            # Qt's list would lay out all its rows again, which takes too long for thousands.
+            QAbstractItemView.dataChanged(self, topLeft, bottomRight, roles)
+        else:
+            super().dataChanged(topLeft, bottomRight, roles)
 
     @override
     def sizeHint(self) -> QSize:

@@ -15,6 +15,8 @@ SLOT_ROLE = Qt.ItemDataRole.UserRole + 2
 """Gives the slot of the colour in which the entity is chosen, or None."""
 LETTER_ROLE = Qt.ItemDataRole.UserRole + 3
 """Gives the letter of the legend where several are chosen, else an empty text."""
+CHOSEN_ROLES = (SLOT_ROLE, LETTER_ROLE)
+"""What changes of a row when it is chosen or let go of; it needs no more room then."""
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -25,6 +27,7 @@ class EntityListModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[EntityRow, ...] = ()
+        self._numbers: dict[str, int] | None = None
         self._slots: dict[str, int] = {}
 
     @property
@@ -38,6 +41,7 @@ class EntityListModel(QAbstractListModel):
             return
         self.beginResetModel()
         self._rows = rows
+        self._numbers = None
         self.endResetModel()
 
     def show_chosen(self, slots: dict[str, int]) -> None:
@@ -48,17 +52,17 @@ class EntityListModel(QAbstractListModel):
         if (len(slots) > 1) != (len(self._slots) > 1):
             changed |= slots.keys()
         self._slots = dict(slots)
-        for number, row in enumerate(self._rows):
-            if row.entity.id in changed:
+        for entity_id in changed:
+            number = self.row_of(entity_id)
+            if number is not None:
                 index = self.index(number)
-                self.dataChanged.emit(index, index, [SLOT_ROLE, LETTER_ROLE])
+                self.dataChanged.emit(index, index, list(CHOSEN_ROLES))
 
     def row_of(self, entity_id: str) -> int | None:
         """Return the number of the row of an entity, or None if it does not show."""
-        for number, row in enumerate(self._rows):
-            if row.entity.id == entity_id:
-                return number
-        return None
+        if self._numbers is None:
+            self._numbers = {row.entity.id: number for number, row in enumerate(self._rows)}
+        return self._numbers.get(entity_id)
 
     @override
     def rowCount(self, parent: _Index = _ROOT) -> int:

@@ -75,6 +75,11 @@ class EntityRow:
         return self.entity.doubtful
 
     @cached_property
+    def filed(self) -> str:
+        """The title as it is sorted."""
+        return folded(self.title)
+
+    @cached_property
     def sought(self) -> str:
         """All that the filter looks through, folded."""
         return folded(" ".join((self.title, self.subtitle, *self.entity.forms(self.text))))
@@ -108,7 +113,7 @@ def ordered(rows: Iterable[EntityRow], order: EntityOrder) -> tuple[EntityRow, .
     if order is EntityOrder.FREQUENCY:
         return tuple(sorted(rows, key=lambda row: -row.count))
     if order is EntityOrder.ALPHABET:
-        return tuple(sorted(rows, key=lambda row: folded(row.title)))
+        return tuple(sorted(rows, key=lambda row: row.filed))
     return tuple(rows)
 
 

@@ -1,6 +1,6 @@
 """The sidebar: one filter box over three panels, each with its count and its list."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -34,6 +34,7 @@ TITLES = {
 }
 _TOP, _FIELD_HEIGHT, _HEADER_HEIGHT, _SIDE = 12, 32, 26, 12
 _GAP = 4
+_READY_AT_ONCE, _READY_EVERY_MILLISECONDS = 60, 20
 
 
 class NamesPanel(QWidget):
@@ -54,9 +55,15 @@ class NamesPanel(QWidget):
         super().__init__(parent)
         self._colours = colours
         self._rows: tuple[EntityRow, ...] = ()
+        self._totals = dict.fromkeys(TITLES, 0)
         self._order = EntityOrder.APPEARANCE
         self._working = False
         self._annotations: Annotations | None = None
+        self._made_ready = 0
+        self._ready_timer = QTimer(self)
+        self._ready_timer.setSingleShot(True)
+        self._ready_timer.setInterval(_READY_EVERY_MILLISECONDS)
+        self._ready_timer.timeout.connect(self._make_ready)
         self.setMinimumWidth(200)
         self.setAccessibleName(tr("Names"))
         self.filter_box = QLineEdit(self)
@@ -80,8 +87,11 @@ class NamesPanel(QWidget):
         """Show the rows of a reading state and who of them is chosen."""
         if self._annotations is not state.annotations:
             self._annotations = state.annotations
-            self._rows = make_rows(state.annotations)
+            self._rows = ordered(make_rows(state.annotations), self._order)
+            self._totals = {kind: len(rows) for kind, rows in _by_kind(self._rows).items()}
+            self._made_ready = 0
             self._show_rows()
+            self._make_ready_soon()
         for each in self.lists.values():
             each.rows_model.show_chosen(state.slots)
             each.letters_are_keys = bool(state.chosen)
@@ -89,12 +99,18 @@ class NamesPanel(QWidget):
     def show_order(self, order: EntityOrder) -> None:
         """Sort the rows in another way."""
         self._order = order
+        if self._annotations is not None:
+            # From the order of appearance, in which equals stay.
+            appearing = {each.id: n for n, each in enumerate(self._annotations.entities)}
+            rows = sorted(self._rows, key=lambda row: appearing[row.entity.id])
+            self._rows = ordered(rows, order)
         self._show_rows()
 
     def show_working(self, working: bool) -> None:
         """Say whether names are still being found."""
         self._working = working
         self._show_empty()
+        self._make_ready_soon()
 
     def show_filter_key(self, key: str) -> None:
         """Name the key that leads to the filter box."""
@@ -215,11 +231,10 @@ class NamesPanel(QWidget):
         return label
 
     def _show_rows(self) -> None:
-        shown = ordered(matching(self._rows, self.filter_box.text()), self._order)
+        shown = _by_kind(matching(self._rows, self.filter_box.text()))
         filtering = bool(self.filter_box.text().strip())
         for kind, each in self.lists.items():
-            rows = tuple(row for row in shown if row.entity.kind is kind)
-            all_rows = sum(1 for row in self._rows if row.entity.kind is kind)
+            rows, all_rows = shown[kind], self._totals[kind]
             each.show_rows(rows)
             heading, count = self._headers[kind]
             count.setText(place_words(len(rows), all_rows) if filtering else figures(all_rows))
@@ -241,6 +256,21 @@ class NamesPanel(QWidget):
             words = tr("No names in this article.")
         self._nothing.setText(words)
         self._nothing.setVisible(bool(words))
+
+    def _make_ready_soon(self) -> None:
+        """While names are being found, there are other rows before long."""
+        if self._working or self._made_ready >= len(self._rows):
+            self._ready_timer.stop()
+        else:
+            self._ready_timer.start()
+
+    def _make_ready(self) -> None:
+        """Work out what the filter looks through, so that its first letter need not wait."""
+        end = self._made_ready + _READY_AT_ONCE
+        for row in self._rows[self._made_ready : end]:
+            _ = row.sought
+        self._made_ready = end
+        self._make_ready_soon()
 
     def _type_in_filter(self, text: str) -> None:
         self.filter_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -280,3 +310,10 @@ class NamesPanel(QWidget):
             count.setGeometry(mirrored(half, self.rect(), self))
             each.setGeometry(0, top + _HEADER_HEIGHT, self.width(), height)
             top += _HEADER_HEIGHT + height + _GAP
+
+
+def _by_kind(rows: tuple[EntityRow, ...]) -> dict[EntityKind, tuple[EntityRow, ...]]:
+    parted: dict[EntityKind, list[EntityRow]] = {kind: [] for kind in TITLES}
+    for row in rows:
+        parted[row.entity.kind].append(row)
+    return {kind: tuple(found) for kind, found in parted.items()}

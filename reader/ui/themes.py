@@ -4,6 +4,7 @@ Contrast is that of WCAG 2.2 (relative luminance); a test computes every pair th
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from reader.text.entity import EntityKind
@@ -177,6 +178,7 @@ def luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+@lru_cache(maxsize=64)
 def blend(over: str, under: str, share: float) -> str:
     """Return `over` laid on `under` with the opacity `share`."""
     pairs = zip(_channels(over), _channels(under), strict=True)
