@@ -888,18 +888,6 @@
         <translation>Al&amp;phabetisch</translation>
     </message>
     <message>
-        <source>&amp;Stop finding names</source>
-        <translation>Namenssuche &amp;anhalten</translation>
-    </message>
-    <message>
-        <source>What was found so far stays</source>
-        <translation>Was schon gefunden ist, bleibt</translation>
-    </message>
-    <message>
-        <source>No names are being found now.</source>
-        <translation>Es werden gerade keine Namen gesucht.</translation>
-    </message>
-    <message>
         <source>C&amp;lear the choice</source>
         <translation>Aus&amp;wahl aufheben</translation>
     </message>
@@ -1365,6 +1353,26 @@
         <source>{name}, let go of</source>
         <translation>{name}, abgewählt</translation>
     </message>
+    <message>
+        <source>This is not the password of “{name}”; try again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of “{name}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a link, and Dramatis fetches nothing. Open the page in a browser and copy its text, or save it and open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Check %n</source>
         <translation>
@@ -1410,6 +1418,18 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up what is being opened, or finding names; what is there stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being opened, and no names are being found now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the find bar</source>
@@ -1930,10 +1950,6 @@
     <message>
         <source>Show the lines that are no part of the article, where they stand, or hide them</source>
         <translation>Die Zeilen, die nicht zum Artikel gehören, dort zeigen, wo sie stehen, oder ausblenden</translation>
-    </message>
-    <message>
-        <source>Cancel finding names</source>
-        <translation>Namenssuche abbrechen</translation>
     </message>
     <message>
         <source>Status</source>
