@@ -200,6 +200,9 @@ class _Walk:
         self._open.pop()
         if name == "a":
             self._links -= 1
+        elif name == "li":
+            # An item without words (an icon in a menu) leaves its sign to nobody.
+            self._item = ""
         elif name in ("ul", "ol", "menu") and self._lists:
             self._lists.pop()
 

@@ -87,3 +87,8 @@ def test_the_sign_before_an_item_is_known() -> None:
     assert marker_of("One of them", Shape.ITEM) == ""
     assert marker_of("• One", Shape.TEXT) == ""
     assert marker_of("", Shape.ITEM) == ""
+
+
+def test_an_item_without_words_gives_its_sign_to_nothing_else() -> None:
+    page = "<ul><li><img src='x'></li></ul><p>Words.</p><ol><li>One</li><li></li></ol><p>Two.</p>"
+    assert article_from_draft(read_fragment(page)).text == "Words.\n\n1. One\n\nTwo."
