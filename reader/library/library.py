@@ -17,7 +17,6 @@ from reader.errors import EditError, LibraryError, system_reason
 from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.text.record import annotations_from_records, entity_records
-from reader.text.revision import document_of, lines_of, revised
 from reader.wording import Wording
 
 _SCHEMA_VERSION = 2
@@ -97,6 +96,8 @@ class Library:
         Raises:
             LibraryError: If it cannot be written.
         """
+        from reader.text.revision import document_of, lines_of
+
         document, changed = document_of(article), article.revision
         with self._writing() as connection:
             connection.execute("DELETE FROM revision WHERE checksum = ?", (document.checksum,))
@@ -118,6 +119,9 @@ class Library:
         row = self._found(query, document.checksum)
         if row is None:
             return document
+        # Imported here: most articles are read as they are, and the first paint waits for this.
+        from reader.text.revision import lines_of, revised
+
         lines = lines_of(document)
         try:
             kept = [(int(number), str(digest)) for number, digest in json.loads(str(row[0]))]

@@ -50,14 +50,14 @@ class DocumentLine:
 
 
 @dataclass(frozen=True, slots=True)
-class TurnLine:
-    """Puts a left-out line back into the article, or takes a line of the article out; an edit.
+class TurnLines:
+    """Puts left-out lines back into the article, and takes lines of the article out; an edit.
 
     Args:
-        number: Of the line, counted from 0 as `lines_of` yields them.
+        numbers: Of the lines, counted from 0 as `lines_of` yields them.
     """
 
-    number: int
+    numbers: frozenset[int]
 
     def apply(self, annotations: Annotations) -> Annotations:
         """Return annotations of the changed article; mentions move with their lines.
@@ -65,7 +65,7 @@ class TurnLine:
         Raises:
             EditError: If nothing of the article would be left, or there is no such line.
         """
-        return carried(annotations, turned(annotations.article, self.number))
+        return carried(annotations, turned(annotations.article, *self.numbers))
 
 
 def document_of(article: Article) -> Article:
@@ -82,10 +82,10 @@ def lines_of(article: Article) -> tuple[DocumentLine, ...]:
     return _revised_lines(article, lines) if article.revision else lines
 
 
-def turned(article: Article, number: int) -> Article:
-    """Return the article with a line put back or taken out; EditError as `revised`."""
+def turned(article: Article, *numbers: int) -> Article:
+    """Return the article with these lines put back or taken out; EditError as `revised`."""
     before = article.revision.lines if article.revision else frozenset[int]()
-    return revised(document_of(article), before ^ {number})
+    return revised(document_of(article), before ^ set(numbers))
 
 
 def revised(document: Article, numbers: Iterable[int]) -> Article:

@@ -11,7 +11,7 @@ from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.text.edits import Edit
 from reader.text.history import History
-from reader.text.revision import TurnLine, grafted
+from reader.text.revision import TurnLines, grafted
 from reader.ui.background import Background, Job
 from reader.ui.document_opener import DocumentOpener
 from reader.ui.services import Progress, ReaderServices, Recogniser
@@ -219,18 +219,18 @@ class ArticleSession(QObject):
         if again:
             self._find_again()
 
-    def turn_line(self, number: int) -> None:
-        """Put a left-out line back into the article, or take a line of it out; then read again.
+    def turn_lines(self, numbers: frozenset[int]) -> None:
+        """Put left-out lines back into the article, or take lines of it out; then read again.
 
         Args:
-            number: Of the line, as `lines_of` counts them.
+            numbers: Of the lines, as `lines_of` counts them; either all or none is left out.
         """
         before = self._history
-        history = self._edited(TurnLine(number))
+        history = self._edited(TurnLines(numbers))
         if history is not None:
             after = history.present.article
             corrected = self._kept or before.has_corrections
-            self._unread.turn(before.present.article, after, number, corrected=corrected)
+            self._unread.turn(before.present.article, after, numbers, corrected=corrected)
             self._step(history)
 
     def undo(self) -> None:

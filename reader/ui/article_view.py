@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -105,6 +105,16 @@ class ArticleView(MarkedText):
         if not cursor.hasSelection():
             return None
         return self._map.to_span(cursor.selectionStart(), cursor.selectionEnd())
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - a name of Qt
+        """Copy what is selected of the article; left-out lines only where nothing else is."""
+        span = self.selected_span()
+        if span is None or not self._map.has_left_out:
+            return super().createMimeDataFromSelection()
+        data = QMimeData()
+        data.setText(span.of(self._map.article.text))
+        return data
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

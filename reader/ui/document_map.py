@@ -143,6 +143,11 @@ class DocumentMap:
         """UTF-16 units of the document's text."""
         return self.blocks[-1].end if self.blocks else 0
 
+    @property
+    def has_left_out(self) -> bool:
+        """Whether lines that are no part of the article are shown."""
+        return any(block.line is not None for block in self.blocks)
+
     def block_at(self, position: int) -> DocumentBlock | None:
         """Return the block that holds the document position, or None if there is no block."""
         index = bisect_right(self._positions, position) - 1

@@ -100,20 +100,23 @@ class LeftOut(QObject):
         self.shown_changed.emit(shown)
 
     def turn(self) -> None:
-        """Put the current line back or take it out: that with the caret, or the chosen one."""
-        if self._shown:
-            if self.chooser.current is not None:
-                self._turn(self.chooser.current)
-            return
-        if not self._view.has_caret():
-            self.show_lines(True)
-            return
-        from reader.ui.line_places import LinePlaces
+        """Put the current line back or take it out; where words are selected, all their lines.
 
-        places = LinePlaces(self._view.document_map)
-        number = places.number_at(self._view.textCursor().position())
-        if number is not None:
-            self._turn(number)
+        The current line is that with the caret, or the one chosen among the left-out lines.
+        """
+        cursor = self._view.textCursor()
+        if not self._shown and not self._view.has_caret() and not cursor.hasSelection():
+            self.show_lines(True)
+        elif self._shown and not cursor.hasSelection():
+            if self.chooser.current is not None:
+                self._turn(frozenset((self.chooser.current,)))
+        else:
+            from reader.ui.line_places import LinePlaces
+
+            places = LinePlaces(self._view.document_map)
+            numbers = places.numbers_between(cursor.selectionStart(), cursor.selectionEnd())
+            if numbers:
+                self._turn(numbers)
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) left-out line, showing them first."""
@@ -137,9 +140,11 @@ class LeftOut(QObject):
         self._finding.refresh(going_there=False)
         if self._shown:
             self.chooser.show_places(places, held if held is not None else current)
+        count, turned = len(after.removed), abs(len(after.paragraphs) - len(before.paragraphs))
         back = len(after.text) > len(before.text)
-        count = len(after.removed)
-        words = tr("Line put back.") if back else tr("Line taken out.")
+        words = tr("%n line(s) put back.", turned) if back else tr("%n line(s) taken out.", turned)
+        if turned == 1:
+            words = tr("Line put back.") if back else tr("Line taken out.")
         self._say(f"{words} {tr('%n line(s) left out', count)}.", tr("Ctrl+Z undoes it"))
 
     def _relaid(self, article: Article, *, held: int | None = None) -> "LinePlaces":
@@ -165,9 +170,9 @@ class LeftOut(QObject):
         )
         return places
 
-    def _turn(self, number: int) -> None:
-        self._turning = number
-        self._session.turn_line(number)
+    def _turn(self, numbers: frozenset[int]) -> None:
+        self._turning = min(numbers)
+        self._session.turn_lines(numbers)
         self._turning = None
 
     def _is_kept(self, number: int) -> bool:

@@ -1,5 +1,7 @@
 """Chooses among the lines of a document while those left out show: by keys, by mouse, by menu."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
@@ -22,8 +24,8 @@ class LineChooser(QObject):
         view: The article, shown with its left-out lines.
     """
 
-    turn_asked = Signal(int)
-    """The number of a line that is to be put back or taken out."""
+    turn_asked = Signal(object)
+    """The numbers of lines, as a frozenset, that are to be put back or taken out."""
     line_chosen = Signal(int)
     """The number of the line that the person went to."""
 
@@ -149,9 +151,25 @@ class LineChooser(QObject):
             return False
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(tr("&Put this line back"), lambda: self.turn_asked.emit(number))
+        menu.addAction(tr("&Put this line back"), self._asker(frozenset((number,))))
+        run = self._run_around(number)
+        if len(run) > 1:
+            menu.addAction(tr("Put &all %n line(s) here back", len(run)), self._asker(run))
         menu.popup(event.globalPos())
         return True
+
+    def _asker(self, numbers: frozenset[int]) -> Callable[[], None]:
+        return lambda: self.turn_asked.emit(numbers)
+
+    def _run_around(self, number: int) -> frozenset[int]:
+        """Return the left-out lines around one, up to the next paragraphs."""
+        lines = self._places.lines
+        first = last = number
+        while first > 0 and not lines[first - 1].kept:
+            first -= 1
+        while last + 1 < len(lines) and not lines[last + 1].kept:
+            last += 1
+        return frozenset(range(first, last + 1))
 
     def _follow_caret(self) -> None:
         if not self._active or not self._view.has_caret():
@@ -217,7 +235,7 @@ class LineChooser(QObject):
         number = self._hovered if self._hovered is not None else self._current
         if number is not None:
             self._current = number
-            self.turn_asked.emit(number)
+            self.turn_asked.emit(frozenset((number,)))
 
     def _place(self) -> None:
         """Put the bar and the button where their lines stand now."""

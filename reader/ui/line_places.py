@@ -31,6 +31,15 @@ class LinePlaces:
         index = bisect_right(self._starts, block.span.start) - 1
         return self._kept[index] if index >= 0 else None
 
+    def numbers_between(self, start: int, end: int) -> frozenset[int]:
+        """Return the numbers of the lines between two positions: those left out, else all."""
+        first, last = self.number_at(start), self.number_at(end)
+        if first is None or last is None:
+            return frozenset(each for each in (first, last) if each is not None)
+        shown = [number for number in range(first, last + 1) if self.is_shown(number)]
+        left_out = [number for number in shown if not self.lines[number].kept]
+        return frozenset(left_out or shown)
+
     def position_of(self, number: int) -> int:
         """Return where a line begins, or where it would if it were shown."""
         block = self._left_out.get(number)

@@ -21,19 +21,21 @@ class UnreadLines:
         """Return the numbers of the lines whose names are not known yet; None for all of them."""
         return self._of.get(article.checksum, frozenset())
 
-    def turn(self, before: Article, after: Article, number: int, *, corrected: bool) -> None:
-        """Take notice of a line that was put back or taken out.
+    def turn(
+        self, before: Article, after: Article, numbers: frozenset[int], *, corrected: bool
+    ) -> None:
+        """Take notice of lines that were put back, or were taken out.
 
         Args:
             before: The article before.
-            after: The article with the line turned.
-            number: Of the line.
-            corrected: Whether names were corrected: then a line taken out changes no others.
+            after: The article with the lines turned.
+            numbers: Of the lines.
+            corrected: Whether names were corrected: then lines taken out change no others.
         """
         waiting = self.lines(before)
         put_back = len(after.text) > len(before.text)
         if waiting is not None:
-            waiting = waiting | {number} if put_back else waiting - {number}
+            waiting = waiting | numbers if put_back else waiting - numbers
             if not waiting and corrected:
                 self._of.pop(after.checksum, None)
                 return

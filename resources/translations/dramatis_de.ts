@@ -1374,6 +1374,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) put back.</source>
+        <translation>
+            <numerusform>%Ln Zeile zurückgeholt.</numerusform>
+            <numerusform>%Ln Zeilen zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken out.</source>
+        <translation>
+            <numerusform>%Ln Zeile herausgenommen.</numerusform>
+            <numerusform>%Ln Zeilen herausgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put &amp;all %n line(s) here back</source>
+        <translation>
+            <numerusform>&amp;Alle hier zurückholen (%Ln Zeile)</numerusform>
+            <numerusform>&amp;Alle %Ln Zeilen hier zurückholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Check %n</source>
         <translation>
             <numerusform>%Ln prüfen</numerusform>

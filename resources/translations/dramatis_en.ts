@@ -46,10 +46,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) put back.</source>
+        <translation>
+            <numerusform>%Ln line put back.</numerusform>
+            <numerusform>%Ln lines put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken out.</source>
+        <translation>
+            <numerusform>%Ln line taken out.</numerusform>
+            <numerusform>%Ln lines taken out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Hide %n left-out line(s)</source>
         <translation>
             <numerusform>Hide %Ln left-out line</numerusform>
             <numerusform>Hide %Ln left-out lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put &amp;all %n line(s) here back</source>
+        <translation>
+            <numerusform>Put &amp;all %Ln line here back</numerusform>
+            <numerusform>Put &amp;all %Ln lines here back</numerusform>
         </translation>
     </message>
     <message numerus="yes">

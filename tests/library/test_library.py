@@ -109,7 +109,7 @@ DOCUMENT = Article(
 
 
 def test_lines_put_back_and_taken_out_are_so_again_when_the_file_is_opened(path: Path) -> None:
-    article = turned(turned(DOCUMENT, 0), 2)
+    article = turned(DOCUMENT, 0, 2)
     assert article.text == "By Kim\n\nAda went to Oslo."
     Library(path).keep_revision(article)
     assert Library(path).revision(DOCUMENT) == article
@@ -118,7 +118,7 @@ def test_lines_put_back_and_taken_out_are_so_again_when_the_file_is_opened(path:
 
 
 def test_a_line_that_reads_otherwise_by_now_is_passed_over(path: Path) -> None:
-    Library(path).keep_revision(turned(turned(DOCUMENT, 0), 3))
+    Library(path).keep_revision(turned(DOCUMENT, 0, 3))
     read_otherwise = replace(DOCUMENT, removed=(Removed("By Jo", 0, 0), Removed("Share", 2, 31)))
     article = Library(path).revision(read_otherwise)
     assert [each.text for each in article.removed] == ["By Jo"]

@@ -13,7 +13,7 @@ from reader.text.entity import Entity, EntityKind, Mention
 from reader.text.history import History
 from reader.text.revision import (
     Shift,
-    TurnLine,
+    TurnLines,
     carried,
     grafted,
     lines_of,
@@ -100,18 +100,22 @@ def test_the_last_line_cannot_be_taken_out() -> None:
 def test_marks_move_with_their_lines_and_leave_with_them() -> None:
     text = DOCUMENT.text
     annotations = Annotations(DOCUMENT, (entity(text, "Ada Byron"), entity(text, "Jo", after=49)))
-    with_line = TurnLine(0).apply(annotations)
+    with_line = TurnLines(frozenset({0})).apply(annotations)
     assert [each.span.of(with_line.article.text) for each in with_line.mentions] == [
         "Ada Byron",
         "Jo",
     ]
-    without_line = TurnLine(3).apply(with_line)
+    without_line = TurnLines(frozenset({3})).apply(with_line)
     assert [each.span.of(without_line.article.text) for each in without_line.mentions] == ["Jo"]
 
 
 def test_undo_brings_back_the_very_text_and_every_correction() -> None:
     annotations = Annotations(DOCUMENT, (entity(DOCUMENT.text, "Ada Byron"),))
-    history = History(annotations).edited(Rename("ada byron", "Ada Lovelace")).edited(TurnLine(3))
+    history = (
+        History(annotations)
+        .edited(Rename("ada byron", "Ada Lovelace"))
+        .edited(TurnLines(frozenset({3})))
+    )
     assert not history.present.entities
     history = history.undone()
     assert history.present.entities[0].name == "Ada Lovelace"

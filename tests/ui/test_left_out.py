@@ -1,5 +1,8 @@
 """Left-out lines in the window: shown in place, put back and taken out by key, undone, kept."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -240,7 +243,7 @@ def test_the_chosen_name_stays_chosen(qtbot: QtBot, opened: ReaderWindow) -> Non
     press(Qt.Key.Key_N)
     press(Qt.Key.Key_L)
     assert opened.parts.navigation.state.place_in_entity == (2, 2)
-    opened.parts.left_out.chooser.turn_asked.emit(0)
+    opened.parts.left_out.chooser.turn_asked.emit(frozenset({0}))
     wait_for_names(qtbot, opened, "Ada Byron")
     assert opened.parts.navigation.state.place_in_entity == (2, 2)
     assert check_marks(opened) == ["Ada Byron", "Ada Byron"]
@@ -404,3 +407,87 @@ def test_the_story_is_changed_and_remembered(
     window.parts.session.undo()
     assert window.parts.session.article is article
     check_marks(window)
+
+
+def select(window: ReaderWindow, first: str, last: str) -> None:
+    shown = window.view.toPlainText()
+    cursor = window.view.textCursor()
+    cursor.setPosition(shown.index(first))
+    cursor.setPosition(shown.index(last) + 2, cursor.MoveMode.KeepAnchor)
+    window.view.setTextCursor(cursor)
+
+
+def test_selected_lines_are_put_back_or_taken_out_together(
+    qtbot: QtBot, opened: ReaderWindow
+) -> None:
+    press(Qt.Key.Key_L)
+    select(opened, "By Jo", "Share")
+    press_and_read(qtbot, opened, Qt.Key.Key_X)
+    assert opened.parts.status.text.startswith("3 lines put back. 1 line left out.")
+    assert check_marks(opened) == [
+        "Jo March",
+        "Ada Byron",
+        "Grace Hopper",
+        "Ada Byron",
+        "Ada Byron",
+    ]
+    select(opened, "By Jo", "Ada Byron opened")
+    press_and_read(qtbot, opened, Qt.Key.Key_X)
+    assert opened.parts.status.text.startswith("2 lines taken out. 3 lines left out.")
+    opened.parts.session.undo()
+    opened.parts.session.undo()
+    assert opened.parts.session.article is ARTICLE
+
+
+def test_all_lines_of_a_run_are_put_back_at_once(
+    qtbot: QtBot, services: Services, open_window: OPEN
+) -> None:
+    services.recogniser.annotations = found_in
+    window = open_window(made_of("(Home)", "A headline", "Ada Byron.", "(Jo March)", "(Share)"))
+    window.view.setFocus()
+    press(Qt.Key.Key_L)
+    point = window.parts.left_out.chooser.rect_of(4).center()
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, point, window.view.viewport().mapToGlobal(point)
+    )
+    QApplication.sendEvent(window.view.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    with qtbot.waitSignal(window.names_completed):
+        menu.actions()[1].trigger()
+    menu.close()
+    assert window.parts.session.article.text == "A headline\n\nAda Byron.\n\nJo March\n\nShare"
+
+
+def test_a_copy_holds_nothing_that_is_left_out(opened: ReaderWindow) -> None:
+    press(Qt.Key.Key_L)
+    select(opened, "Ada Byron opened", "Later")
+    opened.view.copy()
+    assert QApplication.clipboard().text() == "Ada Byron opened the bridge.\n\nLa"
+    select(opened, "Grace", "beside")
+    opened.view.copy()
+    assert QApplication.clipboard().text() == "Grace Hopper stood be"
+
+
+def test_the_first_paint_loads_nothing_of_this(tmp_path: Path) -> None:
+    code = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "app = QApplication([])\n"
+        "from reader.settings import Settings\n"
+        "from reader.ui.own_services import OwnServices\n"
+        "from reader.ui.start import first_window\n"
+        f"window = first_window(OwnServices(), Settings(), Path({str(tmp_path / 'a.txt')!r}))\n"
+        "window.show()\n"
+        "window.article_painted.connect(app.quit)\n"
+        "app.exec()\n"
+        "print([name for name in sys.modules if name in ("
+        "'reader.text.revision', 'reader.ui.left_out', 'reader.ui.line_chooser')])"
+    )
+    (tmp_path / "a.txt").write_text("A headline\n\nThis is a sentence of an article.\n", "utf-8")
+    environment = os.environ | {"HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, check=True
+    )
+    assert done.stdout.strip() == b"[]"
