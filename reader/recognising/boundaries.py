@@ -1,6 +1,7 @@
 """Where a name begins and ends: what the weights took in too much is taken off.
 
-Outside a name stand: a leading "the", titles before a person, a possessive "'s", quotation marks,
+Outside a name stand: a leading "the" (but for "by The Hague", where it has a capital of its own and
+the weights took it in), titles before a person, a possessive "'s", quotation marks,
 and what a hyphen ties to it in lower case ("NATO-led", "anti-Iran"). Two names tied by a hyphen
 ("NATO-Russia") are two. What stands in an e-mail address names nobody.
 """
@@ -15,6 +16,8 @@ from reader.recognising.titles import Titles
 from reader.text.entity import EntityKind
 
 _LEADING = re.compile(r"[\s\"'“”‘’«»(\[{*_.,:;–—-]+|(?:the|The|THE)\s+")  # noqa: RUF001
+_MIDDLE = re.compile(r"[a-zß-ÿ,;] [\"'“‘(]?$")  # noqa: RUF001
+"""What stands before a word in the middle of a sentence, whose capital is then its own."""
 _TRAILING = re.compile(r"(?:['’]s|['’]S|[\s\"'“”‘’«»)\]},:;*_–—-])+$")  # noqa: RUF001
 _HYPHEN_TAIL = re.compile(r"[-–‐‑][a-zß-ÿ][\w'’]*$")  # noqa: RUF001
 _PARTICIPLE_TAIL = re.compile(
@@ -107,6 +110,8 @@ def _trimmed(text: str, name: NameSpan, titles: Titles) -> NameSpan | None:
     """Return `name` without what does not belong to it, or None if nothing is left."""
     start, end = name.start, name.end
     while (leading := _LEADING.match(text, start, end)) and leading.end() > start:
+        if leading.group().startswith("The") and _MIDDLE.search(text, max(0, start - 4), start):
+            break
         start = leading.end()
     start, end = _without_ties(text, start, end, person=name.kind is EntityKind.PERSON)
     if trailing := _TRAILING.search(text, start, end):

@@ -72,6 +72,10 @@ CASES = {
         "The [Anti-Noise League|organisation] and the [Anti-Norway|place] camp.",
         "The [Anti-Noise League|organisation] and the Anti-[Norway|place] camp.",
     ),
+    "an article with a capital of its own": (
+        "Fans of [The Blue Few|organisation] cheered. [The Red Few|organisation] left.",
+        "Fans of [The Blue Few|organisation] cheered. The [Red Few|organisation] left.",
+    ),
     "a company all in lower case": (
         "we love [harlow car wash|organisation] and [chez Borg|organisation].",
         "we love [harlow car wash|organisation] and chez [Borg|organisation].",
