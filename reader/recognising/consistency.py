@@ -24,6 +24,8 @@ _OF_ONE = 0.6
 _SWAY = 0.35
 """Share of the article's opinion in each mention's: the rest is the mention's own."""
 _REPEAT_CONFIDENCE = 0.7
+_OFTEN = 1.8
+"""Sum of the confidences from which a name of several words is as good as sure."""
 _LEAST_LETTERS = 5
 _LONGEST_REPEAT_TABLE = 2_000
 
@@ -201,14 +203,16 @@ def _distinctive(found: Iterable[Found]) -> dict[str, EntityKind]:
     """Return the wordings worth looking for again, with the one kind each surely has."""
     kinds: defaultdict[str, set[EntityKind]] = defaultdict(set)
     sure: Counter[str] = Counter()
+    total: defaultdict[str, float] = defaultdict(float)
     for one in found:
         kinds[one.wording].add(one.kind)
         sure[one.wording] += one.confidence >= _SURE
+        total[one.wording] += one.confidence
     table: dict[str, EntityKind] = {}
     for wording, count in sure.items():
         several_words = " " in wording
         long_enough = len(wording) >= _LEAST_LETTERS or (wording.isupper() and len(wording) > 2)  # noqa: PLR2004
-        enough = count >= 1 if several_words else count > 1
+        enough = count >= 1 or total[wording] >= _OFTEN if several_words else count > 1
         begun = wording[:1].isupper() or (several_words and wording[:1].isdigit())
         if enough and long_enough and len(kinds[wording]) == 1 and begun:
             table[wording] = next(iter(kinds[wording]))

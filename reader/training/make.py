@@ -3,8 +3,8 @@
     python -m reader.training.make --data DIR --hand TRAIN.jsonl ... --work DIR --out FOLDER
 
 Stages: nets with different seeds ─ each adapted to the hand labels ─ each labels news_text ─
-students learn from labels and teachers together ─ twice: the average labels news_text anew, and
-nets go on from it with names exchanged for others ─ the average of the last is exported.
+students learn from labels and teachers together ─ their average labels all of news_text ─ twice,
+nets go on from the average with names exchanged for others ─ the average of the last is exported.
 """
 
 import argparse
@@ -141,9 +141,9 @@ class Maker:
         base = self._average("base", adapted)
         nets = self._nets("student")
         self._students(nets, base, soft, _Run(10, STUDENT_MINUTES, STUDENT))
+        said = self._work / "said.npz"
         for number in ROUNDS:
             base = self._average(f"base{number}_", nets)
-            said = self._work / f"soft{number}_.npz"
             run([(said, self._label(base, 1.0))])
             nets = self._nets(f"round{number}_")
             self._students(nets, base, [said], _Run(20 * number, ROUND_MINUTES, ROUND))
