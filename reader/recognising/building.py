@@ -28,6 +28,7 @@ from reader.recognising.places import group_places
 from reader.recognising.references import Resolver
 from reader.recognising.roles import RoleFinder
 from reader.recognising.rows import Row, organisation_row, person_row, place_row
+from reader.recognising.scenes import find_scenes
 from reader.recognising.titles import Titles, shipped_bodies
 from reader.text.annotations import Annotations
 from reader.text.article import Article, ParagraphRole
@@ -94,6 +95,7 @@ class Builder:
         self._give_roles(article, found, rows)
         floor = _FLOOR if _is_english(article.text) else _FOREIGN_FLOOR
         rows = [row for row in rows if max(one.confidence for one in row.mentions) >= floor]
+        find_scenes(article, rows, until)
         self._add_references(article, rows, linked(names, links, rows), until, cancelled)
         return Annotations(article, tuple(_entity(row) for row in rows))
 
@@ -131,9 +133,9 @@ class Builder:
         ours = _of(found, EntityKind.ORGANISATION)
         return map(organisation_row, group_organisations(text, ours, self._gazetteer))
 
-    def _places(self, _: str, found: Sequence[Found]) -> Iterable[Row]:
+    def _places(self, text: str, found: Sequence[Found]) -> Iterable[Row]:
         ours = _of(found, EntityKind.PLACE)
-        return map(place_row, group_places(ours, self._gazetteer))
+        return map(place_row, group_places(text, ours, self._gazetteer))
 
     def _add_references(
         self,
@@ -221,5 +223,12 @@ def _entity(row: Row) -> Entity:
         for one in row.mentions
     )
     return Entity(
-        f"e{mentions[0].span.start}", row.kind, row.name, mentions, row.role, row.identity
+        f"e{mentions[0].span.start}",
+        row.kind,
+        row.name,
+        mentions,
+        row.role,
+        row.identity,
+        scene=row.scene,
+        alternatives=row.alternatives,
     )

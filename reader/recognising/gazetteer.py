@@ -8,7 +8,7 @@ alone can answer, and searched by halving, so that nothing is built in memory.
 import re
 import unicodedata
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -24,6 +24,7 @@ class Place:
         identity: "scheme:id", or None for a place outside the registers.
         level: "country", "region", "subdivision", "city" or "city-alternate".
         country: ISO 3166 code of the country it lies in; empty where it lies in none.
+        region: ISO 3166-2 code of the part of that country it lies in ("US-IL"), or empty.
         population: Inhabitants; 0 where unknown.
     """
 
@@ -32,6 +33,7 @@ class Place:
     level: str
     country: str = ""
     population: int = 0
+    region: str = ""
 
 
 def place_key(name: str) -> str:
@@ -123,18 +125,40 @@ class Gazetteer:
         if known is None and _LETTERS.fullmatch(name):
             return ()
         key = place_key(name)
-        found = {place.identity: place for place in self._indexed(key)}
+        found: dict[str | None, Place] = {}
+        for place in self._indexed(key):
+            known_as = place if place.level != "city-alternate" else _as_named(place, key)
+            if known_as.level != "city-alternate" or place.identity not in found:
+                found[place.identity] = known_as
         if known is not None:
             found = {known.identity: known} | found
         return tuple(sorted(found.values(), key=lambda place: (_rank(place), -place.population)))
+
+    def full_name(self, place: Place) -> str:
+        """Return a place with where it lies: "Springfield, Illinois, United States"."""
+        shown = (self._shown.get(code) for code in (place.region, place.country) if code)
+        parts = [place.name, *(name for name in shown if name)]
+        return ", ".join(dict.fromkeys(parts))
+
+    @cached_property
+    def _shown(self) -> dict[str, str]:
+        """The names of countries and their parts by code."""
+        shown: dict[str, str] = {}
+        for line in self._lines:
+            if "\tiso3166:" in line:
+                _, identity, _, _, _, name = line.split("\t")
+                shown.setdefault(identity.removeprefix("iso3166:"), name)
+        return shown
 
     def _indexed(self, key: str) -> list[Place]:
         prefix = key + "\t"
         index = bisect_left(self._lines, prefix)
         places: list[Place] = []
         while index < len(self._lines) and self._lines[index].startswith(prefix):
-            _, identity, level, country, population, name = self._lines[index].split("\t")
-            places.append(Place(name, identity, level, country, int(population)))
+            _, identity, level, where, population, name = self._lines[index].split("\t")
+            country, _, part = where.partition("-")
+            region = where if part else ""
+            places.append(Place(name, identity, level, country, int(population), region))
             index += 1
         return places
 
@@ -144,6 +168,12 @@ _RANKS = {"country": 0, "region": 1, "subdivision": 2, "city": 2, "city-alternat
 
 def _rank(place: Place) -> int:
     return _RANKS[place.level]
+
+
+def _as_named(place: Place, key: str) -> Place:
+    """Return a city of another name as one of this name, if its own holds it: "City of Bristol"."""
+    holds = set(key.split()) <= set(place_key(place.name).split())
+    return replace(place, level="city") if holds else place
 
 
 def _place_of_code(code: str, name: str) -> Place:

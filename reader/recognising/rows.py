@@ -8,7 +8,7 @@ from reader.recognising.organisations import Organisation, is_acronym
 from reader.recognising.person_names import name_words
 from reader.recognising.persons import Person
 from reader.recognising.places import FoundPlace
-from reader.text.entity import EntityKind, MentionForm
+from reader.text.entity import EntityKind, MentionForm, Scene
 
 _LONGEST_ACRONYM = 5
 
@@ -23,6 +23,8 @@ class Row:
         mentions: In order of the text.
         role: As the article gives it, or None.
         identity: "scheme:id", or None.
+        scene: What a place is to the article, or None.
+        alternatives: Other places of this name, with region and country, if nothing tells.
     """
 
     kind: EntityKind
@@ -30,6 +32,8 @@ class Row:
     mentions: list[Found] = field(default_factory=list)
     role: str | None = None
     identity: str | None = None
+    scene: Scene | None = None
+    alternatives: tuple[str, ...] = ()
 
 
 def person_row(person: Person) -> Row:
@@ -84,7 +88,13 @@ def place_row(found: FoundPlace) -> Row:
         else one
         for one in found.mentions
     ]
-    return Row(EntityKind.PLACE, shown, mentions, identity=found.identity)
+    return Row(
+        EntityKind.PLACE,
+        shown,
+        mentions,
+        identity=found.identity,
+        alternatives=found.others,
+    )
 
 
 def _is_short(wording: str) -> bool:

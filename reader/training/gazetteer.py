@@ -86,7 +86,27 @@ def _cities() -> Iterator[Row]:
         for name in sorted(names):
             level = "city" if name == city["name"] else "city-alternate"
             country, shown = city["countrycode"], city["name"]
-            yield _row(name, f"geonames:{key}", level, country, size=size, shown=shown)
+            part = _part(city["countrycode"], city["admin1code"])
+            where = f"{country}-{part}" if part else country
+            yield _row(name, f"geonames:{key}", level, where, size=size, shown=shown)
+
+
+_PARTS = {
+    "AU": dict(zip(("01", "02", "03", "04", "05", "06", "07", "08"),
+                   ("ACT", "NSW", "NT", "QLD", "SA", "TAS", "VIC", "WA"), strict=True)),
+    "CA": dict(zip(("01", "02", "03", "04", "05", "07", "08", "09", "10", "11", "12", "13", "14"),
+                   ("AB", "BC", "MB", "NB", "NL", "NS", "ON", "PE", "QC", "SK", "YT", "NT", "NU"),
+                   strict=True)),
+    "GB": {"ENG": "ENG", "NIR": "NIR", "SCT": "SCT", "WLS": "WLS"},
+}  # fmt: skip
+"""Which ISO 3166-2 code a first-level division of GeoNames has, where cities need it."""
+
+
+def _part(country: str, division: str) -> str:
+    """Return the ISO 3166-2 code of a division without its country, or nothing."""
+    if country == "US":
+        return division if division.isalpha() else ""
+    return _PARTS.get(country, {}).get(division, "")
 
 
 def _is_reading_name(name: str) -> bool:

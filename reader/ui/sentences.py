@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_right
 
-from reader.text.article import Article, ParagraphRole
-from reader.text.entity import Entity, MentionForm
+from reader.text.article import Article
+from reader.text.entity import Entity
+from reader.text.introduction import introduction
 from reader.text.span import Span
 
 _LONGEST = 400
 _MOST_LOOKED_AT = 100
-_BODY = (ParagraphRole.BODY, ParagraphRole.STANDFIRST)
 _OPENING = "\"'(\\[\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}«"
 _CLOSING = "\"')\\]\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}»"
 _END = re.compile(rf"[.!?…][{_CLOSING}]*\s+(?=[{_OPENING}]*[A-Z0-9À-ÖØ-Þ])")
@@ -50,24 +50,15 @@ def sentences_of(article: Article, entity: Entity, *, most: int) -> list[tuple[S
 def introduction_of(article: Article, entity: Entity) -> tuple[Span, Span]:
     """Return the sentence that introduces an entity, and its mention there.
 
-    That is the first one that says the role; else the first with a name in the body of the
-    article, so that the headline does not count; else the first there is.
+    That is the first one that says the role; else the first in the body that names the entity in
+    full, so that the headline does not count; else the first there is.
     """
     if entity.role:
         for sentence, mention in sentences_of(article, entity, most=_MOST_LOOKED_AT):
             if entity.role in " ".join(sentence.of(article.text).split()):
                 return sentence, mention
-    mentions = entity.mentions
-    names = [each for each in mentions if each.form in (MentionForm.NAME, MentionForm.ALIAS)]
-    in_body = (each for each in names[:_MOST_LOOKED_AT] if _role_at(article, each.span) in _BODY)
-    found = next(in_body, names[0] if names else mentions[0])
-    return sentence_around(article, found.span), found.span
-
-
-def _role_at(article: Article, span: Span) -> ParagraphRole | None:
-    paragraphs = article.paragraphs
-    index = bisect_right(paragraphs, span.start, key=lambda each: each.span.start) - 1
-    return paragraphs[index].role if index >= 0 else ParagraphRole.BODY
+    span = introduction(article, entity).span
+    return sentence_around(article, span), span
 
 
 def _paragraph_of(article: Article, span: Span) -> Span:

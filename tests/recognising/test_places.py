@@ -1,0 +1,129 @@
+"""Which place of a name is meant, and what a place is to the article."""
+
+import pytest
+
+from reader.recognising.recogniser import Recogniser
+from reader.text.article import Article, Paragraph, ParagraphRole
+from reader.text.doubt import Doubt
+from reader.text.entity import EntityKind, Scene
+from reader.text.span import Span
+from tests.notation import FakeWeights, recognised
+
+ILLINOIS, MISSOURI = "geonames:4250542", "geonames:4409896"
+ENGLISH, AMERICAN = "geonames:2653941", "geonames:4931972"
+COUNTRY, STATE = "iso3166:GE", "iso3166:US-GA"
+
+
+def _identity(seen: str, name: str) -> list[str | None]:
+    return [entity.identity for entity in recognised(seen).entities if entity.name == name]
+
+
+@pytest.mark.parametrize(
+    ("seen", "identities"),
+    [
+        ("It rained in [Springfield|place], [Illinois|place].", [ILLINOIS]),
+        ("It rained in [Springfield|place]. [Illinois|place] flooded.", [ILLINOIS]),
+        (
+            (
+                "[Springfield|place], [Illinois|place] beat [Springfield|place], [Missouri|place]. "
+                "[Springfield|place] cheered."
+            ),
+            [ILLINOIS, MISSOURI],
+        ),
+        ("It rained in [Springfield|place].", [None]),
+    ],
+)
+def test_springfield(seen: str, identities: list[str | None]) -> None:
+    assert _identity(seen, "Springfield") == identities
+
+
+@pytest.mark.parametrize(
+    ("seen", "identity"),
+    [
+        ("[Cambridge|place], [England|place], is old.", ENGLISH),
+        ("[Cambridge|place], [Mass.|place], is old.", AMERICAN),
+        ("[Cambridge|place] won. British teams cheered.", ENGLISH),
+        ("[Cambridge|place] is old.", None),
+    ],
+)
+def test_cambridge(seen: str, identity: str | None) -> None:
+    assert _identity(seen, "Cambridge") == [identity]
+
+
+@pytest.mark.parametrize(
+    ("seen", "identity"),
+    [
+        ("[Georgia|place] and [Russia|place] met in [Washington|place].", COUNTRY),
+        ("[Georgia|place] and its capital [Tbilisi|place] voted.", COUNTRY),
+        ("A Georgian baker from [Georgia|place] flew to [Atlanta|place].", COUNTRY),
+        ("In [Atlanta|place], [Georgia|place], it rained.", STATE),
+        ("[Georgia|place] governs [Atlanta|place] and trades with [Russia|place].", STATE),
+        ("[Georgia|place] and [Alabama|place] voted.", STATE),
+        ("[Georgia|place] won.", None),
+    ],
+)
+def test_georgia(seen: str, identity: str | None) -> None:
+    assert _identity(seen, "Georgia") == [identity]
+
+
+@pytest.mark.parametrize("name", ["Paris", "Moscow", "London", "Birmingham", "Texas", "San Jose"])
+def test_a_well_known_place_is_not_doubtful(name: str) -> None:
+    (place,) = recognised(f"It rained in [{name}|place].").entities
+    assert place.identity is not None
+    assert not place.doubtful
+    assert place.alternatives == ()
+
+
+def test_what_nothing_tells_apart_is_doubtful_and_says_what_it_could_be() -> None:
+    (place,) = recognised("It rained in [Springfield|place].").entities
+    assert place.doubtful
+    assert place.mentions[0].doubt is Doubt.PLACE
+    assert "Springfield, Illinois, United States" in place.alternatives
+    assert "Springfield, Missouri, United States" in place.alternatives
+
+
+SETTINGS = {
+    "Ten nations met in [Lisbon|place] on Saturday.": True,
+    "On Saturday in [Lisbon|place], ten nations met.": True,
+    "Two people were killed in the port city of [Lisbon|place] on Monday.": True,
+    "The talks in [Lisbon|place] ended. A party in [Lisbon|place] followed.": True,
+    "Ten nations met in [Lisbon|place].": False,
+    "She was born in [Lisbon|place] on a Monday.": False,
+    "He criticised [Lisbon|place] on Monday.": False,
+    "The bakery is based in [Lisbon|place]. She lived in [Lisbon|place].": False,
+    "Bread sells in [Portugal|place]. Bakers talked in [Portugal|place].": False,
+}
+
+
+@pytest.mark.parametrize(("seen", "setting"), SETTINGS.items())
+def test_where_it_happens(seen: str, setting: bool) -> None:
+    (place, *_) = recognised(seen).of_kind(EntityKind.PLACE)
+    assert place.scene == (Scene.SETTING if setting else None)
+
+
+def test_a_headline_tells_the_setting_too() -> None:
+    head, body = "Fire in Oslo", "A fire killed two in Oslo."
+    notation = "Fire in [Oslo|place]\n\nA fire killed two in [Oslo|place]."
+    article = Article(
+        f"{head}\n\n{body}",
+        (
+            Paragraph(Span(0, len(head)), ParagraphRole.HEADLINE),
+            Paragraph(Span(len(head) + 2, len(head) + 2 + len(body))),
+        ),
+    )
+    (place,) = Recogniser(FakeWeights(notation)).recognise(article).entities
+    assert place.scene is Scene.SETTING
+
+
+@pytest.mark.parametrize(
+    ("seen", "scene"),
+    [
+        ("[LISBON|place] ([Reuters|organisation]) - It rained.", Scene.DATELINE),
+        ("[LISBON|place], Nov. 20 (AP) \u2014 It rained.", Scene.DATELINE),
+        ("[Lisbon|place] -- It rained.", Scene.DATELINE),
+        ("[Lisbon|place] was wet \u2014 it rained.", None),
+        ("[Lisbon|place] was wet. It rained - and rained.", None),
+    ],
+)
+def test_the_place_of_the_dateline(seen: str, scene: Scene | None) -> None:
+    assert recognised(seen).of_kind(EntityKind.PLACE)[0].scene is scene
