@@ -86,7 +86,7 @@ class ActionSet(QObject):
         group = 0
         for spec in ACTIONS:
             if spec.menu not in menus:
-                menus[spec.menu] = bar.addMenu(tr(spec.menu.heading))
+                menus[spec.menu] = _named(bar.addMenu(tr(spec.menu.heading)))
                 menus[spec.menu].setToolTipsVisible(True)
                 group = spec.group
             menu = menus[spec.menu]
@@ -95,7 +95,7 @@ class ActionSet(QObject):
                 group = spec.group
             if spec.submenu:
                 if spec.submenu not in inner:
-                    inner[spec.submenu] = menu.addMenu(tr(spec.submenu))
+                    inner[spec.submenu] = _named(menu.addMenu(tr(spec.submenu)))
                 menu = inner[spec.submenu]
             menu.addAction(self._actions[spec.name])
         return menus
@@ -137,3 +137,9 @@ class ActionSet(QObject):
             for widget in self._letter_widgets:
                 widget.addAction(letter)
         return self._letters[spec.name]
+
+
+def _named(menu: QMenu) -> QMenu:
+    """Name a menu to assistive technology: Qt names only the entry that opens it."""
+    menu.setAccessibleName(plain(menu.title()))
+    return menu

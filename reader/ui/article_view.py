@@ -29,6 +29,7 @@ else:
     from reader.ui.overriding import override
 
 _CLICK_SLACK = 3
+_CARET_WIDTH = 2
 _KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -54,7 +55,7 @@ class ArticleView(MarkedText):
     menu_asked = Signal(object, QPoint)
     """The MentionOf under the mouse or None, and where on the screen a menu is to open."""
     caret_moved = Signal(object)
-    """The MentionOf under the caret or None, while the caret moves through the text."""
+    """The caret moved onto a mention, a MentionOf, or off one, None."""
     focus_shown = Signal(bool)
     """Whether the focus is here and came by key, so that it is to be seen."""
     zoom_asked = Signal(int)
@@ -65,6 +66,7 @@ class ArticleView(MarkedText):
     ) -> None:
         super().__init__(typography, colours, parent)
         self._pressed_at: QPoint | None = None
+        self._caret_on: Span | None = None
         self.setAccessibleName(tr("Article"))
         # Python's first sight of the viewport costs a tenth of the time to the first paint.
         self.painted.connect(self._follow_mouse, Qt.ConnectionType.QueuedConnection)
@@ -204,6 +206,35 @@ class ArticleView(MarkedText):
         flags = self.textInteractionFlags()
         return bool(flags & Qt.TextInteractionFlag.TextSelectableByKeyboard)
 
+    def browse_with_caret(self, *, on: bool) -> None:
+        """Let a caret move through the text: it starts at the current mention, or what is read."""
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse
+        if on:
+            flags |= Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(flags)
+        if not on:
+            self._caret_on = None
+            return
+        current = self.state.current
+        seen = self.visible_span()
+        if current is None or seen is None or not seen.start <= current.start < seen.end:
+            current = Span(self.reading_offset(), self.reading_offset() + 1)
+        self.setCursorWidth(_CARET_WIDTH)
+        self._put_caret(current)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.focus_shown.emit(True)
+
+    def carry_caret(self, span: Span) -> None:
+        """Take the caret along to a mention that became current by another key."""
+        if self.has_caret():
+            self._caret_on = span
+            self._put_caret(span)
+
+    def _put_caret(self, span: Span) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(self._map.to_document(span.start))
+        self.setTextCursor(cursor)
+
     def _under_caret(self) -> "MentionOf | None":
         if not self.has_caret():
             return None
@@ -211,5 +242,8 @@ class ArticleView(MarkedText):
         return self.state.annotations.at(offset) if offset is not None else None
 
     def _tell_caret(self) -> None:
-        if self.has_caret():
-            self.caret_moved.emit(self._under_caret())
+        found = self._under_caret()
+        span = found.span if found is not None else None
+        if span != self._caret_on:
+            self._caret_on = span
+            self.caret_moved.emit(found)

@@ -239,7 +239,7 @@ class NamesPanel(QWidget):
             heading, count = self._headers[kind]
             count.setText(place_words(len(rows), all_rows) if filtering else figures(all_rows))
             heading.setAccessibleName(f"{tr(TITLES[kind])}, {count.text()}")
-            each.setAccessibleDescription(tr("{count} rows").format(count=count.text()))
+            each.setAccessibleDescription(tr("%n row(s)", len(rows)))
         self._key_hint.setVisible(not self.filter_box.text())
         self._show_empty()
         self._place()

@@ -153,8 +153,10 @@ class Navigation(QObject):
         self._move(self._state.choose_at(span))
 
     def tell_of(self, mention_of: MentionOf | None) -> None:
-        """Say whose mention the caret is on, if it is on one."""
-        if mention_of is not None:
+        """Say whose mention the caret came onto; None where it came off one."""
+        if mention_of is None:
+            self._show_status()
+        else:
             mentions = mention_of.entity.mentions
             place = place_words(mentions.index(mention_of.mention) + 1, len(mentions))
             name, kind = _name(mention_of.entity), kind_word(mention_of.entity.kind)
@@ -189,6 +191,8 @@ class Navigation(QObject):
         before = self._view.reveal(after.current) if after.current is not None else None
         if before is not None:
             self._jumps.jumped(before)
+        if after.current is not None:
+            self._view.carry_caret(after.current)
         self._reveal_row.start()
         announce(self._view, self._spoken(wrapped))
 
@@ -196,14 +200,17 @@ class Navigation(QObject):
         self._state = state
         self._view.show_state(state)
         self._panel.show_state(state)
-        focus = state.focus
+        self._show_status(wrapped)
+        self.state_changed.emit(state)
+
+    def _show_status(self, wrapped: str = "") -> None:
+        focus = self._state.focus
         if focus is None:
             self._status.show_current("", *self._said)
         else:
-            detail = f" · {kind_word(focus.kind)}{_place(state)}"
+            detail = f" · {kind_word(focus.kind)}{_place(self._state)}"
             detail += f" · {wrapped}" if wrapped else ""
             self._status.show_current(_name(focus), detail, self._keys())
-        self.state_changed.emit(state)
 
     def _keys(self) -> str:
         named = ((self._key_of(name), words) for name, words in _KEYS)

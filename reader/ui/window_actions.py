@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QCursor, QTextCursor
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from reader.settings import EntityOrder, Settings, Theme
@@ -16,6 +16,7 @@ from reader.text.history import History
 from reader.text.span import Span
 from reader.ui.action_set import ActionSet
 from reader.ui.actions import Menu
+from reader.ui.announcements import announce
 from reader.ui.article_session import ArticleSession
 from reader.ui.article_view import ArticleView
 from reader.ui.checking import Checking
@@ -30,7 +31,7 @@ from reader.ui.printing_out import PrintingOut
 from reader.ui.progress import Progress
 from reader.ui.prompt_bar import PromptBar
 from reader.ui.themes import Colours
-from reader.ui.words import tr
+from reader.ui.words import plain, tr
 
 if TYPE_CHECKING:
     from reader.ui.correcting import Correcting
@@ -108,6 +109,7 @@ class WindowActions(QObject):
         self._guide: KeyGuide | None = None
         menus = self._set.fill(frame.menuBar())
         self._recent = QMenu(tr("Ope&n recent"), frame)
+        self._recent.setAccessibleName(plain(self._recent.title()))
         self._recent.setToolTipsVisible(True)
         self._recent.aboutToShow.connect(
             lambda: window.opening.fill_recent(self._recent, window.settings)
@@ -332,16 +334,8 @@ class WindowActions(QObject):
         view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
 
     def _caret(self, on: bool) -> None:
-        flags = Qt.TextInteractionFlag.TextSelectableByMouse
-        if on:
-            flags |= Qt.TextInteractionFlag.TextSelectableByKeyboard
-        view = self._window.view
-        view.setTextInteractionFlags(flags)
-        if on:
-            cursor = QTextCursor(view.document())
-            cursor.setPosition(view.document_map.to_document(view.reading_offset()))
-            view.setTextCursor(cursor)
-            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._window.view.browse_with_caret(on=on)
+        announce(self._window.view, tr("Caret in the text") if on else tr("No caret"))
 
     def _filter(self) -> None:
         self._window.show_sidebar()

@@ -1349,6 +1349,13 @@
         <source>may also be {places}</source>
         <translation>vielleicht auch {places}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}, let go of</source>
         <translation>{name}, abgewählt</translation>
@@ -1672,10 +1679,6 @@
         <translation>In diesem Artikel gibt es keine Namen.</translation>
     </message>
     <message>
-        <source>{count} rows</source>
-        <translation>{count} Zeilen</translation>
-    </message>
-    <message>
         <source>Enter shows more</source>
         <translation>Eingabe zeigt mehr</translation>
     </message>
@@ -1979,6 +1982,14 @@
     <message>
         <source>Scroll bar</source>
         <translation>Bildlaufleiste</translation>
+    </message>
+    <message>
+        <source>Caret in the text</source>
+        <translation>Schreibmarke im Text</translation>
+    </message>
+    <message>
+        <source>No caret</source>
+        <translation>Keine Schreibmarke</translation>
     </message>
     <message>
         <source>Menus</source>

@@ -1,0 +1,314 @@
+"""A desktop session of its own: a screen, a window manager, a bus, and what reads that bus."""
+
+import json
+import os
+import select
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+ROOT = Path(__file__).resolve().parents[2]
+_READER = Path(__file__).with_name("bus_reader.py")
+_SYSTEM_PYTHON = "/usr/bin/python3"
+_TOOLS = ("Xvfb", "openbox", "xdotool", "dbus-daemon")
+_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+_BINDINGS = "import gi; gi.require_version('Atspi', '2.0')"
+_OF_THE_BUS = "qt.accessibility.atspi: "
+PATIENCE = 45.0
+"""Seconds until what is waited for counts as never coming."""
+
+T = TypeVar("T")
+
+
+class NothingYetError(Exception):
+    """What is asked of the bus is not there; it may come."""
+
+
+@dataclass(frozen=True)
+class Widget:
+    """A widget as the bus tells of it."""
+
+    path: tuple[str, ...]
+    role: str
+    name: str
+    description: str
+    states: frozenset[str]
+
+
+@dataclass
+class Session:
+    """Drives the app by keys alone, and tells what the bus says of it.
+
+    Args:
+        environment: Of every process of the session.
+        reader: Reads the bus.
+        app: The app.
+    """
+
+    environment: dict[str, str]
+    reader: subprocess.Popen[bytes]
+    app: subprocess.Popen[bytes]
+    announced: list[str] = field(default_factory=list)
+    _read: bytearray = field(default_factory=bytearray)
+
+    def press(self, *keys: str) -> None:
+        """Press keys, one after another, as xdotool names them."""
+        self._xdotool("key", "--delay", "60", *keys)
+
+    def type(self, words: str) -> None:
+        """Type words."""
+        self._xdotool("type", "--delay", "40", words)
+
+    def widgets(self) -> list[Widget]:
+        """Return every widget that shows."""
+        return [
+            Widget(
+                tuple(each["path"]),
+                each["role"],
+                each["name"],
+                each["description"],
+                frozenset(each["states"]),
+            )
+            for each in self._ask("tree")
+        ]
+
+    def widget(self, role: str, name: str) -> Widget:
+        """Return the widget of a role whose name begins so; NothingYetError if none shows."""
+        for each in self.widgets():
+            if each.role == role and each.name.startswith(name):
+                return each
+        raise NothingYetError(f"{role} {name}")
+
+    def names(self, role: str, inside: str = "") -> list[str]:
+        """Return the names of all widgets of a role, inside a widget of a name."""
+        return [
+            each.name
+            for each in self.widgets()
+            if each.role == role and (not inside or inside in each.path)
+        ]
+
+    def focused(self) -> Widget:
+        """Return what has the focus, of a list its row; NothingYetError if nothing has it.
+
+        Every list tells of its current row as if that had the focus, wherever it is.
+        """
+        told = [each for each in self.widgets() if "focused" in each.states and each.name]
+        holder = next((each for each in told if each.role != "list item"), None)
+        if holder is None:
+            raise NothingYetError("no focus")
+        inside = (each for each in told if each.path[-1:] == (holder.name,))
+        return next(inside, holder) if holder.role == "list" else holder
+
+    def text(self, name: str) -> dict[str, Any]:
+        """Return the text, the caret and the selection of a text widget."""
+        answer: dict[str, Any] = self._ask("text", name)
+        return answer
+
+    def runs(self, name: str) -> list[dict[str, Any]]:
+        """Return the runs of a text widget with their attributes."""
+        answer: list[dict[str, Any]] = self._ask("runs", name)
+        return answer
+
+    def wait(self, what: str, come: Callable[[], T]) -> T:
+        """Return the first value of `come` that is true; AssertionError if that takes too long."""
+        end = time.monotonic() + PATIENCE
+        last: object = None
+        while time.monotonic() < end:
+            assert self.app.poll() is None, f"the app ended while waiting for {what}: {self.said}"
+            try:
+                value = come()
+            except NothingYetError as error:
+                last = error
+            else:
+                if value:
+                    return value
+                last = value
+            # Also what gives the app time: reads what is announced meanwhile.
+            self._listen(0.1)
+        raise AssertionError(f"never came: {what}; last seen: {last!r}; said: {self.announced}")
+
+    def hear(self, words: str) -> str:
+        """Wait until something is announced in which these words are; forget all before it."""
+
+        def heard() -> str:
+            return next((each for each in self.announced if words in each), "")
+
+        found = self.wait(f"“{words}” to be said", heard)
+        del self.announced[: self.announced.index(found) + 1]
+        return found
+
+    @property
+    def said(self) -> str:
+        """What the app wrote to standard error, without what Qt says of the bus."""
+        program = Path(sys.executable).name
+        log = (Path(self.environment["HOME"]) / f"{program}.log").read_text("utf-8")
+        return "\n".join(line for line in log.splitlines() if not line.startswith(_OF_THE_BUS))
+
+    def start_again(self, *arguments: str) -> None:
+        """Start the app once more beside the one that runs, and wait until that has ended."""
+        command = [sys.executable, "main.py", *arguments]
+        subprocess.run(command, cwd=ROOT, env=self.environment, check=True, timeout=PATIENCE)
+
+    def _xdotool(self, *arguments: str) -> None:
+        command = ["xdotool", *arguments]
+        subprocess.run(command, env=self.environment, check=True, timeout=PATIENCE)
+
+    def _ask(self, *command: str) -> Any:
+        assert self.reader.stdin is not None
+        self.reader.stdin.write(json.dumps(command).encode() + b"\n")
+        self.reader.stdin.flush()
+        while True:
+            line = self._line(PATIENCE)
+            assert line is not None, "the bus is silent"
+            if "answer" in line:
+                return line["answer"]
+            if "error" in line:
+                raise NothingYetError(line["error"])
+
+    def _listen(self, seconds: float) -> None:
+        """Take what is announced within some seconds."""
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            self._line(left)
+
+    def _line(self, seconds: float) -> dict[str, Any] | None:
+        """Return the next line of the reader, or None if none comes; keeps announcements."""
+        assert self.reader.stdout is not None
+        while b"\n" not in self._read:
+            if not select.select([self.reader.stdout], [], [], seconds)[0]:
+                return None
+            chunk = os.read(self.reader.stdout.fileno(), 1 << 16)
+            assert chunk, "what reads the bus has ended"
+            self._read.extend(chunk)
+        line, _, rest = bytes(self._read).partition(b"\n")
+        self._read[:] = rest
+        said: dict[str, Any] = json.loads(line)
+        if "announced" in said:
+            self.announced.append(said["announced"])
+        return said
+
+
+def missing() -> list[str]:
+    """Return what a session needs and this machine does not have."""
+    lacking = [tool for tool in _TOOLS if shutil.which(tool) is None]
+    if not any(Path(launcher).exists() for launcher in _LAUNCHERS):
+        lacking.append("at-spi2-core")
+    command = [_SYSTEM_PYTHON, "-c", _BINDINGS]
+    if (
+        not Path(_SYSTEM_PYTHON).exists()
+        or subprocess.run(command, capture_output=True, check=False).returncode
+    ):
+        lacking.append("gir1.2-atspi-2.0")
+    return lacking
+
+
+@contextmanager
+def desktop_session(home: Path, *arguments: str) -> Iterator[Session]:
+    """Start a session with the app in it; end all of it afterwards.
+
+    Args:
+        home: The person's home folder, empty.
+        arguments: Of the app.
+    """
+    with ExitStack() as stack:
+        environment = _environment(home)
+        screen = stack.enter_context(_screen(environment))
+        environment["DISPLAY"] = f":{screen}"
+        environment["DBUS_SESSION_BUS_ADDRESS"] = stack.enter_context(_bus(environment))
+        stack.enter_context(_process(["openbox"], environment))
+        reader = stack.enter_context(
+            _process([_SYSTEM_PYTHON, str(_READER)], environment, talks=True)
+        )
+        command = [sys.executable, "main.py", *arguments]
+        app = stack.enter_context(_process(command, environment))
+        yield Session(environment, reader, app)
+
+
+def _environment(home: Path) -> dict[str, str]:
+    kept = ("PATH", "LANG", "VIRTUAL_ENV", "PYTHONDONTWRITEBYTECODE", "LD_LIBRARY_PATH")
+    environment = {name: os.environ[name] for name in kept if name in os.environ}
+    runtime = home / "runtime"
+    runtime.mkdir(mode=0o700)
+    return environment | {
+        "HOME": str(home),
+        "XDG_RUNTIME_DIR": str(runtime),
+        "LANGUAGE": "en",
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        "NO_AT_BRIDGE": "0",
+    }
+
+
+@contextmanager
+def _screen(environment: dict[str, str]) -> Iterator[int]:
+    """Start a screen on the first number that is free."""
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
+    with _process(command, environment, pass_fds=(write,)):
+        os.close(write)
+        number = b""
+        try:
+            # The number and the end of its line come one by one; the screen ends without a reader.
+            while b"\n" not in number and select.select([read], [], [], PATIENCE)[0]:
+                chunk = os.read(read, 16)
+                assert chunk, "the screen ended"
+                number += chunk
+        finally:
+            os.close(read)
+        assert number.strip(), "there is no screen"
+        yield int(number)
+
+
+@contextmanager
+def _bus(environment: dict[str, str]) -> Iterator[str]:
+    """Start a session bus; the accessibility bus is started by whoever asks for it first."""
+    command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
+    with _process(command, environment, talks=True) as daemon:
+        assert daemon.stdout is not None
+        yield daemon.stdout.readline().decode().strip()
+
+
+def _log(environment: dict[str, str], program: str) -> int:
+    """Return where a program of the session tells its troubles: a file in the home folder."""
+    path = Path(environment["HOME"]) / f"{Path(program).name}.log"
+    return os.open(path, os.O_CREAT | os.O_WRONLY | os.O_APPEND)
+
+
+@contextmanager
+def _process(
+    command: list[str],
+    environment: dict[str, str],
+    *,
+    talks: bool = False,
+    pass_fds: tuple[int, ...] = (),
+) -> Iterator[subprocess.Popen[bytes]]:
+    pipe = subprocess.PIPE if talks else subprocess.DEVNULL
+    log = _log(environment, command[0])
+    process = subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env=environment,
+        stdin=pipe,
+        stdout=pipe,
+        stderr=log,
+        pass_fds=pass_fds,
+    )
+    os.close(log)
+    try:
+        yield process
+    finally:
+        for stream in (process.stdin, process.stdout):
+            if stream is not None:
+                stream.close()
+        if process.poll() is None:
+            process.terminate()
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
