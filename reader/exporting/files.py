@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from reader.errors import Cancelled, ExportError, system_reason
+from reader.exporting.edition_words import ENGLISH, EditionWords
 from reader.exporting.formats import FORMATS
 from reader.text.annotations import Annotations
 from reader.text.article import Article
@@ -33,6 +34,7 @@ def export_files(
     files: dict[str, Path],
     *,
     chosen: frozenset[str] | None = None,
+    words: EditionWords = ENGLISH,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> list[Path]:
     """Write an article in each format, and return the files.
@@ -41,6 +43,7 @@ def export_files(
         annotations: The article and its entities.
         files: Where each format goes.
         chosen: Ids of the entities to export; None for all of them.
+        words: In which language editions for readers say their own words.
         cancelled: Asked before each file whether to stop.
 
     Raises:
@@ -54,7 +57,7 @@ def export_files(
         if cancelled():
             raise Cancelled
         stream = StringIO(newline="")
-        FORMATS[name].write([kept], stream)
+        FORMATS[name].write([kept], stream, words)
         write_whole(path, stream.getvalue().encode())
     return list(files.values())
 

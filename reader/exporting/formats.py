@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TextIO
 
 from reader.exporting.conll import write_conll
+from reader.exporting.edition_words import ENGLISH, EditionWords
 from reader.exporting.html_page import write_html
 from reader.exporting.index_text import write_index
 from reader.exporting.json_record import article_json
@@ -26,12 +27,29 @@ class Format:
     Args:
         title: What a person calls it.
         suffix: How its files end, with the dot.
-        write: Writes articles to a text stream, each as soon as it comes.
+        writer: Writes articles to a text stream, each as soon as it comes.
+        has_words: Whether it is for readers, with words of its own, which the writer then takes.
     """
 
     title: str
     suffix: str
-    write: Callable[[Iterable[Annotations], TextIO], None]
+    writer: Callable[..., None]
+    has_words: bool = False
+
+    def write(
+        self, many: Iterable[Annotations], stream: TextIO, words: EditionWords = ENGLISH
+    ) -> None:
+        """Write articles to a text stream, each as soon as it comes.
+
+        Args:
+            many: The articles with their entities.
+            stream: Takes the text.
+            words: In which language an edition for readers says its own words.
+        """
+        if self.has_words:
+            self.writer(many, stream, words)
+        else:
+            self.writer(many, stream)
 
 
 def write_json_lines(many: Iterable[Annotations], stream: TextIO) -> None:
@@ -56,8 +74,10 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         "webannotation": Format(
             Wording("Web Annotation (JSON-LD)"), ".jsonld", write_web_annotations
         ),
-        "html": Format(Wording("Web page"), ".html", write_html),
-        "markdown": Format(Wording("Markdown with index"), ".md", write_markdown),
-        "index": Format(Wording("Index of names alone (text)"), ".index.txt", write_index),
+        "html": Format(Wording("Web page"), ".html", write_html, has_words=True),
+        "markdown": Format(Wording("Markdown with index"), ".md", write_markdown, has_words=True),
+        "index": Format(
+            Wording("Index of names alone (text)"), ".index.txt", write_index, has_words=True
+        ),
     }
 )

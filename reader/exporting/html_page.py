@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from typing import TextIO
 
+from reader.exporting.edition_words import ENGLISH, EditionWords
 from reader.exporting.marked_page import (
     MarkedPage,
     MarkedParagraph,
-    long_date,
     marked_page,
     meta_line,
 )
@@ -19,6 +19,7 @@ from reader.exporting.name_index import TITLES
 from reader.text.annotations import Annotations
 from reader.text.article import ParagraphRole, Shape
 from reader.text.entity import Entity
+from reader.wording import Wording
 
 _TAGS = {
     ParagraphRole.HEADLINE: "h1",
@@ -97,15 +98,15 @@ sup { font: 600 .58em/0 "Source Sans Pro", sans-serif; user-select: none; }
 """
 
 
-def write_html(many: Iterable[Annotations], stream: TextIO) -> None:
+def write_html(many: Iterable[Annotations], stream: TextIO, words: EditionWords = ENGLISH) -> None:
     """Write one page with every article on it."""
     title = ""
     bodies: list[str] = []
     for number, annotations in enumerate(many, start=1):
         title = title or annotations.article.title
-        bodies.append(_article(marked_page(annotations), f"a{number}"))
+        bodies.append(_article(marked_page(annotations), f"a{number}", words))
     policy = "default-src 'none'; style-src 'unsafe-inline'"
-    words = (
+    text = (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -113,26 +114,26 @@ def write_html(many: Iterable[Annotations], stream: TextIO) -> None:
         f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
         f"{''.join(bodies)}</body>\n</html>\n"
     )
-    stream.write(words.encode("utf-8", "replace").decode("utf-8"))
+    stream.write(text.encode("utf-8", "replace").decode("utf-8"))
 
 
-def _article(page: MarkedPage, prefix: str) -> str:
+def _article(page: MarkedPage, prefix: str, words: EditionWords) -> str:
     rules = "\n".join(
         f"#{prefix}:has(#{prefix}-{label}:checked) .{prefix}-{label} {{ background: var(--lit); }}"
         for label in page.labels.values()
     )
     return (
         f'<style>{rules}</style>\n<div class="sheet" id="{prefix}">\n<article>\n'
-        f"{''.join(_blocks(page, prefix))}</article>\n{_cast(page, prefix)}</div>\n"
+        f"{''.join(_blocks(page, prefix, words))}</article>\n{_cast(page, prefix, words)}</div>\n"
     )
 
 
-def _blocks(page: MarkedPage, prefix: str) -> Iterator[str]:
+def _blocks(page: MarkedPage, prefix: str, words: EditionWords) -> Iterator[str]:
     article = page.article
     has_headline = any(each.role is ParagraphRole.HEADLINE for each in page.paragraphs)
     if article.headline and not has_headline:
         yield f"<h1>{escape(article.headline)}</h1>\n"
-    meta = " \u00b7 ".join((*meta_line(article), *article.bylines))
+    meta = " \u00b7 ".join((*meta_line(article, day_words=words.day), *article.bylines))
     is_told = not meta
     for paragraph in page.paragraphs:
         is_head = paragraph.role in (ParagraphRole.HEADLINE, ParagraphRole.STANDFIRST)
@@ -166,18 +167,22 @@ def _block(page: MarkedPage, paragraph: MarkedParagraph, prefix: str) -> str:
     return f'<{tag} class="{paragraph.role.value}{shape}"{number}>{words}</{tag}>\n'
 
 
-def _cast(page: MarkedPage, prefix: str) -> str:
+def _cast(page: MarkedPage, prefix: str, words: EditionWords) -> str:
     lists = []
     for kind, title in TITLES.items():
         rows = [_row(page, entity, prefix) for entity in page.entities if entity.kind is kind]
         if rows:
-            lists.append(f"<h3>{title}</h3>\n<ul>\n{''.join(rows)}</ul>\n")
+            lists.append(f"<h3>{words.say(title)}</h3>\n<ul>\n{''.join(rows)}</ul>\n")
     published = page.article.published
-    day = f"The article is of {long_date(published.day)}." if published else ""
-    notes = [note for note in (f"{page.origin_note}.", day, page.doubt_note) if note]
+    notes = [f"{words.say(page.origin_note)}."]
+    if published:
+        of_day = words.say(Wording("The article is of {day}."))
+        notes.append(of_day.format(day=words.day(published.day)))
+    if page.doubt_note:
+        notes.append(words.say(page.doubt_note))
     return (
-        f'<aside aria-label="Names">\n{"".join(lists)}'
-        f"<footer>{' '.join(notes)}</footer>\n</aside>\n"
+        f'<aside lang="{words.language}" aria-label="{words.say(Wording("Names"))}">\n'
+        f"{''.join(lists)}<footer>{' '.join(notes)}</footer>\n</aside>\n"
     )
 
 

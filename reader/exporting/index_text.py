@@ -3,44 +3,48 @@
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
+from reader.exporting.edition_words import ENGLISH, EditionWords
 from reader.exporting.marked_page import MarkedPage, marked_page, meta_line
 from reader.exporting.name_index import IndexEntry, SeeReference, locators, name_index
 from reader.text.annotations import Annotations
+from reader.wording import Wording
 
 
-def write_index(many: Iterable[Annotations], stream: TextIO) -> None:
+def write_index(many: Iterable[Annotations], stream: TextIO, words: EditionWords = ENGLISH) -> None:
     """Write the index of each article below its title; articles are parted by an empty line."""
     for number, annotations in enumerate(many):
-        words = "\n".join(_lines(marked_page(annotations))) + "\n"
+        text = "\n".join(_lines(marked_page(annotations), words)) + "\n"
         stream.write("\n\n" if number else "")
-        stream.write(words.encode("utf-8", "replace").decode("utf-8"))
+        stream.write(text.encode("utf-8", "replace").decode("utf-8"))
 
 
-def _lines(page: MarkedPage) -> Iterator[str]:
+def _lines(page: MarkedPage, words: EditionWords) -> Iterator[str]:
     yield _one_line(page.article.title)
-    meta = " \u00b7 ".join(meta_line(page.article))
+    meta = " \u00b7 ".join(meta_line(page.article, day_words=words.day))
     if meta:
         yield _one_line(meta)
     yield ""
     sections = name_index(page)
     if not sections:
-        yield "No names."
+        yield words.say(Wording("No names."))
         return
-    note = f"{page.origin_note}. Numbers are paragraphs; * where somebody is introduced."
-    yield f"{note} {page.doubt_note}".rstrip()
+    legend = Wording("Numbers are paragraphs; * where somebody is introduced.")
+    notes = f"{words.say(page.origin_note)}. {words.say(legend)}"
+    yield f"{notes} {words.say(page.doubt_note)}".rstrip()
     for section in sections:
         yield ""
-        yield section.title
-        yield from (_one_line(_row(row)) for row in section.rows)
+        yield words.say(section.title)
+        yield from (_one_line(_row(row, words)) for row in section.rows)
 
 
-def _row(row: IndexEntry | SeeReference) -> str:
+def _row(row: IndexEntry | SeeReference, words: EditionWords) -> str:
     if isinstance(row, SeeReference):
-        return f"{row.heading}, see {'; '.join(heading for heading, _ in row.targets)}"
+        see = words.say(Wording("see"))
+        return f"{row.heading}, {see} {'; '.join(heading for heading, _ in row.targets)}"
     doubt = "?" if row.doubtful else ""
     qualifier = f", {row.qualifier}" if row.qualifier else ""
     where = ", ".join(
-        f"{item.text}*" if item.main else item.text
+        f"{words.say(item.text)}*" if item.main else words.say(item.text)
         for group in locators(row)
         for item in group.items
     )

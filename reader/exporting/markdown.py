@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
+from reader.exporting.edition_words import ENGLISH, EditionWords
 from reader.exporting.marked_page import MarkedPage, MarkedParagraph, marked_page, meta_line
 from reader.exporting.name_index import IndexEntry, SeeReference, locators, name_index
 from reader.text.annotations import Annotations
 from reader.text.article import ParagraphRole, Shape
+from reader.wording import Wording
 
 # What Markdown would take for its own signs.
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~])")
@@ -16,32 +18,35 @@ _AT_LINE_START = re.compile(r"^(\s*)([-+=]|\d+[.)])", re.MULTILINE)
 _PREFIXES = {ParagraphRole.HEADLINE: "# ", ParagraphRole.HEADING: "## "}
 
 
-def write_markdown(many: Iterable[Annotations], stream: TextIO) -> None:
+def write_markdown(
+    many: Iterable[Annotations], stream: TextIO, words: EditionWords = ENGLISH
+) -> None:
     """Write each article with its names in bold where they are introduced, and its index."""
     for annotations in many:
         page = marked_page(annotations)
-        words = "\n\n".join(_blocks(page)) + "\n"
-        stream.write(words.encode("utf-8", "replace").decode("utf-8"))
+        text = "\n\n".join(_blocks(page, words)) + "\n"
+        stream.write(text.encode("utf-8", "replace").decode("utf-8"))
 
 
-def _blocks(page: MarkedPage) -> Iterator[str]:
+def _blocks(page: MarkedPage, words: EditionWords) -> Iterator[str]:
     article = page.article
     has_headline = any(each.role is ParagraphRole.HEADLINE for each in page.paragraphs)
     if article.headline and not has_headline:
         yield f"# {_escaped(article.headline)}"
-    meta = " \u00b7 ".join((*meta_line(article), *article.bylines))
+    meta = " \u00b7 ".join((*meta_line(article, day_words=words.day), *article.bylines))
     for paragraph in page.paragraphs:
         if meta and paragraph.number == 1:
             yield f"*{_escaped(meta)}*"
         yield _paragraph(article.text, paragraph)
     sections = name_index(page)
     if sections:
-        yield "## Index of names"
-        note = f"{page.origin_note}. Numbers are paragraphs; bold, where somebody is introduced."
-        yield f"{note} {page.doubt_note}".rstrip()
+        yield f"## {words.say(Wording('Index of names'))}"
+        legend = Wording("Numbers are paragraphs; bold, where somebody is introduced.")
+        notes = f"{words.say(page.origin_note)}. {words.say(legend)}"
+        yield f"{notes} {words.say(page.doubt_note)}".rstrip()
     for section in sections:
-        yield f"### {section.title}"
-        yield "\n".join(f"- {_row(row)}" for row in section.rows)
+        yield f"### {words.say(section.title)}"
+        yield "\n".join(f"- {_row(row, words)}" for row in section.rows)
 
 
 def _paragraph(text: str, paragraph: MarkedParagraph) -> str:
@@ -62,14 +67,14 @@ def _paragraph(text: str, paragraph: MarkedParagraph) -> str:
     return f"{quoted}{_PREFIXES.get(paragraph.role, '')}{number}{joined}"
 
 
-def _row(row: IndexEntry | SeeReference) -> str:
+def _row(row: IndexEntry | SeeReference, words: EditionWords) -> str:
     if isinstance(row, SeeReference):
         targets = "; ".join(_escaped(heading) for heading, _ in row.targets)
-        return f"{_escaped(row.heading)}, *see* {targets}"
+        return f"{_escaped(row.heading)}, *{words.say(Wording('see'))}* {targets}"
     doubt = "?" if row.doubtful else ""
     qualifier = f", {_escaped(row.qualifier)}" if row.qualifier else ""
     where = ", ".join(
-        f"**{item.text}**" if item.main else item.text
+        f"**{words.say(item.text)}**" if item.main else words.say(item.text)
         for group in locators(row)
         for item in group.items
     )

@@ -104,7 +104,7 @@ class MarkedPage:
     def doubt_note(self) -> str:
         """Say what the question mark means; empty where nothing is doubtful."""
         if any(mark.doubtful for mark in self.marks):
-            return "\u201c?\u201d means that the program is not sure."
+            return Wording("“?” means that the program is not sure.")
         return ""
 
     @property

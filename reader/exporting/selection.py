@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
+from reader.exporting.edition_words import ENGLISH, EditionWords
 from reader.exporting.marked_page import Mark, MarkedPage, marked_page
 from reader.text.annotations import Annotations
 from reader.text.entity import Entity, EntityKind
@@ -46,13 +47,16 @@ class _Piece:
     label: str = ""
 
 
-def marked_selection(annotations: Annotations, span: Span) -> MarkedSelection:
+def marked_selection(
+    annotations: Annotations, span: Span, words: EditionWords = ENGLISH
+) -> MarkedSelection:
     """Return the words of `span` with the marks of every mention in it, whole or in part."""
     page = marked_page(annotations)
     named: set[str] = set()
     paragraphs = list(_paragraphs(page, span, named))
     cast = [entity for entity in page.entities if entity.id in named]
-    return MarkedSelection(_html(page, paragraphs, cast), _plain(page, paragraphs, cast))
+    told = {entity.id: _told(entity, words) for entity in cast}
+    return MarkedSelection(_html(page, paragraphs, told), _plain(page, paragraphs, told))
 
 
 def _paragraphs(page: MarkedPage, span: Span, named: set[str]) -> Iterator[list[_Piece]]:
@@ -73,11 +77,11 @@ def _paragraphs(page: MarkedPage, span: Span, named: set[str]) -> Iterator[list[
         yield [piece for piece in (*pieces, _Piece(text[start:end])) if piece.text]
 
 
-def _html(page: MarkedPage, paragraphs: list[list[_Piece]], cast: list[Entity]) -> str:
+def _html(page: MarkedPage, paragraphs: list[list[_Piece]], told: dict[str, str]) -> str:
     blocks = [f"<p>{''.join(_html_piece(piece) for piece in each)}</p>" for each in paragraphs]
-    if cast:
+    if told:
         names = " \u00b7 ".join(
-            f"<b>{page.labels[entity.id]}</b> {escape(_told(entity))}" for entity in cast
+            f"<b>{page.labels[entity_id]}</b> {escape(each)}" for entity_id, each in told.items()
         )
         blocks.append(f'<p style="font-size: small; color: #5a5a5a">{names}</p>')
     return _writable("\n".join(blocks))
@@ -93,19 +97,20 @@ def _html_piece(piece: _Piece) -> str:
     return f'<u style="{style}">{words}</u>{label}'
 
 
-def _plain(page: MarkedPage, paragraphs: list[list[_Piece]], cast: list[Entity]) -> str:
+def _plain(page: MarkedPage, paragraphs: list[list[_Piece]], told: dict[str, str]) -> str:
     blocks = [
         "".join(f"{piece.text} [{piece.label}]" if piece.label else piece.text for piece in each)
         for each in paragraphs
     ]
-    if cast:
-        blocks.append("\n".join(f"[{page.labels[each.id]}] {_told(each)}" for each in cast))
+    if told:
+        lines = (f"[{page.labels[entity_id]}] {each}" for entity_id, each in told.items())
+        blocks.append("\n".join(lines))
     return _writable("\n\n".join(blocks))
 
 
-def _told(entity: Entity) -> str:
+def _told(entity: Entity, words: EditionWords) -> str:
     told = ", ".join(part for part in (entity.name, entity.role) if part)
-    return " ".join(f"{told} ({entity.kind.value})".split())
+    return " ".join(f"{told} ({words.say(entity.kind.value)})".split())
 
 
 def _writable(text: str) -> str:

@@ -36,8 +36,24 @@
         <translation>Nur das Namensregister (Text)</translation>
     </message>
     <message>
+        <source>The article is of {day}.</source>
+        <translation>Der Artikel ist vom {day}.</translation>
+    </message>
+    <message>
+        <source>Numbers are paragraphs; * where somebody is introduced.</source>
+        <translation>Zahlen sind Absätze; * wo jemand vorgestellt wird.</translation>
+    </message>
+    <message>
+        <source>Numbers are paragraphs; bold, where somebody is introduced.</source>
+        <translation>Zahlen sind Absätze; fett, wo jemand vorgestellt wird.</translation>
+    </message>
+    <message>
         <source>Names found automatically</source>
         <translation>Namen automatisch gefunden</translation>
+    </message>
+    <message>
+        <source>“?” means that the program is not sure.</source>
+        <translation>„?“ heißt, dass das Programm unsicher ist.</translation>
     </message>
     <message>
         <source>Names found automatically and corrected by hand</source>
@@ -1362,23 +1378,23 @@
     </message>
     <message>
         <source>This is not the password of “{name}”; try again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das Passwort von „{name}“; noch einmal:</translation>
     </message>
     <message>
         <source>Password of “{name}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von „{name}“:</translation>
     </message>
     <message>
         <source>This is a link, and Dramatis fetches nothing. Open the page in a browser and copy its text, or save it and open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Link, und Dramatis holt nichts aus dem Netz. Bitte die Seite im Browser öffnen und ihren Text kopieren oder sie speichern und die Datei öffnen.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet</translation>
     </message>
     <message>
         <source>Opening “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird geöffnet</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) put back.</source>
@@ -1449,15 +1465,15 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Give up what is being opened, or finding names; what is there stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen oder die Namenssuche abbrechen; was da ist, bleibt</translation>
     </message>
     <message>
         <source>Nothing is being opened, and no names are being found now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird nichts geöffnet und nichts gesucht.</translation>
     </message>
     <message>
         <source>Close the find bar</source>

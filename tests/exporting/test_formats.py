@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from typing_extensions import override
 
+from reader.exporting.edition_words import EditionWords
 from reader.exporting.formats import FORMATS
 from reader.text.annotations import Annotations
 from reader.text.article import Article, Published
@@ -212,3 +213,24 @@ def test_the_table_of_names_has_a_row_for_each() -> None:
     lines = written("entities-csv", STORY).splitlines()
     assert len(lines) == 1 + len(STORY.entities)
     assert lines[1].split(",")[1:4] == [STORY.entities[0].id, "person", "Ada Byron"]
+
+
+@pytest.mark.parametrize("name", ["html", "markdown", "index"])
+def test_an_edition_for_readers_can_be_in_another_language(name: str) -> None:
+    said: list[str] = []
+
+    def shouted(words: str) -> str:
+        said.append(words)
+        return words.upper()
+
+    words = EditionWords(language="xx", say=shouted, day=lambda day: f"<{day:%d.%m.%y}>")
+    stream = StringIO()
+    FORMATS[name].write([STORY], stream, words)
+    text = stream.getvalue()
+    assert "PEOPLE" in text
+    assert "NAMES FOUND AUTOMATICALLY" in text
+    assert said
+    english = StringIO()
+    FORMATS[name].write([STORY], english)
+    assert "People" in english.getvalue()
+    assert "PEOPLE" not in english.getvalue()

@@ -8,18 +8,23 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
+from reader.exporting.files import export_files
+from reader.exporting.print_options import PrintOptions
 from reader.settings import Settings
 from reader.text.annotations import Annotations
 from reader.ui.actions import Menu
 from reader.ui.exporting.dialog import ExportDialog
+from reader.ui.exporting.spoken_words import spoken_words
 from reader.ui.language import first_known, load_language
 from reader.ui.main_window import ReaderWindow
 from reader.ui.printing.dialog import PrintDialog
+from reader.ui.printing.pdf_file import print_pdf
 from reader.ui.words import figures, long_day, tr
 from reader.wording import Wording
 from tests.ui.conftest import Services
@@ -140,3 +145,20 @@ def test_another_language_is_kept_and_its_time_said(
     assert window.parts.action_set["language_de"].isChecked()
     window.parts.change(replace(window.settings, language=Settings().language))
     assert window.parts.action_set["language_system"].isChecked()
+
+
+def test_the_print_edition_and_what_is_exported_are_german(
+    german: None, annotations: Annotations, tmp_path: Path
+) -> None:
+    print_pdf(annotations, tmp_path / "a.pdf", PrintOptions(printed=date(2021, 3, 5)))
+    pages = [page.extract_text() for page in PdfReader(tmp_path / "a.pdf").pages]
+    text = " ".join(" ".join(pages).split())
+    assert "Namensregister" in text
+    assert "Namen automatisch gefunden, 5. März 2021" in text
+    assert f"Seite 1 von {len(pages)}" in text
+    assert "Organisation" in text
+    assert "S. 1 ¶ 1" in text
+    page = tmp_path / "a.html"
+    export_files(annotations, {"html": page}, words=spoken_words())
+    assert '<aside lang="de" aria-label="Namen">' in page.read_text("utf-8")
+    assert "<h3>Personen</h3>" in page.read_text("utf-8")

@@ -27,6 +27,7 @@ from reader.exporting.files import export_files, planned_files, suggested_name
 from reader.exporting.formats import FORMATS
 from reader.text.annotations import Annotations
 from reader.ui.background import Background, Job
+from reader.ui.exporting.spoken_words import spoken_words
 from reader.ui.words import figures, tr
 
 _MOST_NAMED = 2
@@ -111,11 +112,13 @@ class ExportDialog(QDialog):
         """Write the files in the background, and close."""
         files = self.files
         chosen = self._chosen if self.chosen_names.isChecked() else None
-        annotations = self._annotations
+        annotations, words = self._annotations, spoken_words()
         self._set_busy(True)
         self.note.setText(tr("Exporting…"))
         self._job = self._background.run(
-            lambda job: export_files(annotations, files, chosen=chosen, cancelled=job.cancelled),
+            lambda job: export_files(
+                annotations, files, chosen=chosen, words=words, cancelled=job.cancelled
+            ),
             on_success=self._finish,
             on_failure=self._complain,
         )

@@ -1,0 +1,29 @@
+"""In which language an edition for readers says its own words: headings, notes, dates."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from reader.exporting.marked_page import long_date
+
+
+def _as_written(words: str) -> str:
+    return words
+
+
+@dataclass(frozen=True, slots=True)
+class EditionWords:
+    """How the words of an edition are said.
+
+    Args:
+        language: As BCP 47.
+        say: Gives an English wording in that language.
+        day: Gives a date in words.
+    """
+
+    language: str = "en"
+    say: Callable[[str], str] = _as_written
+    day: Callable[[date], str] = long_date
+
+
+ENGLISH = EditionWords()
