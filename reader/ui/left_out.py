@@ -92,8 +92,8 @@ class LeftOut(QObject):
         if shown:
             self.chooser.show_places(places, None)
             count = len(self._session.article.removed)
-            keys = tr("↑ ↓ choose a line, X puts it back or takes it out")
-            self._say(tr("%n line(s) left out", count), keys)
+            keys = tr("↑ ↓ choose a line, {key} puts it back or takes it out")
+            self._say(tr("%n line(s) left out", count), self._named(keys, "turn_line"))
         elif self._chooser is not None:
             self._chooser.stop()
             self._say(tr("Left-out lines are hidden"), "")
@@ -145,7 +145,10 @@ class LeftOut(QObject):
         words = tr("%n line(s) put back.", turned) if back else tr("%n line(s) taken out.", turned)
         if turned == 1:
             words = tr("Line put back.") if back else tr("Line taken out.")
-        self._say(f"{words} {tr('%n line(s) left out', count)}.", tr("Ctrl+Z undoes it"))
+        self._say(
+            f"{words} {tr('%n line(s) left out', count)}.",
+            self._named(tr("{key} undoes it"), "undo"),
+        )
 
     def _relaid(self, article: Article, *, held: int | None = None) -> "LinePlaces":
         """Lay the article out anew and return where its lines stand now."""
@@ -181,9 +184,14 @@ class LeftOut(QObject):
     def _tell_line(self, number: int) -> None:
         line = self.chooser.places.lines[number]
         where = tr("In the article") if line.kept else tr("Left out")
-        keys = tr("X takes it out") if line.kept else tr("X puts it back")
-        self._status.show_current(where, "", keys)
+        keys = tr("{key} takes it out") if line.kept else tr("{key} puts it back")
+        self._status.show_current(where, "", self._named(keys, "turn_line"))
         announce(self._view, f"{where}: {one_line(line.text, limit=_LONGEST_SPOKEN)}")
+
+    def _named(self, words: str, action: str) -> str:
+        """Return words about a key, or nothing where the action has none."""
+        key = self._navigation.key_of(action)
+        return words.format(key=key) if key else ""
 
     def _say(self, words: str, keys: str) -> None:
         self._navigation.say(words, keys)

@@ -44,6 +44,7 @@ class LineChooser(QObject):
         self._button.clicked.connect(self._press)
         view.verticalScrollBar().valueChanged.connect(self._place)
         view.verticalScrollBar().rangeChanged.connect(self._place)
+        view.relaid.connect(self._place)
         view.cursorPositionChanged.connect(self._follow_caret)
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
@@ -69,7 +70,6 @@ class LineChooser(QObject):
         self._active = True
         self._hovered = None
         self._current = current if current is not None else self._first_in_view()
-        self._bar.colour = QColor(self._view.colours.accent)
         self._place()
 
     def stop(self) -> None:
@@ -115,8 +115,6 @@ class LineChooser(QObject):
                 return self._take_key(event)
             if event.type() == QEvent.Type.Leave:
                 self._hover(None)
-            elif event.type() == QEvent.Type.Resize:
-                self._place()
         elif event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
             self._hover(self._at(event.position().toPoint()))
         elif event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
@@ -243,6 +241,7 @@ class LineChooser(QObject):
         origin = viewport.pos()
         self._bar.setVisible(self._active and self._current is not None)
         if self._active and self._current is not None:
+            self._bar.colour = QColor(self._view.colours.accent)
             rect = self.rect_of(self._current)
             left = origin.x() - _BAR_WIDTH
             self._bar.setGeometry(left, origin.y() + rect.top(), _BAR_WIDTH, rect.height())

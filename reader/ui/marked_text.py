@@ -47,6 +47,8 @@ class MarkedText(QTextEdit):
 
     painted = Signal()
     """The text was painted."""
+    relaid = Signal()
+    """The same text stands elsewhere on the page: in another size, or in a column of its own."""
 
     def __init__(
         self, typography: Typography, colours: Colours, parent: QWidget | None = None
@@ -336,6 +338,7 @@ class MarkedText(QTextEdit):
         self._put_line(position, above)
         self._update_ticks()
         self.viewport().update()
+        self.relaid.emit()
 
     def _top_line(self) -> tuple[int, int]:
         """Return the position to hold on to and how far below the top of the view it stands."""
@@ -374,6 +377,7 @@ class MarkedText(QTextEdit):
                 self._put_line(position, above)
         beside = max(0, room - column)
         self.setViewportMargins(beside // 2, 0, beside - beside // 2, 0)
+        self.relaid.emit()
 
     def _update_ticks(self) -> None:
         if self._made_overlay is None:

@@ -89,6 +89,10 @@ class Navigation(QObject):
         self._key_of = key_of
         self._show(self._state)
 
+    def key_of(self, name: str) -> str:
+        """Return the key of an action as it is named in the status line; empty if it has none."""
+        return self._key_of(name)
+
     def choose(self, entity_id: str, adding: bool = False) -> None:  # noqa: FBT002 - a slot
         """Choose an entity, or one more; its mention in view becomes current, else its first."""
         if entity_id not in self._state.annotations:

@@ -269,7 +269,9 @@ class ReaderParts(QObject):
 
     def _show_revised(self, annotations: Annotations) -> None:
         self.window_actions.close_what_floats()
+        self.checking.show_article()
         self.left_out.show_revised(annotations)
+        self.checking.show_annotations(annotations)
         self.window_actions.show_history(self.session.history)
         self._window.setWindowTitle(f"{one_line(annotations.article.title, limit=120)} - Dramatis")
         self._show_article_facts()

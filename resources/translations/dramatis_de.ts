@@ -1346,6 +1346,22 @@
         <translation>Nächster Treffer</translation>
     </message>
     <message>
+        <source>↑ ↓ choose a line, {key} puts it back or takes it out</source>
+        <translation>↑ ↓ wählen eine Zeile, {key} holt sie zurück oder nimmt sie heraus</translation>
+    </message>
+    <message>
+        <source>{key} takes it out</source>
+        <translation>{key} nimmt sie heraus</translation>
+    </message>
+    <message>
+        <source>{key} puts it back</source>
+        <translation>{key} holt sie zurück</translation>
+    </message>
+    <message>
+        <source>{key} undoes it</source>
+        <translation>{key} macht es rückgängig</translation>
+    </message>
+    <message>
         <source>Legend</source>
         <translation>Legende</translation>
     </message>
@@ -1592,10 +1608,6 @@
         <translation>Tastenkürzel ändern…</translation>
     </message>
     <message>
-        <source>↑ ↓ choose a line, X puts it back or takes it out</source>
-        <translation>↑ ↓ wählen eine Zeile, X holt sie zurück oder nimmt sie heraus</translation>
-    </message>
-    <message>
         <source>Line put back.</source>
         <translation>Zeile zurückgeholt.</translation>
     </message>
@@ -1604,24 +1616,12 @@
         <translation>Zeile herausgenommen.</translation>
     </message>
     <message>
-        <source>Ctrl+Z undoes it</source>
-        <translation>Strg+Z macht es rückgängig</translation>
-    </message>
-    <message>
         <source>In the article</source>
         <translation>Im Artikel</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>Weggelassen</translation>
-    </message>
-    <message>
-        <source>X takes it out</source>
-        <translation>X nimmt sie heraus</translation>
-    </message>
-    <message>
-        <source>X puts it back</source>
-        <translation>X holt sie zurück</translation>
     </message>
     <message numerus="yes">
         <source>Hide %n left-out line(s)</source>

@@ -491,3 +491,28 @@ def test_the_first_paint_loads_nothing_of_this(tmp_path: Path) -> None:
         [sys.executable, "-c", code], env=environment, capture_output=True, check=True
     )
     assert done.stdout.strip() == b"[]"
+
+
+def test_the_status_line_names_the_keys_that_are_bound(opened: ReaderWindow) -> None:
+    press(Qt.Key.Key_L)
+    press(Qt.Key.Key_Down)
+    assert "x takes it out" in opened.parts.status.text
+    opened.parts.action_set["letter_keys"].trigger()
+    press(Qt.Key.Key_Down)
+    assert "Ctrl+Shift+L puts it back" in opened.parts.status.text
+    press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert "By Jo March" in shown_lines(opened)
+
+
+def test_zoom_and_colours_keep_the_lines_and_the_current_one(opened: ReaderWindow) -> None:
+    press(Qt.Key.Key_L)
+    press(Qt.Key.Key_Period)
+    chooser = opened.parts.left_out.chooser
+    current = chooser.current
+    opened.parts.zoom(3)
+    opened.parts.action_set["theme_dark"].trigger()
+    assert chooser.current == current
+    assert current is not None
+    assert "(Share this)" in shown_lines(opened)
+    beside = chooser.rect_of(current).top() + opened.view.viewport().pos().y()
+    assert abs(chooser.button.pos().y() - beside) <= 4
