@@ -27,8 +27,16 @@ class Theme(StrEnum):
 
     SYSTEM = "system"
     LIGHT = "light"
+    SEPIA = "sepia"
     DARK = "dark"
     HIGH_CONTRAST = "high-contrast"
+
+
+class Typeface(StrEnum):
+    """The letters of the article."""
+
+    SERIF = "serif"
+    SANS = "sans"
 
 
 class EntityOrder(StrEnum):
@@ -90,6 +98,11 @@ class Settings:
         default="", metadata=_titled("Language of the interface; empty for the system's")
     )
     zoom: int = field(default=100, metadata=_titled("Text size in percent"))
+    typeface: Typeface = field(default=Typeface.SERIF, metadata=_titled("Letters of the article"))
+    justified: bool = field(default=False, metadata=_titled("Lines of equal length"))
+    gliding: bool = field(
+        default=True, metadata=_titled("Glide to where a key leads, where the system shows motion")
+    )
     order: EntityOrder = field(default=EntityOrder.APPEARANCE, metadata=_titled("Order of names"))
     sidebar_shown: bool = field(default=True, metadata=_titled("Show the sidebar"))
     marks_shown: bool = field(default=True, metadata=_titled("Show marks in the text"))

@@ -9,19 +9,26 @@ from PySide6.QtWidgets import QApplication
 
 from reader.settings import Theme
 from reader.ui.fonts import FontFamilies, load_fonts
-from reader.ui.themes import DARK, HIGH_CONTRAST, LIGHT, Colours
+from reader.ui.themes import DARK, HIGH_CONTRAST, LIGHT, SEPIA, Colours
 
 _SMALL = 14
+_CHOSEN = {
+    Theme.LIGHT: LIGHT,
+    Theme.SEPIA: SEPIA,
+    Theme.DARK: DARK,
+    Theme.HIGH_CONTRAST: HIGH_CONTRAST,
+}
 
 
 def colours_of(theme: Theme) -> Colours:
     """Return the colours of a theme; those of the system's scheme where it is to be followed."""
-    if theme is Theme.HIGH_CONTRAST:
-        return HIGH_CONTRAST
     if theme is Theme.SYSTEM:
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
-    return DARK if theme is Theme.DARK else LIGHT
+        hints = QGuiApplication.styleHints()
+        if hints.colorScheme() is Qt.ColorScheme.Dark:
+            return DARK
+        contrast = hints.accessibility().contrastPreference()
+        return HIGH_CONTRAST if contrast is Qt.ContrastPreference.HighContrast else LIGHT
+    return _CHOSEN[theme]
 
 
 def dress(colours: Colours) -> None:

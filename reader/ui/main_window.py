@@ -14,7 +14,7 @@ from reader.ui.article_view import ArticleView
 from reader.ui.fonts import FontFamilies
 from reader.ui.labels import one_line
 from reader.ui.services import ReaderServices
-from reader.ui.typography import Typography
+from reader.ui.typography import typography_of
 from reader.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class ReaderWindow(WindowFrame):
         self, services: ReaderServices, settings: Settings, families: FontFamilies
     ) -> None:
         colours = colours_of(settings.theme)
-        view = ArticleView(Typography(families, settings.zoom), colours)
+        view = ArticleView(typography_of(families, settings), colours)
         super().__init__(view, colours, settings)
         if not settings.marks_shown:
             view.show_marks(shown=False)

@@ -25,6 +25,7 @@ from reader.ui.typography import Typography
 if TYPE_CHECKING:
     from typing_extensions import override
 
+    from reader.ui.gliding import Gliding
     from reader.ui.mark_geometry import MarkGeometry
     from reader.ui.mark_overlay import MarkOverlay
     from reader.ui.reading_state import ReadingState
@@ -60,6 +61,7 @@ class MarkedText(QTextEdit):
         self._wanted_place: Callable[[], None] | None = None
         self._prepared: tuple[DocumentMap, QTextDocument] | None = None
         self._marks_shown = True
+        self.gliding: Gliding | None = None
         # The ticks follow after the text is painted: a click is answered by the text first.
         self._tick_timer = QTimer(self)
         self._tick_timer.setSingleShot(True)
@@ -210,6 +212,7 @@ class MarkedText(QTextEdit):
 
     def visible_span(self) -> Span | None:
         """Return the code points in view, or None where there are none."""
+        self._settle()
         height = self.viewport().height()
         first = self.cursorForPosition(QPoint(SIDE_MARGIN, 0)).position()
         last = self.cursorForPosition(QPoint(self.viewport().width(), height)).position()
@@ -227,6 +230,7 @@ class MarkedText(QTextEdit):
         Returns:
             The code point that was at the top before, or None if there was no need to scroll.
         """
+        self._settle()
         rects = self.mention_rects(span)
         if not rects:
             return None
@@ -240,22 +244,40 @@ class MarkedText(QTextEdit):
         self.document().documentLayout().documentSize()
         value = bar.value()
         bar.setValue(value + rects[0].top() - page // 3)
-        return before if bar.value() != value else None
+        moved = bar.value() != value
+        if moved and self.gliding is not None:
+            self.gliding.show_move(value)
+        return before if moved else None
 
     def reading_offset(self) -> int:
         """Return the code point at the top of the view."""
+        self._settle()
         first = self.cursorForPosition(QPoint(SIDE_MARGIN, 0)).position()
         seen = self._map.to_span(first, self._map.length)
         return seen.start if seen is not None else 0
 
+<<<<<<< HEAD
     def scroll_to_offset(self, offset: int, *, ready: bool = False) -> None:
         """Bring a code point to the top of the view; `ready` where Qt has come so far already."""
         if not ready:
             self.document().documentLayout().documentSize()
+=======
+    def scroll_to_offset(self, offset: int) -> None:
+        """Bring a code point to the top of the view."""
+        self._settle()
+        before = self.verticalScrollBar().value()
+        self.document().documentLayout().documentSize()
+>>>>>>> f34e6d7 (Set the article with or without serifs, justified or ragged, in sepia too; glide, pinch, count words)
         position = self._map.to_document(offset)
         first = next((block.span for block in self._map.blocks if block.span is not None), None)
         at_start = first is None or offset <= first.start
         self._put_line(0 if at_start else position, 0)
+        if self.gliding is not None:
+            self.gliding.show_move(before)
+
+    def _settle(self) -> None:
+        if self.gliding is not None:
+            self.gliding.settle()
 
     def scroll_once_laid_out(self, offset: int) -> None:
         """Bring a code point to the top of the view as soon as Qt has come so far.
@@ -331,6 +353,7 @@ class MarkedText(QTextEdit):
         self.setAutoFillBackground(True)
 
     def _restyle(self) -> None:
+        self._settle()
         position, above = self._top_line()
         apply_formats(self.document(), self._map, self._typography, self._colours)
         self.fit_column()

@@ -27,6 +27,7 @@ from reader.ui.document_preparation import DocumentPreparation
 from reader.ui.exporting_out import ExportingOut
 from reader.ui.find_bar import FindBar
 from reader.ui.finding import Finding
+from reader.ui.gliding import Gliding, motion_wanted
 from reader.ui.labels import one_line
 from reader.ui.left_out import LeftOut
 from reader.ui.legend_bar import LegendBar
@@ -34,13 +35,14 @@ from reader.ui.message_bar import MessageBar
 from reader.ui.names_panel import NamesPanel
 from reader.ui.navigation import Navigation
 from reader.ui.opening import Opening
+from reader.ui.pinching import Pinching
 from reader.ui.printing_out import PrintingOut
 from reader.ui.progress import Progress
 from reader.ui.prompt_bar import PromptBar
 from reader.ui.services import ReaderServices
 from reader.ui.status_line import StatusLine
 from reader.ui.themes import Colours
-from reader.ui.typography import Typography
+from reader.ui.typography import typography_of
 from reader.ui.window_actions import WindowActions
 from reader.ui.window_frame import WindowFrame
 from reader.ui.words import percent, tr
@@ -100,6 +102,11 @@ class ReaderParts(QObject):
         self.action_set = ActionSet(frame, settings.own_keys)
         self.checking = Checking(self.session, self.navigation, self.check_bar, self.status, self)
         self.window_actions = WindowActions(frame, self)
+        self._gliding = Gliding(
+            self.view.verticalScrollBar(), wanted=settings.gliding and motion_wanted()
+        )
+        self.view.gliding = self._gliding
+        self._pinching = Pinching(self.view.viewport())
         self._connect()
         self._restore()
 
@@ -115,8 +122,8 @@ class ReaderParts(QObject):
             self._apply_theme()
         if settings.language != before.language:
             self.message.say(tr("The language changes when Dramatis is started again."))
-        if settings.zoom != before.zoom:
-            self.view.set_typography(Typography(self._families, settings.zoom))
+        self.view.set_typography(typography_of(self._families, settings))
+        self._gliding.wanted = settings.gliding and motion_wanted()
         if settings.order is not before.order:
             self.panel.show_order(settings.order)
         self._window.show_sidebar(shown=settings.sidebar_shown)
@@ -207,6 +214,7 @@ class ReaderParts(QObject):
         self.view.menu_asked.connect(self.window_actions.correct_in_text)
         self.view.caret_moved.connect(self.navigation.tell_of)
         self.view.zoom_asked.connect(self.zoom)
+        self._pinching.zoom_asked.connect(self.zoom)
         self.panel.entity_chosen.connect(self.navigation.choose)
         self.panel.menu_asked.connect(self.window_actions.correct_entity)
         self.prompt.closed.connect(self.view.setFocus)
@@ -220,7 +228,9 @@ class ReaderParts(QObject):
         self.left_out.shown_changed.connect(self._show_left_out)
         self.action_set.bind_letters((self.view, *self.panel.lists.values()))
         self.action_set.keys_changed.connect(self._show_keys)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._apply_theme)
+        hints.accessibility().contrastPreferenceChanged.connect(self._apply_theme)
 
     def _restore(self) -> None:
         settings = self._settings
@@ -296,7 +306,9 @@ class ReaderParts(QObject):
     def _show_article_facts(self) -> None:
         annotations = self.session.history.present
         has_article = bool(annotations.article.text)
-        names = tr("%n name(s)", len(annotations.entities)) if has_article else ""
+        words = tr("%Ln word(s)", annotations.article.word_count)
+        names = tr("%n name(s)", len(annotations.entities))
+        names = f"{names} · {words}" if has_article else ""
         self.status.show_article(names, self.left_out.words(), percent(self._settings.zoom))
 
     def _go_to_place(self, offset: int) -> None:

@@ -116,6 +116,29 @@ LIGHT: Final = Colours(
     light_line=0.7,
 )
 
+SEPIA: Final = Colours(
+    name="sepia",
+    page="#f4ead5",
+    text="#33271a",
+    dimmed="#655744",
+    sidebar="#eadfc6",
+    field="#f7efde",
+    hairline="#d8cbb0",
+    edge="#cabb9c",
+    handle="#b9aa8c",
+    person="#00558f",
+    organisation="#933a00",
+    place="#006546",
+    row="#d9dde0",
+    accent="#00558f",
+    error="#f5d9cc",
+    fills=("#ffd676", "#b9dcf5", "#cfe5a3", "#f0c3dc"),
+    match="#dcd1ef",
+    selection="#b4cfe3",
+    tint=0.06,
+    light_line=0.75,
+)
+
 DARK: Final = Colours(
     name="dark",
     page="#1b1b1d",

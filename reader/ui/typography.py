@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat
 
+from reader.settings import Settings, Typeface
 from reader.ui.document_map import BlockRole
 from reader.ui.fonts import FontFamilies
 from reader.ui.themes import Colours
@@ -44,6 +46,7 @@ _SETTINGS = {
     BlockRole.LEFT_OUT: _Setting(14, 24, 12, 22, sans=True, dimmed=True, inset=14, between=0),
 }
 
+_JUSTIFIED = (BlockRole.BODY, BlockRole.ITEM, BlockRole.INNER_ITEM, BlockRole.QUOTE)
 _INSET_RIGHT = (BlockRole.QUOTE, BlockRole.LEFT_OUT)
 
 
@@ -54,10 +57,14 @@ class Typography:
     Args:
         families: The two families.
         zoom: Percent.
+        sans: Whether the text is set without serifs.
+        justified: Whether the lines of the text are equally long.
     """
 
     families: FontFamilies
     zoom: int = 100
+    sans: bool = False
+    justified: bool = False
 
     @property
     def scale(self) -> float:
@@ -72,7 +79,7 @@ class Typography:
     def font(self, role: BlockRole) -> QFont:
         """Return the font of a role."""
         setting = _SETTINGS[role]
-        font = QFont(self.families.sans if setting.sans else self.families.serif)
+        font = QFont(self.families.sans if self.sans or setting.sans else self.families.serif)
         font.setPixelSize(max(6, round(setting.size * self.scale)))
         font.setWeight(setting.weight)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
@@ -109,6 +116,8 @@ class Typography:
             if marker:
                 hanging = QFontMetricsF(self.font(role)).horizontalAdvance(marker)
                 block_format.setTextIndent(-min(hanging, inset))
+        if self.justified and role in _JUSTIFIED:
+            block_format.setAlignment(Qt.AlignmentFlag.AlignJustify)
         if role is BlockRole.HEADLINE:
             block_format.setHeadingLevel(1)
         elif role is BlockRole.HEADING:
@@ -122,3 +131,13 @@ class Typography:
         dimmed = _SETTINGS[role].dimmed
         char_format.setForeground(QColor(colours.dimmed if dimmed else colours.text))
         return char_format
+
+
+def typography_of(families: FontFamilies, settings: Settings) -> Typography:
+    """Return the type of the article as the person wants it."""
+    return Typography(
+        families,
+        settings.zoom,
+        sans=settings.typeface is Typeface.SANS,
+        justified=settings.justified,
+    )

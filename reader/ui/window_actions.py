@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from reader.settings import EntityOrder, Settings, Theme
+from reader.settings import EntityOrder, Settings, Theme, Typeface
 from reader.text.annotations import MentionOf
 from reader.text.article import Article
 from reader.text.entity import Entity, EntityKind
@@ -116,6 +116,7 @@ class WindowActions(QObject):
         )
         menus[Menu.ARTICLE].insertMenu(self._set["paste_article"], self._recent)
         self._set.exclusive(f"theme_{theme.value}" for theme in Theme)
+        self._set.exclusive(f"typeface_{typeface.value}" for typeface in Typeface)
         self._set.exclusive(f"language_{code}" for code in ("system", *LANGUAGES))
         self._set.exclusive(f"order_{order.value}" for order in EntityOrder)
         self._set.connect_all(self._handlers())
@@ -126,6 +127,9 @@ class WindowActions(QObject):
         """Tick the actions that are on."""
         self._set["sidebar"].setChecked(settings.sidebar_shown)
         self._set["marks"].setChecked(settings.marks_shown)
+        self._set[f"typeface_{settings.typeface.value}"].setChecked(True)
+        self._set["justified"].setChecked(settings.justified)
+        self._set["gliding"].setChecked(settings.gliding)
         self._set["letter_keys"].setChecked(settings.letter_keys)
         self._set[f"theme_{settings.theme.value}"].setChecked(True)
         self._set[f"order_{settings.order.value}"].setChecked(True)
@@ -277,6 +281,9 @@ class WindowActions(QObject):
             "zoom_out": lambda: window.zoom(-1),
             "zoom_reset": lambda: window.zoom(0),
             **{f"theme_{each.value}": self._theme_setter(each) for each in Theme},
+            **{f"typeface_{each.value}": self._typeface_setter(each) for each in Typeface},
+            "justified": lambda on: self._change(justified=on),
+            "gliding": lambda on: self._change(gliding=on),
             "language_system": self._language_setter(""),
             **{f"language_{code}": self._language_setter(code) for code in LANGUAGES},
             "full_screen": self._full_screen,
@@ -318,6 +325,9 @@ class WindowActions(QObject):
 
     def _language_setter(self, code: str) -> Callable[[], None]:
         return lambda: self._window.change(replace(self._window.settings, language=code))
+
+    def _typeface_setter(self, typeface: Typeface) -> Callable[[], None]:
+        return lambda: self._window.change(replace(self._window.settings, typeface=typeface))
 
     def _order_setter(self, order: EntityOrder) -> Callable[[], None]:
         return lambda: self._window.change(replace(self._window.settings, order=order))

@@ -436,6 +436,18 @@
         <translation>Textgröße in Prozent</translation>
     </message>
     <message>
+        <source>Letters of the article</source>
+        <translation>Schrift des Artikels</translation>
+    </message>
+    <message>
+        <source>Lines of equal length</source>
+        <translation>Blocksatz</translation>
+    </message>
+    <message>
+        <source>Glide to where a key leads, where the system shows motion</source>
+        <translation>Sanft dorthin blättern, wohin eine Taste führt, wenn das System Bewegung zeigt</translation>
+    </message>
+    <message>
         <source>Order of names</source>
         <translation>Reihenfolge der Namen</translation>
     </message>
@@ -732,6 +744,26 @@
         <translation>&amp;Normale Größe</translation>
     </message>
     <message>
+        <source>With &amp;serifs</source>
+        <translation>Mit &amp;Serifen</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>Schrif&amp;t</translation>
+    </message>
+    <message>
+        <source>Without s&amp;erifs</source>
+        <translation>&amp;Ohne Serifen</translation>
+    </message>
+    <message>
+        <source>&amp;Justified lines</source>
+        <translation>&amp;Blocksatz</translation>
+    </message>
+    <message>
+        <source>Lines of equal length, or of the length that the words give them</source>
+        <translation>Zeilen gleicher Länge oder so lang, wie die Wörter sie machen</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
@@ -742,6 +774,10 @@
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Se&amp;pia</source>
+        <translation>Se&amp;pia</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -766,6 +802,14 @@
     <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Smooth scroll&amp;ing</source>
+        <translation>Sanftes &amp;Blättern</translation>
+    </message>
+    <message>
+        <source>Show the way from one place to the next, where the system shows motion</source>
+        <translation>Den Weg von einer Stelle zur nächsten zeigen, wenn das System Bewegung zeigt</translation>
     </message>
     <message>
         <source>Single l&amp;etters are keys</source>
@@ -1431,6 +1475,13 @@
         <translation>
             <numerusform>&amp;Alle hier zurückholen (%Ln Zeile)</numerusform>
             <numerusform>&amp;Alle %Ln Zeilen hier zurückholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">

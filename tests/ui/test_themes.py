@@ -3,10 +3,10 @@
 import pytest
 
 from reader.text.entity import EntityKind
-from reader.ui.themes import DARK, HIGH_CONTRAST, LIGHT, Colours, blend, contrast
+from reader.ui.themes import DARK, HIGH_CONTRAST, LIGHT, SEPIA, Colours, blend, contrast
 
 THEMES = pytest.mark.parametrize(
-    "colours", [LIGHT, DARK, HIGH_CONTRAST], ids=lambda colours: colours.name
+    "colours", [LIGHT, SEPIA, DARK, HIGH_CONTRAST], ids=lambda colours: colours.name
 )
 TEXT, GRAPHIC = 4.5, 3.0
 
