@@ -256,18 +256,12 @@ class MarkedText(QTextEdit):
         seen = self._map.to_span(first, self._map.length)
         return seen.start if seen is not None else 0
 
-<<<<<<< HEAD
     def scroll_to_offset(self, offset: int, *, ready: bool = False) -> None:
         """Bring a code point to the top of the view; `ready` where Qt has come so far already."""
-        if not ready:
-            self.document().documentLayout().documentSize()
-=======
-    def scroll_to_offset(self, offset: int) -> None:
-        """Bring a code point to the top of the view."""
         self._settle()
         before = self.verticalScrollBar().value()
-        self.document().documentLayout().documentSize()
->>>>>>> f34e6d7 (Set the article with or without serifs, justified or ragged, in sepia too; glide, pinch, count words)
+        if not ready:
+            self.document().documentLayout().documentSize()
         position = self._map.to_document(offset)
         first = next((block.span for block in self._map.blocks if block.span is not None), None)
         at_start = first is None or offset <= first.start
