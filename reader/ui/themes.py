@@ -133,6 +133,7 @@ SEPIA: Final = Colours(
     accent="#00558f",
     error="#f5d9cc",
     fills=("#ffd676", "#b9dcf5", "#cfe5a3", "#f0c3dc"),
+    inks=("#7a5900", "#00589e", "#3d6600", "#9c1f75"),
     match="#dcd1ef",
     selection="#b4cfe3",
     tint=0.06,
