@@ -1,5 +1,6 @@
 """What is to be checked by a person: the doubtful mentions and rows, one after the other."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from reader.text.annotations import Annotations
@@ -13,28 +14,30 @@ class Check:
     """One question: is this mention, or this whole row, right?
 
     Args:
-        entity: Whose mention it is.
-        mention: Where the text is to be looked at: the doubtful mention, or the first of the row.
+        entity: Whose mentions they are.
+        mentions: Those that the answer is about, in order of the text: one, several of one
+            wording, or all of the row.
         whole: Whether it is about the row, since not one of its mentions is sure.
     """
 
     entity: Entity
-    mention: Mention
-    whole: bool
+    mentions: tuple[Mention, ...]
+    whole: bool = False
+
+    @property
+    def mention(self) -> Mention:
+        """Where the text is to be looked at."""
+        return self.mentions[0]
 
     @property
     def doubt(self) -> Doubt:
         """What is least sure; of a row, what is so even of its surest mention."""
-        if self.whole:
-            return doubt_of(max(self.entity.mentions, key=lambda mention: mention.confidence))
-        return doubt_of(self.mention)
+        return doubt_of(max(self.mentions, key=lambda mention: mention.confidence))
 
     @property
     def spans(self) -> frozenset[Span]:
         """The mentions that an answer is about."""
-        if self.whole:
-            return frozenset(mention.span for mention in self.entity.mentions)
-        return frozenset((self.mention.span,))
+        return frozenset(mention.span for mention in self.mentions)
 
 
 def doubt_of(mention: Mention) -> Doubt:
@@ -46,16 +49,33 @@ def doubt_of(mention: Mention) -> Doubt:
 
 
 def to_check(annotations: Annotations) -> tuple[Check, ...]:
-    """Return what is doubtful, in order of the text; a row with nothing sure counts once."""
-    checks = []
+    """Return what is doubtful, in order of the text.
+
+    A row with nothing sure counts once, and so does a wording of which it is doubted what it is;
+    whom a mention means is asked of each.
+    """
+    checks: list[Check] = []
+    text = annotations.article.text
     for entity in annotations.entities:
         if entity.doubtful:
-            checks.append(Check(entity, entity.mentions[0], whole=True))
+            checks.append(Check(entity, entity.mentions, whole=True))
         else:
-            doubtful = (mention for mention in entity.mentions if mention.doubtful)
-            checks.extend(Check(entity, mention, whole=False) for mention in doubtful)
+            checks.extend(_in_row(entity, text))
     checks.sort(key=lambda check: check.mention.span)
     return tuple(checks)
+
+
+def _in_row(entity: Entity, text: str) -> Iterator[Check]:
+    """Yield what is doubtful in a row of which something is sure."""
+    alike: dict[tuple[str, Doubt], list[Mention]] = {}
+    for mention in entity.mentions:
+        if mention.doubtful:
+            doubt = doubt_of(mention)
+            wording = " ".join(mention.span.of(text).split()).casefold()
+            key = f"{mention.span.start}" if doubt is Doubt.SAME else wording
+            alike.setdefault((key, doubt), []).append(mention)
+    for mentions in alike.values():
+        yield Check(entity, tuple(mentions))
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,9 +64,8 @@ class Checking(QObject):
             self._navigation.say(tr("Nothing here is doubtful"))
         else:
             current = self._navigation.state.current
-            stands_on = any(check.mention.span == current for check in checks)
-            at = current.start if current is not None and stands_on else 0
-            self._ask(check_run(annotations, at=at))
+            stands_on = (check.mention.span.start for check in checks if current in check.spans)
+            self._ask(check_run(annotations, at=next(stands_on, 0)))
 
     def go_on(self) -> None:
         """Ask about the next; what is asked now stays doubtful. Begin, if nothing is asked."""
@@ -141,7 +140,10 @@ class Checking(QObject):
         if current is not None:
             words = question(current, self._session.article.text)
             place = place_words(run.number, run.total)
-            self._bar.ask(words, tr("{place} to check").format(place=place))
+            place = tr("{place} to check").format(place=place)
+            if len(current.mentions) > 1:
+                place += " · " + tr("%n mention(s)", len(current.mentions))
+            self._bar.ask(words, place)
         elif run.passed_over:
             self._bar.tell_end(tr("That was all. %n left as doubtful.", run.passed_over))
         else:

@@ -30,7 +30,8 @@ def question(check: Check, text: str) -> str:
 def doubt_of_mention(entity: Entity, mention: Mention | None, text: str) -> str:
     """Return why a mention is doubtful, or its whole row; empty where both are sure."""
     if entity.doubtful:
-        return question(Check(entity, mention or entity.mentions[0], whole=True), text)
+        whole = Check(entity, entity.mentions, whole=True)
+        return _sentence(entity, mention or whole.mention, whole.doubt, text, whole=True)
     if mention is not None and mention.doubtful:
         return _sentence(entity, mention, doubt_of(mention), text, whole=False)
     return ""

@@ -66,6 +66,22 @@ def test_one_question_for_a_row_and_one_for_each_mention_of_a_sure_row() -> None
     assert asked(to_check(START)) == [("Cup", True), ("Springfield", True), ("She", False)]
 
 
+@pytest.mark.parametrize(
+    ("doubt", "counts"), [(Doubt.NAME, [2]), (Doubt.KIND, [2]), (Doubt.SAME, [1, 1])]
+)
+def test_what_a_wording_is_counts_once_and_whom_it_means_each_time(
+    doubt: Doubt, counts: list[int]
+) -> None:
+    text = "Cup Final: the Cup is won. The  cup, that is."
+    spans = [Span(0, 9), Span(15, 18), Span(32, 35)]
+    sure, *others = (Mention(span) for span in spans)
+    mentions = (sure, *(replace(each, confidence=0.2, doubt=doubt) for each in others))
+    value = Annotations(
+        article_as_is(text), (Entity("c", EntityKind.ORGANISATION, "Cup Final", mentions),)
+    )
+    assert [len(check.spans) for check in to_check(value)] == counts
+
+
 def test_what_is_sure_is_not_asked() -> None:
     ada = replace(ADA, mentions=(ADA.mentions[0], replace(ADA.mentions[1], confidence=0.5)))
     assert to_check(Annotations(START.article, (ada,))) == ()

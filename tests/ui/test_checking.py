@@ -79,7 +79,10 @@ def test_what_is_doubtful_is_counted_and_gone_through_in_order(window: ReaderWin
         press(Qt.Key.Key_S)
         seen.append(asked(window))
     assert seen == [
-        "“Royal Society” may be a person or a place, not an organisation. 1 of 3 to check",
+        (
+            "“Royal Society” may be a person or a place, not an organisation."
+            " 1 of 3 to check · 2 mentions"
+        ),
         f"“Turin” may be {TURIN[0]} or {TURIN[1]}. 2 of 3 to check",
         "“He” may mean somebody else than Charles Babbage. 3 of 3 to check",
     ]
