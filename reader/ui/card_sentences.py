@@ -1,7 +1,7 @@
 """The sentences on a card: the one that introduces somebody, then every other."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPalette
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
@@ -16,7 +16,9 @@ from reader.ui.words import tr
 
 _MOST = 100
 _SHOWN = 5
-_TALLEST = 290
+_BESIDE, _ABOVE_AND_BELOW = 36, 12
+"""Pixels that padding and scroll bar take."""
+_HIGHEST = 10_000
 _SPAN_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -29,6 +31,7 @@ class CardSentences(QListWidget):
         fonts: The interface's and the article's.
         colours: The theme.
         width: In pixels.
+        tallest: Pixels that it may be high at most.
         parent: The card.
     """
 
@@ -43,6 +46,7 @@ class CardSentences(QListWidget):
         fonts: tuple[QFont, QFont],
         colours: Colours,
         width: int,
+        tallest: int,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -60,14 +64,13 @@ class CardSentences(QListWidget):
         palette.setColor(QPalette.ColorRole.Base, QColor(colours.field))
         palette.setColor(QPalette.ColorRole.Highlight, QColor(colours.row))
         self.setPalette(palette)
+        self.setFixedWidth(width)
+        self.resize(width, tallest)
         self._fill(article, entity)
         self.itemClicked.connect(self._want)
-        # Lines are broken at the width that a scroll bar leaves: it comes with the last of them.
-        self.setFixedWidth(width)
-        self.resize(width, _TALLEST)
         self.doItemsLayout()
         last = self.visualItemRect(self.item(min(_SHOWN, self.count()) - 1))
-        self.setFixedHeight(min(last.bottom() + 12, _TALLEST))
+        self.setFixedHeight(min(last.bottom() + 12, tallest))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -103,6 +106,14 @@ class CardSentences(QListWidget):
         words = one_line(sentence.of(article.text))
         item = QListWidgetItem(isolated(words, self), self)
         item.setData(_SPAN_ROLE, mention)
+        item.setSizeHint(self._room_for(words))
+
+    def _room_for(self, words: str) -> QSize:
+        """Return the room of a sentence: Qt forgets what the sheet of styles adds beside it."""
+        width = self.width() - _BESIDE
+        wrap = Qt.TextFlag.TextWordWrap
+        lines = QFontMetrics(self.font()).boundingRect(0, 0, width, _HIGHEST, wrap, words)
+        return QSize(width, lines.height() + _ABOVE_AND_BELOW)
 
     def _want(self, item: QListWidgetItem) -> None:
         span = item.data(_SPAN_ROLE)

@@ -18,7 +18,7 @@ _BADGE = 18
 _MARK_WIDTH = 14
 _GAP = 7
 _CROSS = 8
-_WIDEST_NAME = 190
+_NARROWEST_NAME, _WIDEST_NAME = 56, 190
 
 
 class LegendBar(QWidget):
@@ -41,8 +41,8 @@ class LegendBar(QWidget):
         self._font = font
         self._chips: list[Chip] = []
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 5, 14, 5)
-        self._row.setSpacing(8)
+        self._row.setContentsMargins(12, 5, 10, 5)
+        self._row.setSpacing(7)
         self._row.addStretch(1)
         self.setAccessibleName(tr("Legend"))
         self.hide()
@@ -150,7 +150,8 @@ class Chip(QAbstractButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._room_beside() + 20, _HEIGHT)
+        name = min(_NARROWEST_NAME, QFontMetrics(self.font()).horizontalAdvance(self._name) + 1)
+        return QSize(name + self._room_beside(), _HEIGHT)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

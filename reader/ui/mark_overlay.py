@@ -21,6 +21,8 @@ from reader.ui.themes import Colours
 
 _LIGHT_FORMS = (MentionForm.ADJECTIVE, MentionForm.PRONOUN, MentionForm.NOMINAL)
 _SEVERAL = 2
+_RING = 2.5
+"""Pixels by which the ring is wider than the mention."""
 _LINE_DROP = 0.30
 """Where the line lies below the baseline, as a share of the type's ascent."""
 
@@ -90,7 +92,11 @@ class MarkOverlay:
         painter.setPen(QPen(QColor(self.colours.accent), 2))
         for mark in self._marks:
             if mark.current:
-                painter.drawRoundedRect(mark.fragment.rect.adjusted(-2.5, -1.5, 2.5, 2.5), 4, 4)
+                ring = mark.fragment.rect.adjusted(-_RING, 1 - _RING, _RING, _RING)
+                painter.drawRoundedRect(ring, 4, 4)
+        for mark in self._marks:
+            if mark.note and (self.marks_shown or mark.slot is not None or mark.current):
+                self._paint_note(painter, mark)
 
     def _paint_line(self, painter: QPainter, mark: _Mark) -> None:
         fragment = mark.fragment
@@ -104,15 +110,18 @@ class MarkOverlay:
         draw_line(
             painter, kind, fragment.left, fragment.right, y, colour=QColor(colour), width=width
         )
-        if mark.note:
-            draw_note(
-                painter,
-                mark.note,
-                right=fragment.right,
-                line=y,
-                font=self.note_font,
-                colour=QColor(self._note_colour(mark)),
-            )
+
+    def _paint_note(self, painter: QPainter, mark: _Mark) -> None:
+        fragment = mark.fragment
+        beside = _RING if mark.current else 0
+        draw_note(
+            painter,
+            mark.note,
+            right=fragment.right + beside,
+            line=fragment.baseline + _LINE_DROP * fragment.ascent + beside,
+            font=self.note_font,
+            colour=QColor(self._note_colour(mark)),
+        )
 
     def _note_colour(self, mark: _Mark) -> str:
         if mark.slot is None or len(self.state.chosen) < _SEVERAL:

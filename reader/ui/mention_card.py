@@ -25,6 +25,7 @@ from reader.ui.words import kind_word, quoted, scene_word, tr
 
 _WIDTH = 400
 _MOST_FORMS = 6
+_TALLEST_LIST, _SHARE_OF_WINDOW = 290, 0.34
 _REGISTERS = {
     "iso3166": ("ISO 3166", "www.iso.org/obp/ui/#iso:code:3166:"),
     "geonames": ("GeoNames", "www.geonames.org/"),
@@ -171,6 +172,7 @@ class MentionCard(QFrame):
             fonts=(self._font, self._serif),
             colours=self._colours,
             width=_WIDTH - 36,
+            tallest=min(_TALLEST_LIST, round(_SHARE_OF_WINDOW * self._window.height())),
             parent=self,
         )
         each.mention_wanted.connect(self.mention_wanted)

@@ -235,6 +235,34 @@ def test_the_question_reaches_those_who_listen(window: ReaderWindow) -> None:
     assert told.text(QAccessible.Text.Name) == "Right"
 
 
+def test_each_question_is_announced(window: ReaderWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("reader.ui.checking.announce", lambda _, words: said.append(words))
+    window.parts.action_set["check"].trigger()
+    press(Qt.Key.Key_Y)
+    press(Qt.Key.Key_S)
+    assert [words.partition(" may ")[0] for words in said] == [
+        "“Royal Society”",
+        "“Turin”",
+        "“He”",
+    ]
+    assert said[2].endswith("3 of 3 to check")
+    press(Qt.Key.Key_S)
+    assert said[-1].startswith("That was all.")
+
+
+def test_a_card_leaves_the_mention_in_sight_in_a_small_window(window: ReaderWindow) -> None:
+    window.resize(800, 600)
+    _card(window, "Charles Babbage", 2)
+    floating = window.parts.window_actions.floating
+    assert floating.card is not None
+    span = entity(window, "Charles Babbage").mentions[2].span
+    rect = window.view.mention_rects(span)[0]
+    top = window.view.viewport().mapTo(window, rect.topLeft())
+    assert not floating.card.geometry().intersects(QRect(top, rect.size()))
+    assert window.rect().contains(floating.card.geometry())
+
+
 def test_a_question_mark_stands_below_what_is_doubtful(window: ReaderWindow) -> None:
     babbage = entity(window, "Charles Babbage")
 
