@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from reader.exporting.marked_page import long_date
+from reader.exporting.marked_page import long_date, meta_line
+from reader.text.article import Article
+from reader.wording import Wording
 
 
 def _as_written(words: str) -> str:
@@ -24,6 +26,11 @@ class EditionWords:
     language: str = "en"
     say: Callable[[str], str] = _as_written
     day: Callable[[date], str] = long_date
+
+    def meta(self, article: Article) -> tuple[str, ...]:
+        """Return what stands under the headline, in that language."""
+        parts = meta_line(article, day_words=self.day)
+        return tuple(self.say(part) if isinstance(part, Wording) else part for part in parts)
 
 
 ENGLISH = EditionWords()

@@ -13,7 +13,6 @@ from reader.exporting.marked_page import (
     MarkedPage,
     MarkedParagraph,
     marked_page,
-    meta_line,
 )
 from reader.exporting.name_index import TITLES
 from reader.text.annotations import Annotations
@@ -96,6 +95,7 @@ sup { font: 600 .58em/0 "Source Sans Pro", sans-serif; user-select: none; }
   aside h3:first-child { margin-top: 0; } p { orphans: 2; widows: 2; }
   h1, h2 { break-after: avoid; } }
 """
+_NOT_SURE = Wording("not sure")
 
 
 def write_html(many: Iterable[Annotations], stream: TextIO, words: EditionWords = ENGLISH) -> None:
@@ -133,17 +133,17 @@ def _blocks(page: MarkedPage, prefix: str, words: EditionWords) -> Iterator[str]
     has_headline = any(each.role is ParagraphRole.HEADLINE for each in page.paragraphs)
     if article.headline and not has_headline:
         yield f"<h1>{escape(article.headline)}</h1>\n"
-    meta = " \u00b7 ".join((*meta_line(article, day_words=words.day), *article.bylines))
+    meta = " \u00b7 ".join((*words.meta(article), *article.bylines))
     is_told = not meta
     for paragraph in page.paragraphs:
         is_head = paragraph.role in (ParagraphRole.HEADLINE, ParagraphRole.STANDFIRST)
         if not is_told and not is_head:
             yield f'<p class="meta">{escape(meta)}</p>\n'
             is_told = True
-        yield _block(page, paragraph, prefix)
+        yield _block(page, paragraph, prefix, words)
 
 
-def _block(page: MarkedPage, paragraph: MarkedParagraph, prefix: str) -> str:
+def _block(page: MarkedPage, paragraph: MarkedParagraph, prefix: str, words: EditionWords) -> str:
     tag = _TAGS[paragraph.role]
     number = "" if paragraph.number is None else f' data-number="{paragraph.number}"'
     text = page.article.text
@@ -158,19 +158,21 @@ def _block(page: MarkedPage, paragraph: MarkedParagraph, prefix: str) -> str:
             f'<mark class="{mark.kind.value}{light} {prefix}-{label}">'
             f"{escape(mark.span.of(text))}</mark>"
         )
-        title = ' title="not sure"' if mark.doubtful else ""
+        title = f' title="{words.say(_NOT_SURE)}"' if mark.doubtful else ""
         pieces.append(f"<sup{title}>{shown}</sup>" if shown else "")
         position = mark.span.end
     pieces.append(escape(text[position : paragraph.span.end]))
-    words = "".join(pieces).replace("\n", "<br>\n")
+    content = "".join(pieces).replace("\n", "<br>\n")
     shape = "" if paragraph.shape is Shape.TEXT else f" {paragraph.shape.value}"
-    return f'<{tag} class="{paragraph.role.value}{shape}"{number}>{words}</{tag}>\n'
+    return f'<{tag} class="{paragraph.role.value}{shape}"{number}>{content}</{tag}>\n'
 
 
 def _cast(page: MarkedPage, prefix: str, words: EditionWords) -> str:
     lists = []
     for kind, title in TITLES.items():
-        rows = [_row(page, entity, prefix) for entity in page.entities if entity.kind is kind]
+        rows = [
+            _row(page, entity, prefix, words) for entity in page.entities if entity.kind is kind
+        ]
         if rows:
             lists.append(f"<h3>{words.say(title)}</h3>\n<ul>\n{''.join(rows)}</ul>\n")
     published = page.article.published
@@ -186,11 +188,12 @@ def _cast(page: MarkedPage, prefix: str, words: EditionWords) -> str:
     )
 
 
-def _row(page: MarkedPage, entity: Entity, prefix: str) -> str:
+def _row(page: MarkedPage, entity: Entity, prefix: str, words: EditionWords) -> str:
     label = page.labels[entity.id]
     about = [escape(part) for part in (entity.role, entity.scene) if part]
     role = f"<small>{' · '.join(about)}</small>" if about else ""
-    doubt = '<span class="doubt" title="not sure"> ?</span>' if entity.doubtful else ""
+    not_sure = f'<span class="doubt" title="{words.say(_NOT_SURE)}"> ?</span>'
+    doubt = not_sure if entity.doubtful else ""
     return (
         f'<li><label><input type="radio" name="{prefix}" id="{prefix}-{label}">'
         f"<span>{escape(entity.name)}{doubt}{role}</span>"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import TextIO
 
 from reader.exporting.edition_words import ENGLISH, EditionWords
-from reader.exporting.marked_page import MarkedPage, marked_page, meta_line
+from reader.exporting.marked_page import MarkedPage, marked_page
 from reader.exporting.name_index import IndexEntry, SeeReference, locators, name_index
 from reader.text.annotations import Annotations
 from reader.wording import Wording
@@ -20,7 +20,7 @@ def write_index(many: Iterable[Annotations], stream: TextIO, words: EditionWords
 
 def _lines(page: MarkedPage, words: EditionWords) -> Iterator[str]:
     yield _one_line(page.article.title)
-    meta = " \u00b7 ".join(meta_line(page.article, day_words=words.day))
+    meta = " \u00b7 ".join(words.meta(page.article))
     if meta:
         yield _one_line(meta)
     yield ""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import TextIO
 
 from reader.exporting.edition_words import ENGLISH, EditionWords
-from reader.exporting.marked_page import MarkedPage, MarkedParagraph, marked_page, meta_line
+from reader.exporting.marked_page import MarkedPage, MarkedParagraph, marked_page
 from reader.exporting.name_index import IndexEntry, SeeReference, locators, name_index
 from reader.text.annotations import Annotations
 from reader.text.article import ParagraphRole, Shape
@@ -33,7 +33,7 @@ def _blocks(page: MarkedPage, words: EditionWords) -> Iterator[str]:
     has_headline = any(each.role is ParagraphRole.HEADLINE for each in page.paragraphs)
     if article.headline and not has_headline:
         yield f"# {_escaped(article.headline)}"
-    meta = " \u00b7 ".join((*meta_line(article, day_words=words.day), *article.bylines))
+    meta = " \u00b7 ".join((*words.meta(article), *article.bylines))
     for paragraph in page.paragraphs:
         if meta and paragraph.number == 1:
             yield f"*{_escaped(meta)}*"

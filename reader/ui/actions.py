@@ -65,11 +65,6 @@ class ActionSpec:
     submenu: str = ""
     off_because: str = ""
 
-    @property
-    def plain_title(self) -> str:
-        """The title without the sign for its letter and without dots."""
-        return self.title.replace("&", "").rstrip("…")
-
 
 _A, _E, _V, _G, _N, _H = Menu
 

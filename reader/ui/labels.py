@@ -15,8 +15,3 @@ def one_line(text: str, *, limit: int = 300) -> str:
     if not squeezed.isprintable():
         squeezed = "".join(char for char in squeezed if unicodedata.category(char) not in _UNSHOWN)
     return squeezed if len(squeezed) <= limit else squeezed[: limit - 1].rstrip() + "…"
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """Return "1 name" or "3 names"; `many` is `one` with an s where it is not given."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -36,6 +36,10 @@
         <translation>Nur das Namensregister (Text)</translation>
     </message>
     <message>
+        <source>not sure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
         <source>The article is of {day}.</source>
         <translation>Der Artikel ist vom {day}.</translation>
     </message>

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QFontDatabase
 
 from reader.ui import fonts
+from reader.ui.language import ENGLISH, LANGUAGES
 from resources.packaging.contents import Entry, imported_late, kept, reached, resource_files
 
 
@@ -110,6 +111,14 @@ def test_no_test_data_and_no_training_goes_along() -> None:
     assert not [name for name in imported_late() if "training" in name or name.startswith("tests")]
     folders = {folder for _, folder in resource_files()}
     assert not [folder for folder in folders if "packaging" in folder or "screenshots" in folder]
+
+
+def test_the_words_of_every_language_go_along_and_nothing_beside_them() -> None:
+    folder = "resources/translations"
+    names = {source.rpartition("/")[2] for source, into in resource_files() if into == folder}
+    assert names == {f"dramatis_{language}.qm" for language in LANGUAGES}
+    qts = [f"PySide6/Qt/translations/qtbase_{each}.qm" for each in LANGUAGES if each != ENGLISH]
+    assert _kept(*qts) == qts
 
 
 def test_the_changelog_the_licence_and_the_sample_go_along() -> None:

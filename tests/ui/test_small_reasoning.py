@@ -11,7 +11,7 @@ from reader.text.entity import Entity, EntityKind, Mention, MentionForm
 from reader.text.span import Span
 from reader.ui.hint_letters import hint_letters
 from reader.ui.jump_history import JumpHistory
-from reader.ui.labels import counted, one_line
+from reader.ui.labels import one_line
 from reader.ui.panel_heights import share_heights
 from reader.ui.sentences import introduction_of, sentence_around, sentences_of
 from reader.ui.text_search import find_all
@@ -35,8 +35,6 @@ def test_a_label_is_one_plain_line(text: str, shown: str) -> None:
 
 def test_a_label_is_short() -> None:
     assert one_line("x" * 1000, limit=10) == "x" * 9 + "…"
-    assert counted(1, "name", "names") == "1 name"
-    assert counted(2000, "name", "names") == "2,000 names"
 
 
 @pytest.mark.parametrize(
