@@ -169,18 +169,26 @@ class ArticleSession(QObject):
         """Open the article that ships with the app."""
         self._open(lambda _: self._services.open_sample())
 
-    def show(self, article: Article, path: Path | None = None, *, kept: bool = False) -> None:
+    def show(
+        self,
+        article: Article,
+        path: Path | None = None,
+        *,
+        kept: bool = False,
+        passing: bool = False,
+    ) -> None:
         """Show an article that is open already; its names are not looked for yet.
 
         Args:
             article: To be shown.
             path: Of its file, if it has one.
             kept: It was kept from an earlier start: its file is read again after its names.
+            passing: It is not what its file opens as, or is a secret: it is not kept.
         """
         self.stop()
         self._path = path
         self._to_check = kept
-        self._passing = False
+        self._passing = passing
         self._history = History(Annotations(article))
         self._unread = UnreadLines(article)
         self._kept = False
@@ -349,15 +357,8 @@ class ArticleSession(QObject):
     def show_and_find(
         self, article: Article, path: Path | None = None, *, passing: bool = False
     ) -> None:
-        """Show an article that is open already, and begin to find its names.
-
-        Args:
-            article: To be shown.
-            path: Of its file, if it has one.
-            passing: It is not what its file opens as, or is a secret: it is not kept.
-        """
-        self.show(article, path)
-        self._passing = passing
+        """Show an article that is open already, as `show`, and begin to find its names."""
+        self.show(article, path, passing=passing)
         self.find_names()
 
     def _open(self, work: Callable[[Job], Article]) -> None:

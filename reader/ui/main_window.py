@@ -56,10 +56,10 @@ class ReaderWindow(WindowFrame):
             view.show_marks(shown=False)
         self._services = services
         self._settings = settings
-        self._first: tuple[Article, Path | None] = (Article(text=""), None)
+        self._first: tuple[tuple[Article, ...], Path | None] = ((Article(text=""),), None)
         self._quick = False
         self._error: DramatisError | None = None
-        self._to_open: Path | None = None
+        self._to_open: list[Path] = []
         self._painted = False
         view.painted.connect(self._take_paint)
 
@@ -76,22 +76,30 @@ class ReaderWindow(WindowFrame):
         """The preferences as they are now."""
         return self._settings if self._parts is None else self._parts.settings
 
-    def show_first(self, article: Article, path: Path | None, *, quick: bool = False) -> None:
+    def show_first(
+        self,
+        article: Article,
+        path: Path | None,
+        *,
+        others: tuple[Article, ...] = (),
+        quick: bool = False,
+    ) -> None:
         """Show the article of the start; its names are looked for once it is painted.
 
         Args:
             article: To be shown.
             path: Of its file, if it has one.
+            others: Further articles of its file.
             quick: It is as it was read last, and is to be read again once its names are there.
         """
-        self._first = article, path
+        self._first = (article, *others), path
         self._quick = quick
         self.view.show_article(article)
         self.setWindowTitle(f"{one_line(article.title, limit=120)} - Dramatis")
 
-    def open_first(self, path: Path) -> None:
-        """Open the article of the start in the background, once the window is painted."""
-        self._to_open = path
+    def open_first(self, paths: list[Path]) -> None:
+        """Open the files of the start in the background, once the window is painted."""
+        self._to_open = list(paths)
 
     def tell_first(self, error: DramatisError) -> None:
         """Say why there is no article at the start."""
@@ -108,8 +116,8 @@ class ReaderWindow(WindowFrame):
         self._parts.names_completed.connect(self.names_completed)
         self.completed.emit()
         self._parts.begin(*self._first, quick=self._quick)
-        if self._to_open is not None:
-            self._parts.session.open_path(self._to_open)
+        if self._to_open:
+            self._parts.opening.open_paths(self._to_open, shown=self._first[1])
         if self._error is not None:
             self._parts.opening.tell(self._error)
 
@@ -145,7 +153,7 @@ class ReaderWindow(WindowFrame):
         if self._painted:
             return
         self._painted = True
-        if self._first[0].text:
+        if self._first[0][0].text:
             self.article_painted.emit()
         # What is painted reaches the screen first.
         QTimer.singleShot(0, self._after_first_paint)

@@ -152,6 +152,11 @@ class Navigation(QObject):
         if before is not None:
             self._jumps.jumped(before)
 
+    def turn_to(self, offset: int) -> None:
+        """Bring a code point to the top of the view, remembering where the reader was."""
+        self._jumps.jumped(self._view.reading_offset())
+        self._view.scroll_to_offset(offset)
+
     def stand_on(self, span: Span) -> None:
         """Make a mention the current one, choosing its entity."""
         self._move(self._state.choose_at(span))

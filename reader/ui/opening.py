@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -32,6 +32,9 @@ class Opening(QObject):
         window: Parent of the dialog.
     """
 
+    several_given = Signal(list, object)
+    """Paths of several files or of a folder, to be listed; and that which is open already."""
+
     def __init__(
         self, session: ArticleSession, message: MessageBar, prompt: PromptBar, window: QWidget
     ) -> None:
@@ -42,22 +45,44 @@ class Opening(QObject):
         self._window = window
         session.failed.connect(self.tell)
         session.password_needed.connect(self._ask_password)
+        session.article_changed.connect(lambda _: prompt.close_secret())
         session.article_changed.connect(lambda article: self._tell_notes(article.notes))
 
     def ask(self) -> None:
-        """Let the person choose a file."""
+        """Let the person choose files."""
         # Imported here: the dialog takes long to load, and most starts do not need it.
         from PySide6.QtWidgets import QFileDialog
 
-        folder = self._session.path.parent if self._session.path is not None else Path.home()
-        chosen, _ = QFileDialog.getOpenFileName(
+        chosen, _ = QFileDialog.getOpenFileNames(
             self._window,
-            tr("Open an article"),
-            str(folder),
+            tr("Open articles"),
+            str(self._folder),
             f"{tr('Articles')} ({_ARTICLE_FILES});;{tr('All files')} (*)",
         )
         if chosen:
-            self._session.open_path(Path(chosen))
+            self.open_paths([Path(each) for each in chosen])
+
+    def ask_folder(self) -> None:
+        """Let the person choose a folder, whose files are listed."""
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, tr("Open a folder"), str(self._folder)
+        )
+        if chosen:
+            self.open_paths([Path(chosen)])
+
+    def open_paths(self, paths: list[Path], *, shown: Path | None = None) -> None:
+        """Open a file; list several, and what is in a folder.
+
+        Args:
+            paths: Files and folders.
+            shown: That of them which is open already.
+        """
+        if len(paths) == 1 and not paths[0].is_dir():
+            self._session.open_path(paths[0])
+        else:
+            self.several_given.emit(paths, shown)
 
     def paste(self) -> None:
         """Read the text on the clipboard as an article."""
@@ -67,7 +92,7 @@ class Opening(QObject):
         """Open what was dropped or copied: a file, else text."""
         files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
         if files:
-            self._session.open_path(Path(files[0]))
+            self.open_paths([Path(each) for each in files])
         elif _is_link(data):
             self._message.say(
                 tr(
@@ -108,6 +133,10 @@ class Opening(QObject):
         else:
             self._message.say(sentence)
         announce(self._message, sentence, urgent=True)
+
+    @property
+    def _folder(self) -> Path:
+        return self._session.path.parent if self._session.path is not None else Path.home()
 
     def _ask_password(self, locked: LockedFile) -> None:
         """Ask for the password of a file; whoever cancels goes on reading what they read."""

@@ -80,6 +80,11 @@ class PromptBar(QWidget):
         self._box.setFocus(Qt.FocusReason.PopupFocusReason)
         self._box.selectAll()
 
+    def close_secret(self) -> None:
+        """Hide the bar if it asks for a password: that is no longer wanted."""
+        if self._secret and not self.isHidden():
+            self.close_bar()
+
     def close_bar(self) -> None:
         """Hide the bar; nothing is handed over."""
         self._answer = None

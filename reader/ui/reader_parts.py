@@ -20,6 +20,8 @@ from reader.ui.action_set import ActionSet
 from reader.ui.announcements import announce
 from reader.ui.appearance import colours_of, dress, interface_font
 from reader.ui.article_session import ArticleSession, Working
+from reader.ui.articles import Articles
+from reader.ui.articles_pane import ArticlesPane
 from reader.ui.background import Background
 from reader.ui.check_bar import CheckBar
 from reader.ui.checking import Checking
@@ -82,6 +84,15 @@ class ReaderParts(QObject):
         self.opening = Opening(self.session, self.message, self.prompt, frame)
         self.session.opener.preparation = DocumentPreparation(self.view, self)
         self.progress = Progress(self.session, self.status, self)
+        self.articles = Articles(
+            self.session,
+            services,
+            self._background,
+            view=self.view,
+            navigation=self.navigation,
+            pane=self.articles_pane,
+            message=self.message,
+        )
         self.printing = PrintingOut(
             self.session,
             self.navigation,
@@ -178,6 +189,8 @@ class ReaderParts(QObject):
     def next_pane(self, by: int) -> None:
         """Put the focus on the next (1) or previous (-1) part of the window."""
         panes: list[QWidget] = [self.view]
+        if self.articles_pane.isVisible():
+            panes.insert(0, self.articles_pane.list)
         focused = QApplication.focusWidget()
         for bar in (self.legend, self.check_bar):
             panes.extend(bar.panes())
@@ -224,6 +237,9 @@ class ReaderParts(QObject):
         self.navigation.state_changed.connect(self.legend.show_state)
         self.legend.released.connect(self.navigation.release)
         self.legend.emptied.connect(self.view.setFocus)
+        self.opening.several_given.connect(self.articles.take)
+        self.articles.shown_changed.connect(self.window_actions.show_articles_shown)
+        self.articles.offered_changed.connect(self.window_actions.show_articles)
         self.status.left_out_asked.connect(self.left_out.toggle)
         self.left_out.shown_changed.connect(self._show_left_out)
         self.action_set.bind_letters((self.view, *self.panel.lists.values()))
@@ -254,6 +270,7 @@ class ReaderParts(QObject):
         self.panel.set_colours(colours)
         self.status.set_colours(colours)
         self.message.set_colours(colours)
+        self.articles_pane.set_colours(colours)
         self.check_bar.set_colours(colours)
         self.legend.set_colours(colours)
         self.window_actions.set_colours(colours)
@@ -320,16 +337,20 @@ class ReaderParts(QObject):
         self._settings = self._settings.with_recent(path)
         self.window_actions.show_settings(self._settings)
 
-    def begin(self, article: Article, path: Path | None, *, quick: bool = False) -> None:
+    def begin(
+        self, articles: tuple[Article, ...], path: Path | None, *, quick: bool = False
+    ) -> None:
         """Take over the article that is painted already, and begin to find its names.
 
         Args:
-            article: As it is shown.
+            articles: All of its file; the first is what shows.
             path: Of its file, if it has one.
             quick: It is as it was read last: read it again when there is nothing else to do.
         """
-        if article.text:
-            self.session.show(article, path, kept=quick)
+        if articles[0].text:
+            if path is not None:
+                self.articles.note_opened(path, articles)
+            self.session.show(articles[0], path, kept=quick, passing=len(articles) > 1)
             self.session.find_names()
 
     def close_down(self) -> None:
@@ -356,11 +377,13 @@ class ReaderParts(QObject):
         self.message = MessageBar(font, colours, frame)
         self.find_bar = FindBar(font, frame)
         self.prompt = PromptBar(font, frame)
+        self.articles_pane = ArticlesPane(font, colours, frame)
         self.check_bar = CheckBar(font, colours, frame)
         self.legend = LegendBar(font, colours, frame)
         frame.fill(
             above=(self.message,),
             below=(self.legend, self.find_bar, self.check_bar, self.prompt),
+            beside=self.articles_pane,
             sidebar=self.panel,
             foot=self.status,
         )

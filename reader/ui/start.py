@@ -3,7 +3,7 @@
 import gc
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from logging import getLogger
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,11 +43,11 @@ def run_window(
     """Show the window until it is closed, and return the exit status.
 
     Args:
-        paths: Files to open, each in a window of its own; without any, the last article or, at
+        paths: Files and folders to open, several as a list; without any, the last article or, at
             the first start, the sample.
         claim: Where later starts come to; claimed after the first paint where there is none yet.
         services: What opens articles and finds names; the app's own by default.
-        when_shown: Called with each window once it is shown, for measurements.
+        when_shown: Called with the window once it is shown, for measurements.
     """
     # Nothing of the start is garbage, and looking for it takes a tenth of the time.
     gc.disable()
@@ -61,19 +61,14 @@ def run_window(
     own = services if services is not None else OwnServices()
     settings = own.load_settings()
     load_language(settings.language)
-    first: list[Path | None] = [*paths] or [None]
-    windows = []
-    for path in first:
-        window = first_window(own, settings, path)
-        window.show()
-        windows.append(window)
-        window.completed.connect(lambda: _settle(application, windows, claim))
-        if when_shown is not None:
-            when_shown(window)
+    window = first_window(own, settings, paths)
+    window.show()
+    window.completed.connect(lambda: _settle(application, window, claim))
+    if when_shown is not None:
+        when_shown(window)
     status = application.exec()
-    for window in windows:
-        # Before the application, which Python may otherwise take apart first.
-        delete(window)
+    # Before the application, which Python may otherwise take apart first.
+    delete(window)
     return status
 
 
@@ -90,7 +85,7 @@ def _say_no_screen(kind: QtMsgType, _: QMessageLogContext, message: str) -> None
     os._exit(1)
 
 
-def _settle(application: QApplication, windows: list[ReaderWindow], claim: "Claim | None") -> None:
+def _settle(application: QApplication, window: ReaderWindow, claim: "Claim | None") -> None:
     """Do what the first paint need not wait for: the icon, telling of faults, later files."""
     if application.property(_SETTLED):
         return
@@ -100,25 +95,21 @@ def _settle(application: QApplication, windows: list[ReaderWindow], claim: "Clai
     from reader.ui.version import dramatis_version
 
     def keep_state() -> None:
-        for window in windows:
-            window.parts.keep_state()
+        window.parts.keep_state()
 
     reports = CrashReports(dramatis_version, keep_state, application)
     reports.install()
     application.aboutToQuit.connect(reports.remove)
-    _await_files(application, windows, claim)
+    _await_files(application, window, claim)
 
 
-def _await_files(
-    application: QApplication, windows: list[ReaderWindow], claim: "Claim | None"
-) -> None:
+def _await_files(application: QApplication, window: ReaderWindow, claim: "Claim | None") -> None:
     from reader.ui.arriving_files import open_what_arrives
     from reader.ui.single_instance import claim_or_hand_over
 
     def open_files(files: list[Path]) -> None:
-        window = windows[-1]
-        for file in files:
-            window.parts.session.open_path(file)
+        if files:
+            window.parts.opening.open_paths(files)
         window.show()
         window.raise_()
         window.activateWindow()
@@ -129,13 +120,20 @@ def _await_files(
         open_what_arrives(application, claim, open_files)
 
 
-def first_window(services: ReaderServices, settings: Settings, path: Path | None) -> ReaderWindow:
-    """Return a window on a file, the last article or the sample, ready to be shown.
+def first_window(
+    services: ReaderServices, settings: Settings, paths: Sequence[Path] = ()
+) -> ReaderWindow:
+    """Return a window on some files, the last article or the sample, ready to be shown.
 
-    What is quickly opened is opened at once, so that the first paint shows it.
+    What is quickly opened is opened at once, so that the first paint shows it; of several files,
+    the first.
     """
     window = ReaderWindow(services, settings, load_fonts())
-    path = path or _last(settings)
+    if len(paths) > 1 or (paths and paths[0].is_dir()):
+        window.open_first(list(paths))
+    path = paths[0] if paths else _last(settings)
+    if path is not None and path.is_dir():
+        return window
     quick = services.quick_article(path)
     if quick is not None:
         window.show_first(quick, path, quick=True)
@@ -144,12 +142,13 @@ def first_window(services: ReaderServices, settings: Settings, path: Path | None
         if path is None:
             window.show_first(services.open_sample(), None)
         elif path.is_file() and path.stat().st_size > _OPENED_AT_ONCE:
-            window.open_first(path)
+            window.open_first(list(paths) or [path])
         else:
-            window.show_first(services.open_article(path), path)
+            article, *others = services.open_articles(path)
+            window.show_first(article, path, others=tuple(others))
     except PasswordNeededError:
         # Opened again once there is a bar to ask in.
-        window.open_first(path or sample_article())
+        window.open_first(list(paths) or [path or sample_article()])
     except DramatisError as error:
         window.tell_first(error)
     return window

@@ -19,6 +19,7 @@ from reader.ui.actions import Menu
 from reader.ui.announcements import announce
 from reader.ui.article_session import ArticleSession
 from reader.ui.article_view import ArticleView
+from reader.ui.articles import Articles
 from reader.ui.checking import Checking
 from reader.ui.exporting_out import ExportingOut
 from reader.ui.finding import Finding
@@ -51,6 +52,7 @@ class WindowParts(Protocol):
     finding: Finding
     left_out: LeftOut
     opening: Opening
+    articles: Articles
     printing: PrintingOut
     progress: Progress
     exporting: ExportingOut
@@ -122,6 +124,7 @@ class WindowActions(QObject):
         self._set.connect_all(self._handlers())
         self.show_history(window.session.history)
         self.show_working(False)
+        self.show_articles()
 
     def show_settings(self, settings: Settings) -> None:
         """Tick the actions that are on."""
@@ -153,6 +156,16 @@ class WindowActions(QObject):
     def show_working(self, working: bool) -> None:
         """Offer to stop what is under way."""
         self._set["stop"].setEnabled(working)
+
+    def show_articles(self) -> None:
+        """Offer the list and the next article where there are several."""
+        several = bool(self._window.articles.reading_list.rows)
+        for name in ("articles", "next_article", "previous_article"):
+            self._set[name].setEnabled(several)
+
+    def show_articles_shown(self, shown: bool) -> None:
+        """Tick the list where it shows."""
+        self._set["articles"].setChecked(shown)
 
     def show_full_screen(self, full: bool) -> None:
         """Hide the menus while the window fills the screen."""
@@ -255,6 +268,10 @@ class WindowActions(QObject):
         navigation, view, session = window.navigation, window.view, window.session
         return {
             "open": window.opening.ask,
+            "open_folder": window.opening.ask_folder,
+            "articles": window.articles.show_list,
+            "next_article": lambda: window.articles.step(1),
+            "previous_article": lambda: window.articles.step(-1),
             "paste_article": window.opening.paste,
             "open_sample": session.open_sample,
             "print": window.printing.open_dialog,

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMenuBar, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenuBar, QSplitter, QVBoxLayout, QWidget
 
 from reader.settings import Settings
 from reader.ui.article_pane import ArticlePane
@@ -46,7 +46,11 @@ class WindowFrame(QMainWindow):
         super().__init__()
         self.view = view
         left = QWidget(self)
-        self._column = QVBoxLayout(left)
+        self._left = QHBoxLayout(left)
+        self._left.setContentsMargins(0, 0, 0, 0)
+        self._left.setSpacing(0)
+        self._column = QVBoxLayout()
+        self._left.addLayout(self._column, 1)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(ArticlePane(view, left), 1)
@@ -87,6 +91,7 @@ class WindowFrame(QMainWindow):
         *,
         above: tuple[QWidget, ...],
         below: tuple[QWidget, ...],
+        beside: QWidget,
         sidebar: QWidget,
         foot: QWidget,
     ) -> None:
@@ -95,7 +100,8 @@ class WindowFrame(QMainWindow):
         Args:
             above: Bars over the text.
             below: Bars under the text.
-            sidebar: Beside the text.
+            beside: Before the text, and the bars with it.
+            sidebar: After the text.
             foot: Under all of it.
         """
         self.setMenuBar(QMenuBar(self))
@@ -105,6 +111,7 @@ class WindowFrame(QMainWindow):
             self._column.insertWidget(number, bar)
         for bar in below:
             self._column.addWidget(bar)
+        self._left.insertWidget(0, beside)
         sidebar.setVisible(not self._sidebar.isHidden())
         self._splitter.replaceWidget(1, sidebar)
         self._sidebar.deleteLater()

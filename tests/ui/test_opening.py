@@ -97,6 +97,16 @@ def test_what_a_password_opened_is_not_kept_on_the_disk(
     assert not [each for each in services.articles if "SECRET" in each.text]
 
 
+def test_another_article_takes_the_question_away(
+    qtbot: QtBot, window: ReaderWindow, locked: Path
+) -> None:
+    window.parts.session.open_path(locked)
+    qtbot.waitUntil(lambda: not window.parts.prompt.isHidden())
+    with qtbot.waitSignal(window.names_completed):
+        window.parts.session.open_sample()
+    assert window.parts.prompt.isHidden()
+
+
 def test_the_next_question_is_asked_in_the_open(
     qtbot: QtBot, window: ReaderWindow, locked: Path
 ) -> None:

@@ -60,7 +60,7 @@ def test_what_was_kept_is_compared_with_the_file(
     qtbot: QtBot, services: Services, path: Path
 ) -> None:
     services.quick = article_as_is("As it was once.", source=str(path))
-    window = first_window(services, services.settings, path)
+    window = first_window(services, services.settings, [path])
     qtbot.addWidget(window)
     assert "As it was once." in window.view.toPlainText()
     window.show()
@@ -75,7 +75,7 @@ def test_where_one_read_is_found_again(qtbot: QtBot, services: Services, tmp_pat
     text = "\n\n".join(f"Paragraph {number}. " + "Some words. " * 30 for number in range(60))
     path.write_text(text, "utf-8")
     for reading in (False, True):
-        window = first_window(services, services.settings, path)
+        window = first_window(services, services.settings, [path])
         qtbot.addWidget(window)
         window.show()
         qtbot.waitExposed(window)

@@ -13,7 +13,7 @@ from tests.ui.conftest import Services
 
 
 def _start(qtbot: QtBot, services: Services, path: Path | None) -> ReaderWindow:
-    window = first_window(services, services.settings, path)
+    window = first_window(services, services.settings, [path] if path else [])
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
