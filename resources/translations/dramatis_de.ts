@@ -620,6 +620,14 @@
         <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
+        <source>Open &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the articles in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Paste as article</source>
         <translation>Als Artikel &amp;einfügen</translation>
     </message>
@@ -718,6 +726,18 @@
     <message>
         <source>&amp;Sidebar</source>
         <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Lis&amp;t of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files or items at hand, or the chapters of a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one article is open, and it has no chapters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Marks on all names</source>
@@ -850,6 +870,22 @@
     <message>
         <source>Previous left-out line</source>
         <translation>Vorige weggelassene Zeile</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the list, or the next chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the list, or the chapter before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Back to where you read</source>
@@ -998,6 +1034,52 @@
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to list: open several files, or a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n file(s) are listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file in this folder that may hold an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, could not be opened: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, not read yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong inside Dramatis. What you read is untouched; please report what you did.</source>
@@ -1441,6 +1523,14 @@
         <translation>{name}, abgewählt</translation>
     </message>
     <message>
+        <source>Open articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not the password of “{name}”; try again:</source>
         <translation>Das ist nicht das Passwort von „{name}“; noch einmal:</translation>
     </message>
@@ -1768,10 +1858,6 @@
     <message>
         <source>Choose a name first: click on one, or press {key}</source>
         <translation>Zuerst einen Namen wählen: anklicken oder {key} drücken</translation>
-    </message>
-    <message>
-        <source>Open an article</source>
-        <translation>Artikel öffnen</translation>
     </message>
     <message>
         <source>Articles</source>

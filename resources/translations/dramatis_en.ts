@@ -25,6 +25,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) listed</source>
+        <translation>
+            <numerusform>%Ln article listed</numerusform>
+            <numerusform>%Ln articles listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n file(s) are listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) are there already and will be replaced.</source>
         <translation>
             <numerusform>%Ln file is there already and will be replaced.</numerusform>
