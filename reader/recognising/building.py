@@ -17,15 +17,14 @@ from reader.recognising.found import Found
 from reader.recognising.gazetteer import Gazetteer
 from reader.recognising.genders import Genders
 from reader.recognising.letters import explained
-from reader.recognising.links import Guess, linked
-from reader.recognising.names import NameSpan, PronounLink
+from reader.recognising.links import ReadReferences, link
+from reader.recognising.names import NameSpan
 from reader.recognising.organisation_roles import OrganisationRoles
 from reader.recognising.organisations import group_organisations
 from reader.recognising.peoples import demonyms, named_forces
 from reader.recognising.person_titles import titled
 from reader.recognising.persons import group_persons
 from reader.recognising.places import group_places
-from reader.recognising.references import Resolver
 from reader.recognising.roles import RoleFinder
 from reader.recognising.rows import Row, organisation_row, person_row, place_row
 from reader.recognising.scenes import find_scenes
@@ -68,7 +67,7 @@ class Builder:
         self,
         article: Article,
         names: Sequence[NameSpan],
-        links: Sequence[PronounLink] = (),
+        read: ReadReferences | None = None,
         *,
         until: int | None = None,
         cancelled: Callable[[], bool] = lambda: False,
@@ -78,15 +77,35 @@ class Builder:
         Args:
             article: The article that `names` point into.
             names: In order of the text, not overlapping.
-            links: Whom pronouns mean, as the weights say, by index into `names`.
+            read: What the weights say of names and references, if they know of any.
             until: Where reading has come to, if it is not the end: nothing beyond is looked at.
             cancelled: Asked between stages.
 
         Raises:
             Cancelled: When `cancelled` said so.
         """
-        rows: list[Row] = []
         until = len(article.text) if until is None else until
+        rows = self.rows(article, names, until=until, cancelled=cancelled)
+        spans = read_paragraphs(article, until)
+        touched = set()
+        guesses = link(article.text, rows, spans, self._genders, read=read, cancelled=cancelled)
+        for guess in list(guesses):
+            rows[guess.row].mentions.append(guess.found)
+            touched.add(guess.row)
+        for index in touched:
+            rows[index].mentions.sort(key=lambda one: one.start)
+        return Annotations(article, tuple(_entity(row) for row in rows))
+
+    def rows(
+        self,
+        article: Article,
+        names: Sequence[NameSpan],
+        *,
+        until: int,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> list[Row]:
+        """Return everybody who is named, without pronouns and descriptions; see `build`."""
+        rows: list[Row] = []
         found = self._found(article, names, until)
         for stage in (self._persons, self._organisations, self._places):
             if cancelled():
@@ -96,8 +115,7 @@ class Builder:
         floor = _FLOOR if _is_english(article.text) else _FOREIGN_FLOOR
         rows = [row for row in rows if max(one.confidence for one in row.mentions) >= floor]
         find_scenes(article, rows, until)
-        self._add_references(article, rows, linked(names, links, rows), until, cancelled)
-        return Annotations(article, tuple(_entity(row) for row in rows))
+        return rows
 
     def _found(self, article: Article, names: Sequence[NameSpan], until: int) -> list[Found]:
         """Return every name and demonym of the article, in order, none overlapping."""
@@ -137,27 +155,6 @@ class Builder:
         ours = _of(found, EntityKind.PLACE)
         return map(place_row, group_places(text, ours, self._gazetteer))
 
-    def _add_references(
-        self,
-        article: Article,
-        rows: Sequence[Row],
-        known: Sequence[Guess],
-        until: int,
-        cancelled: Callable[[], bool],
-    ) -> None:
-        paragraphs = [
-            (paragraph.span.start, paragraph.span.end)
-            for paragraph in article.paragraphs
-            if paragraph.role in _READ_ON and paragraph.span.end <= until
-        ]
-        resolver = Resolver(article.text, rows, paragraphs, self._genders, known)
-        touched = set()
-        for guess in resolver.resolve(cancelled=cancelled):
-            rows[guess.row].mentions.append(guess.found)
-            touched.add(guess.row)
-        for index in touched:
-            rows[index].mentions.sort(key=lambda one: one.start)
-
     def _give_roles(self, article: Article, found: Sequence[Found], rows: Iterable[Row]) -> None:
         finder = RoleFinder(article.text, self._titles, found)
         credit_lines = [
@@ -180,6 +177,15 @@ class Builder:
                     row.role = credit_role(article.text, line.start, one.start)
                 if row.role:
                     break
+
+
+def read_paragraphs(article: Article, until: int) -> list[tuple[int, int]]:
+    """Return the paragraphs in which pronouns and descriptions are looked for, up to an offset."""
+    return [
+        (paragraph.span.start, paragraph.span.end)
+        for paragraph in article.paragraphs
+        if paragraph.role in _READ_ON and paragraph.span.end <= until
+    ]
 
 
 def _is_english(text: str) -> bool:

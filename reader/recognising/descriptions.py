@@ -56,10 +56,9 @@ def descriptions(
     """Yield the descriptions in `text` between two offsets that stand outside `covered`."""
     names = set(covered)
     starts = {begin for begin, _ in names}
-    titles = shipped_titles()
     for match in _DEFINITE.finditer(text, start, end):
         noun = match["noun"]
-        kind = _kind(noun, role=titles.is_role(noun))
+        kind = fitting_kind(noun)
         # "the group Hamas", "the president Bush", "the company executives": part of something else
         if kind is None or match.end() + 1 in starts or _goes_on(text, match.end()):
             continue
@@ -86,12 +85,18 @@ def _goes_on(text: str, end: int) -> bool:
     return re.match(r"\s+[\w]", after) is not None and _FUNCTION.match(after) is None
 
 
-def _kind(noun: str, *, role: bool) -> EntityKind | None:
+def fitting_kind(noun: str) -> EntityKind | None:
+    """Return the kind of somebody whom a noun in lower case describes, where that is known."""
     if noun in _GROUP_NOUNS:
         return EntityKind.ORGANISATION
     if noun in _PLACE_NOUNS:
         return EntityKind.PLACE
-    return EntityKind.PERSON if role else None
+    return EntityKind.PERSON if shipped_titles().is_role(noun) else None
+
+
+def is_country_noun(noun: str) -> bool:
+    """Tell whether a noun describes a country: "the republic"."""
+    return noun in _COUNTRY_NOUNS
 
 
 @dataclass(slots=True)
@@ -118,11 +123,12 @@ class Descriptions:
             return close[0], "described" if len(close) == 1 else "described-several"
         if one.noun not in _COUNTRY_NOUNS:
             return None
-        countries = [row for row in near if _is_country(self.rows[row])]
+        countries = [row for row in near if is_country(self.rows[row])]
         return (countries[0], "place-country") if len(countries) == 1 else None
 
 
-def _is_country(row: Row) -> bool:
+def is_country(row: Row) -> bool:
+    """Tell whether a row is known as a country."""
     identity = row.identity or ""
     return row.kind is EntityKind.PLACE and re.fullmatch(r"iso3166:\w+", identity) is not None
 

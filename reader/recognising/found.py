@@ -51,6 +51,13 @@ class Found:
             self, confidence=self.confidence * factor, same_share=self.same_share * factor
         )
 
+    @classmethod
+    def reference(
+        cls, span: tuple[int, int], kind: EntityKind, form: MentionForm, share: float
+    ) -> "Found":
+        """Return a pronoun or description that means somebody of `kind` with this probability."""
+        return cls(*span, "", kind, share, form, same_share=share)
+
     @property
     def doubt(self) -> Doubt | None:
         """What is least sure about it, or None where all of it is rather sure."""

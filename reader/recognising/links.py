@@ -1,41 +1,160 @@
-"""References that are resolved: to which row a pronoun goes, and what says so."""
+"""References given to rows: what the trained head makes of them, with what the rules say.
+
+A pronoun or description that the head looks at goes where the head says, if it is sure enough;
+what only the rules know goes where they say. "I" goes to who is named as the speaker.
+"""
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 
+import numpy as np
+
+from reader.errors import Cancelled
+from reader.recognising.candidates import Candidates, Naming, Surroundings
 from reader.recognising.found import Found
-from reader.recognising.names import NameSpan, PronounLink
+from reader.recognising.genders import Genders
+from reader.recognising.link_head import LinkHead
+from reader.recognising.names import Key, Reference
+from reader.recognising.pronouns import DESCRIPTION
+from reader.recognising.quotations import Quotations, speakers
+from reader.recognising.references import Guess, Resolver
 from reader.recognising.rows import Row
 from reader.text.entity import MentionForm
 
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """A reference and the row it was given to, by which rule."""
-
-    row: int
-    found: Found
-    rule: str
+_ASK_EVERY = 64
+"""How many references are linked between two questions whether to stop."""
 
 
-def linked(
-    names: Sequence[NameSpan], links: Sequence[PronounLink], rows: Sequence[Row]
-) -> list[Guess]:
-    """Return the links of the weights as guesses: a pronoun goes to the row of its name."""
-    if not links:
-        return []
-    spans = sorted((one.start, one.end, row) for row, of in enumerate(rows) for one in of.mentions)
-    starts = [start for start, _, _ in spans]
-    guesses: list[Guess] = []
-    for link in links:
-        name = names[link.name]
-        index = bisect_left(starts, name.end) - 1
-        if index < 0 or spans[index][1] <= name.start:
+def link(
+    text: str,
+    rows: Sequence[Row],
+    paragraphs: Sequence[tuple[int, int]],
+    genders: Genders,
+    *,
+    read: "ReadReferences | None" = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Iterator[Guess]:
+    """Yield the references of a text that are clear, each once, none overlapping.
+
+    Args:
+        text: The article's text.
+        rows: Everybody named in it.
+        paragraphs: Half-open spans, in order, in which references are looked for.
+        genders: Knows titles and given names.
+        read: What the weights say of names and references; without it the rules are alone.
+        cancelled: Asked now and then.
+
+    Raises:
+        Cancelled: When `cancelled` said so.
+    """
+    quotations = Quotations(text, paragraphs)
+    yield from speakers(text, rows, quotations)
+    resolver = Resolver(text, rows, paragraphs, genders)
+    guesses = list(resolver.resolve(cancelled=cancelled))
+    if read is None:
+        yield from guesses
+        return
+    surroundings = read.surroundings(
+        text, rows, paragraphs, quotations=quotations, resolver=resolver, guesses=guesses
+    )
+    references = read.within(paragraphs, surroundings.namings)
+    yield from _linked(read.head, surroundings, references, cancelled)
+    starts = [one.start for one in references]
+    for guess in guesses:
+        index = bisect_left(starts, guess.found.end) - 1
+        if index < 0 or references[index].end <= guess.found.start:
+            yield guess
+
+
+def _linked(
+    head: LinkHead,
+    surroundings: Surroundings,
+    references: Sequence[Reference],
+    cancelled: Callable[[], bool],
+) -> Iterator[Guess]:
+    candidates = Candidates(surroundings)
+    for number, reference in enumerate(references):
+        if number % _ASK_EVERY == 0 and cancelled():
+            raise Cancelled
+        choice = candidates.choice(reference)
+        if choice is None:
             continue
-        row = spans[index][2]
-        found = Found(
-            link.start, link.end, "", rows[row].kind, link.confidence, MentionForm.PRONOUN
+        shares = head.shares(reference, choice)
+        best = max(range(len(shares)), key=shares.__getitem__)
+        row, share = choice.rows[best], shares[best]
+        if share > 1 - sum(shares):
+            candidates.follow(reference, row)
+        if share >= head.least(reference.group, agreed=best == choice.ruled):
+            described = reference.group == DESCRIPTION
+            form = MentionForm.NOMINAL if described else MentionForm.PRONOUN
+            kind = surroundings.rows[row].kind
+            found = Found.reference((reference.start, reference.end), kind, form, share)
+            yield Guess(row, found, "weights")
+
+
+class ReadReferences:
+    """What the weights say of the names and references of an article.
+
+    Args:
+        head: Tells whom references mean.
+        keys: In order of the text.
+        references: In order of the text.
+    """
+
+    def __init__(
+        self, head: LinkHead, keys: Sequence[Key], references: Sequence[Reference]
+    ) -> None:
+        self.head = head
+        self._keys = keys
+        self._references = references
+
+    def surroundings(
+        self,
+        text: str,
+        rows: Sequence[Row],
+        paragraphs: Sequence[tuple[int, int]],
+        *,
+        quotations: Quotations,
+        resolver: Resolver,
+        guesses: Sequence[Guess],
+    ) -> Surroundings:
+        """Return what is known of a text before any reference is linked."""
+        return Surroundings(
+            text,
+            rows,
+            self._namings(rows),
+            resolver.genders,
+            resolver.sentences,
+            [start for start, _ in paragraphs],
+            quotations,
+            resolver.unnamed,
+            {guess.found.start: guess for guess in guesses},
         )
-        guesses.append(Guess(row, found, "weights"))
-    return guesses
+
+    def within(
+        self, paragraphs: Sequence[tuple[int, int]], namings: Sequence[Naming]
+    ) -> list[Reference]:
+        """Return the references inside paragraphs and outside all that names somebody."""
+        starts = [start for start, _ in paragraphs]
+        named = [one.start for one in namings]
+        kept: list[Reference] = []
+        for one in self._references:
+            index = bisect_left(starts, one.end) - 1
+            inside = index >= 0 and starts[index] <= one.start and one.end <= paragraphs[index][1]
+            before = bisect_left(named, one.end) - 1
+            if inside and (before < 0 or namings[before].end <= one.start):
+                kept.append(one)
+        return kept
+
+    def _namings(self, rows: Sequence[Row]) -> list[Naming]:
+        """Return every mention that names a row, with the vector of the name found there."""
+        starts = [key.start for key in self._keys]
+        unknown = np.zeros(self.head.size, np.float32)
+        namings: list[Naming] = []
+        for index, row in enumerate(rows):
+            for one in row.mentions:
+                at = bisect_left(starts, one.end) - 1
+                known = at >= 0 and self._keys[at].end > one.start
+                key = self._keys[at].vector if known else unknown
+                namings.append(Naming(one.start, one.end, index, one.form, one.confidence, key))
+        return sorted(namings, key=lambda one: one.start)

@@ -8,6 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+import numpy as np
+from numpy.typing import NDArray
+
 from reader.text.entity import EntityKind
 
 KINDS: tuple[EntityKind, ...] = tuple(EntityKind)
@@ -41,20 +44,31 @@ class NameSpan:
 
 
 @dataclass(frozen=True, slots=True)
-class PronounLink:
-    """A pronoun and the name it most likely stands for.
+class Reference:
+    """A pronoun or a description, which may mean somebody who is named elsewhere.
 
     Args:
-        start: Code point offset of the pronoun in the text that was given.
+        start: Code point offset of its beginning in the text that was given.
         end: Code point offset after it.
-        name: Which of the text's names, as an index into them; any mention of the same somebody.
-        confidence: How sure, from 0 to 1.
+        group: Number of its class in `reader.recognising.pronouns.PRONOUNS`; `DESCRIPTION` there.
+        vector: What the trained head makes of it.
+        likelihood: How likely it means somebody at all, from 0 to 1; 1 for a pronoun.
     """
 
     start: int
     end: int
-    name: int
-    confidence: float
+    group: int
+    vector: NDArray[np.float32]
+    likelihood: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What the trained head makes of a name, or of another word with a capital ("Afghan")."""
+
+    start: int
+    end: int
+    vector: NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +77,13 @@ class Reading:
 
     Args:
         names: In order, not overlapping.
-        links: The pronouns whose meaning is clear, in order; none of them inside a name.
+        keys: In order; empty where references are not looked for.
+        references: In order, not overlapping, none of them inside a name.
     """
 
     names: list[NameSpan]
-    links: list[PronounLink]
+    keys: Sequence[Key] = ()
+    references: Sequence[Reference] = ()
 
 
 class WeightsLike(Protocol):
@@ -89,14 +105,4 @@ class WeightsLike(Protocol):
         Raises:
             reader.errors.Cancelled: When `cancelled` said so.
         """
-        ...
-
-
-class LinkingWeights(WeightsLike, Protocol):
-    """Weights that also say whom pronouns mean."""
-
-    def readings(
-        self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
-    ) -> Iterator[Reading]:
-        """Yield names and pronouns of each text in one pass, otherwise like `name_spans`."""
         ...

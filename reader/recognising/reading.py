@@ -6,8 +6,8 @@ other company. Memory is bounded and time is linear, however long a text or howe
 """
 
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Container, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,15 +16,16 @@ from reader.errors import Cancelled
 from reader.recognising.decoding import PieceSpan, log_probabilities, piece_spans
 from reader.recognising.labels import OUTSIDE, kind_of
 from reader.recognising.names import NameSpan
-from reader.recognising.pronouns import Mark
+from reader.recognising.phrases import Phrase, phrases
+from reader.recognising.pronouns import GROUP_OF
 from reader.recognising.tokens import (
     SEPARATOR,
     SPECIAL_SHAPE,
     START,
-    Cut,
     Join,
     Pieces,
     PieceTokeniser,
+    Shape,
     part_of,
 )
 from reader.recognising.windows import window_bounds
@@ -32,7 +33,7 @@ from reader.recognising.windows import window_bounds
 SECTION = 8_000
 """Most code points that are cut into pieces at a time: about 10 ms of work."""
 LINKED = 200_000
-"""Longest text whose pronouns are looked at, so that memory stays bounded, in code points."""
+"""Longest text whose references are looked at, so that memory stays bounded, in code points."""
 _ZERO_WIDTH_JOINER = "\u200d"
 
 Integers = NDArray[np.int32]
@@ -42,33 +43,48 @@ Encode = Callable[[Integers, Integers, Integers], tuple[Floats, Floats]]
 what the encoder makes of each piece (windows by pieces by width)."""
 
 
+@dataclass(frozen=True, slots=True)
+class NameMark:
+    """A name, or another word with a capital, and what the encoder makes of its two ends."""
+
+    start: int
+    end: int
+    vector: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class PronounMark:
+    """A pronoun: where it stands, the number of its class, and what the encoder makes of it."""
+
+    start: int
+    end: int
+    group: int
+    vector: Floats
+
+
 @dataclass(slots=True)
 class Marks:
-    """What was found in one text: names, pronouns and their classes, and where they stand.
+    """What was found in one text; of a text longer than `LINKED` only the names.
 
-    Of a text longer than `LINKED` only the names.
+    Args:
+        names: In order.
+        name_marks: Of the names and of other words with a capital, in order.
+        pronouns: In order, none inside a name.
+        phrases: In order; those of one determiner are different ends of one phrase.
     """
 
     names: list[NameSpan] = field(default_factory=list)
-    name_marks: list[Mark] = field(default_factory=list)
-    pronouns: list[tuple[Mark, int]] = field(default_factory=list)
+    name_marks: list[NameMark] = field(default_factory=list)
+    pronouns: list[PronounMark] = field(default_factory=list)
+    phrases: list[Phrase] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class _Window:
-    """A window of one text.
-
-    Args:
-        pieces: Of the window.
-        offset: Where in the text the pieces' offsets count from.
-        sentences: Number of the sentence that each piece is in.
-        paragraphs: Number of the paragraph that each piece is in.
-    """
+    """A window of one text: its pieces, and where in the text their offsets count from."""
 
     pieces: Pieces
     offset: int
-    sentences: NDArray[np.int64]
-    paragraphs: NDArray[np.int64]
 
 
 def sections(text: str, longest: int = SECTION) -> list[tuple[int, int]]:
@@ -115,18 +131,17 @@ def read_marks(
     """
     for text in texts:
         marks = Marks()
-        counted = (0, 0)
         for start, end in sections(text):
-            for window in _windows(text[start:end], start, tokeniser, counted):
+            for window in _windows(text[start:end], start, tokeniser):
                 _stop_if(cancelled)
                 scores, state = encode(*_arrays(window.pieces))
                 logs = log_probabilities(scores[0, 1:-1], temperature)
                 spans = _name_pieces(window.pieces, logs)
-                _add_names(marks, window, text, spans, state[0, 1:-1])
+                _add_names(marks, window, text, spans)
                 if len(text) <= LINKED:
-                    pronouns = _pronoun_pieces(window.pieces, spans, tokeniser)
-                    _add_pronouns(marks, window, pronouns, state[0, 1:-1])
-                counted = int(window.sentences[-1]), int(window.paragraphs[-1])
+                    _add_references(
+                        marks, window, text[start:end], spans, state[0, 1:-1], tokeniser=tokeniser
+                    )
         yield marks
 
 
@@ -135,15 +150,10 @@ def _stop_if(cancelled: Callable[[], bool] | None) -> None:
         raise Cancelled
 
 
-def _windows(
-    text: str, offset: int, tokeniser: PieceTokeniser, counted: tuple[int, int]
-) -> Iterator[_Window]:
+def _windows(text: str, offset: int, tokeniser: PieceTokeniser) -> Iterator[_Window]:
     pieces = tokeniser.pieces([text])
-    sentences = counted[0] + np.cumsum(pieces.cuts >= Cut.SENTENCE)
-    paragraphs = counted[1] + np.cumsum(pieces.cuts >= Cut.PARAGRAPH)
     for start, end in window_bounds(pieces.cuts):
-        here = slice(start, end)
-        yield _Window(part_of(pieces, start, end), offset, sentences[here], paragraphs[here])
+        yield _Window(part_of(pieces, start, end), offset)
 
 
 def _arrays(pieces: Pieces) -> tuple[Integers, Integers, Integers]:
@@ -160,38 +170,48 @@ def _name_pieces(pieces: Pieces, logs: Floats) -> list[PieceSpan]:
     return piece_spans(logs, within)
 
 
-def _pronoun_pieces(
-    pieces: Pieces, spans: Sequence[PieceSpan], tokeniser: PieceTokeniser
-) -> list[tuple[int, int]]:
-    """Return the pronouns that are no part of a name, with their classes."""
+def _add_names(marks: Marks, window: _Window, text: str, spans: Sequence[PieceSpan]) -> None:
+    marks.names += (_name(text, window, span) for span in spans)
+
+
+def _add_references(
+    marks: Marks,
+    window: _Window,
+    section: str,
+    spans: Sequence[PieceSpan],
+    state: Floats,
+    *,
+    tokeniser: PieceTokeniser,
+) -> None:
+    """Add the pronouns and the phrases that hold no piece of a name, and vectors of names."""
+    pieces, offset = window.pieces, window.offset
     named = {index for span in spans for index in range(span.start, span.end)}
-    return [pronoun for pronoun in tokeniser.pronouns(pieces) if pronoun[0] not in named]
+    ends = [(span.start, span.end) for span in spans]
+    for first, last in sorted([*ends, *_other_capitals(pieces, named)]):
+        start, end = offset + int(pieces.starts[first]), offset + int(pieces.ends[last - 1])
+        vector = np.concatenate([state[first], state[last - 1]])
+        marks.name_marks.append(NameMark(start, end, vector))
+    for index, group in tokeniser.pronouns(pieces):
+        start, end = int(pieces.starts[index]), int(pieces.ends[index])
+        # To the tokeniser "mé" is "me".
+        if index not in named and section[start:end].lower() in GROUP_OF:
+            vector = state[index].copy()
+            marks.pronouns.append(PronounMark(offset + start, offset + end, group, vector))
+    for one in phrases(pieces, state, named, tokeniser, section):
+        marks.phrases.append(replace(one, start=one.start + offset, end=one.end + offset))
 
 
-def _add_names(
-    marks: Marks, window: _Window, text: str, spans: Sequence[PieceSpan], state: Floats
-) -> None:
-    for span in spans:
-        name = _name(text, window, span)
-        marks.names.append(name)
-        if len(text) <= LINKED:
-            vector = np.concatenate([state[span.start], state[span.end - 1]])
-            marks.name_marks.append(_mark(window, span.start, (name.start, name.end), vector))
-
-
-def _add_pronouns(
-    marks: Marks, window: _Window, pronouns: Sequence[tuple[int, int]], state: Floats
-) -> None:
-    for index, group in pronouns:
-        start, end = (
-            window.offset + int(at[index]) for at in (window.pieces.starts, window.pieces.ends)
-        )
-        mark = _mark(window, index, (start, end), state[index].copy())
-        marks.pronouns.append((mark, group))
-
-
-def _mark(window: _Window, index: int, place: tuple[int, int], vector: Floats) -> Mark:
-    return Mark(*place, int(window.sentences[index]), int(window.paragraphs[index]), vector)
+def _other_capitals(pieces: Pieces, named: Container[int]) -> Iterator[tuple[int, int]]:
+    """Yield the words outside names that begin with a capital: demonyms are among them."""
+    codes = pieces.shapes.astype(np.int64) - 1
+    heads = (codes // len(Join) == Shape.TITLE) & (codes % len(Join) != Join.INSIDE)
+    inside = codes % len(Join) == Join.INSIDE
+    for first in np.flatnonzero(heads & (pieces.shapes != SPECIAL_SHAPE)).tolist():
+        last = first + 1
+        while last < len(pieces) and inside[last]:
+            last += 1
+        if first not in named:
+            yield first, last
 
 
 def _name(text: str, window: _Window, span: PieceSpan) -> NameSpan:

@@ -5,7 +5,7 @@ the names that mean the same.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Protocol, runtime_checkable
 
@@ -13,11 +13,13 @@ from reader.errors import Cancelled
 from reader.recognising.building import Builder
 from reader.recognising.gazetteer import shipped_gazetteer
 from reader.recognising.genders import shipped_genders
+from reader.recognising.link_head import LinkHead
+from reader.recognising.links import ReadReferences
 from reader.recognising.names import (
-    LinkingWeights,
+    Key,
     NameSpan,
-    PronounLink,
     Reading,
+    Reference,
     WeightsLike,
 )
 from reader.recognising.titles import shipped_titles
@@ -77,7 +79,7 @@ class Recogniser:
                 whole = _Whole()
                 for span, reading in zip(spans, islice(readings, len(spans)), strict=True):
                     whole.add(reading, span.start)
-                yield self._builder.build(article, whole.names, whole.links)
+                yield self._builder.build(article, whole.names, whole.read(self._head))
 
     def stream(
         self, article: Article, *, cancelled: Callable[[], bool] = lambda: False
@@ -103,26 +105,48 @@ class Recogniser:
                 yield Progress(
                     span.end,
                     total,
-                    self._builder.build(article, whole.names, whole.links, until=span.end),
+                    self._builder.build(
+                        article, whole.names, whole.read(self._head), until=span.end
+                    ),
                 )
                 show_at = 2 * span.end
         _stop_if(cancelled)
-        annotations = self._builder.build(article, whole.names, whole.links, cancelled=cancelled)
+        annotations = self._builder.build(
+            article, whole.names, whole.read(self._head), cancelled=cancelled
+        )
         yield Progress(total, total, annotations)
+
+    @property
+    def _head(self) -> LinkHead | None:
+        return self._weights.link_head if isinstance(self._weights, ReferringWeights) else None
 
     def _readings(
         self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
     ) -> Iterator[Reading]:
-        """Read texts with the weights, pronouns too where the weights know of them."""
-        if isinstance(self._weights, WithPronouns):
+        """Read texts with the weights, references too where the weights know of them."""
+        if isinstance(self._weights, ReferringWeights):
             return self._weights.readings(texts, cancelled=cancelled)
         spans = self._weights.name_spans(texts, cancelled=cancelled)
-        return (Reading(names, []) for names in spans)
+        return (Reading(names) for names in spans)
 
 
 @runtime_checkable
-class WithPronouns(LinkingWeights, Protocol):
-    """Weights that say whom pronouns mean, told from those that do not when the program runs."""
+class ReferringWeights(WeightsLike, Protocol):
+    """Weights that also find pronouns and descriptions, and can tell whom they mean.
+
+    They are told from those that do not when the program runs.
+    """
+
+    @property
+    def link_head(self) -> LinkHead | None:
+        """What tells whom the references mean; None where they are not looked for."""
+        ...
+
+    def readings(
+        self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
+    ) -> Iterator[Reading]:
+        """Yield names and references of each text in one pass, otherwise like `name_spans`."""
+        ...
 
 
 def stretches(article: Article) -> list[Span]:
@@ -145,21 +169,24 @@ class _Whole:
 
     def __init__(self) -> None:
         self.names: list[NameSpan] = []
-        self.links: list[PronounLink] = []
+        self._keys: list[Key] = []
+        self._references: list[Reference] = []
 
     def add(self, reading: Reading, by: int) -> None:
         """Add the reading of the stretch that begins at `by`."""
-        before = len(self.names)
         self.names += (
-            NameSpan(
-                name.start + by, name.end + by, name.kind, name.confidence, name.kind_confidences
-            )
-            for name in reading.names
+            replace(one, start=one.start + by, end=one.end + by) for one in reading.names
         )
-        self.links += (
-            PronounLink(link.start + by, link.end + by, link.name + before, link.confidence)
-            for link in reading.links
+        self._keys += (replace(one, start=one.start + by, end=one.end + by) for one in reading.keys)
+        self._references += (
+            replace(one, start=one.start + by, end=one.end + by) for one in reading.references
         )
+
+    def read(self, head: LinkHead | None) -> ReadReferences | None:
+        """Return what the weights say of names and references so far, if they know of any."""
+        if head is None:
+            return None
+        return ReadReferences(head, self._keys, self._references)
 
 
 def _stop_if(cancelled: Callable[[], bool]) -> None:

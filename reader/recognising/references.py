@@ -3,20 +3,20 @@
 The text is read sentence by sentence, with the somebodies named in this one and in those just
 before it. A pronoun is given to somebody only by a rule that was right four times in five on the
 development sets (`reader.training.evaluate_entities`); each rule's share is its confidence.
-A trained head can take this file's place: `resolve` is all that is used of it.
+Where a trained head looks at the same reference, what the rules say is one of the things it weighs
+(`reader.recognising.links`).
 """
 
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from reader.errors import Cancelled
 from reader.recognising.clauses import acts, opens_clause, says, speech_follows
 from reader.recognising.descriptions import Description, describe, descriptions
 from reader.recognising.found import Found
 from reader.recognising.genders import Gender, Genders, gender_of_noun
-from reader.recognising.links import Guess
 from reader.recognising.rows import Row
 from reader.recognising.sentences import sentence_spans
 from reader.recognising.unnamed import unnamed_persons
@@ -35,10 +35,17 @@ _BESIDE = 2
 _LONGEST_QUOTE = 1200
 _TITLE_BEFORE = 12
 _SHORT_CLAUSE = 2
-_LINK_ALONE = 0.85
-"""How sure a link of the weights must be where no rule says anything."""
 _NEAR = 12
 """Words within which "its" still means the one thing named before it in the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A reference and the row it was given to, by which rule."""
+
+    row: int
+    found: Found
+    rule: str
 
 
 @dataclass(slots=True)
@@ -74,6 +81,8 @@ SHARES = {
     "place-country": 0.85,
 }
 """How often each rule was right on the development sets."""
+RULES: tuple[str, ...] = tuple(SHARES)
+"""The rules in a fixed order."""
 
 
 def _gender(row: Row, text: str, genders: Genders) -> Gender:
@@ -94,7 +103,6 @@ class Resolver:
         rows: Everybody in it.
         paragraphs: Half-open spans, in order.
         genders: Knows titles and given names.
-        known: References that are resolved already.
     """
 
     def __init__(
@@ -103,9 +111,7 @@ class Resolver:
         rows: Sequence[Row],
         paragraphs: Sequence[tuple[int, int]],
         genders: Genders,
-        known: Sequence[Guess] = (),
     ) -> None:
-        self._known = {guess.found.start: guess for guess in known}
         self._text = text
         self._rows = rows
         self._paragraphs = paragraphs
@@ -118,9 +124,16 @@ class Resolver:
         self._starts = [mention[0] for mention in self._mentions]
         self._descriptions = describe(rows)
         self._carried: list[_Sentence] = []
+        self.sentences: list[int] = []
+        self.unnamed: list[tuple[int, Gender]] = []
+        self.genders = tuple(self._gender)
 
     def resolve(self, *, cancelled: Callable[[], bool] = lambda: False) -> Iterator[Guess]:
-        """Yield every reference that is clear, in order of the text."""
+        """Yield every reference that is clear, in order of the text.
+
+        Once it is through, `sentences` says where sentences begin, and `unnamed` where persons
+        without a name are meant. `genders` are those of the rows as titles and names tell them.
+        """
         for start, end in self._paragraphs:
             if cancelled():
                 raise Cancelled
@@ -133,6 +146,7 @@ class Resolver:
     def _read(self, sentence: _Sentence, before: Sequence[_Sentence]) -> Iterator[Guess]:
         """Read one sentence: names are noted, references resolved, from left to right."""
         text = self._text
+        self.sentences.append(sentence.start)
         first = bisect_left(self._starts, sentence.start)
         last = bisect_left(self._starts, sentence.end)
         names = self._mentions[first:last]
@@ -152,6 +166,7 @@ class Resolver:
             if isinstance(mark, Gender):
                 if not any(begin <= start < stop for begin, stop in covered):
                     sentence.others.append((start, mark))
+                    self.unnamed.append((start, mark))
                 continue
             if isinstance(mark, int):
                 sentence.events.append((start, mark))
@@ -159,7 +174,7 @@ class Resolver:
             if any(begin < end and start < stop for begin, stop in covered):
                 continue
             guess = (
-                self._reference(start, end, sentence, before)
+                self._pronoun(start, end, sentence, before)
                 if mark is None
                 else self._description(mark, sentence, before)
             )
@@ -167,29 +182,6 @@ class Resolver:
                 sentence.events.append((start, guess.row))
                 covered.append((start, end))
                 yield guess
-
-    def _reference(
-        self, start: int, end: int, sentence: _Sentence, before: Sequence[_Sentence]
-    ) -> Guess | None:
-        """Return whom a pronoun means; where a rule and the weights' link differ, nobody."""
-        ruled = self._pronoun(start, end, sentence, before)
-        link = self._known.get(start)
-        if link is None or link.found.end != end:
-            return ruled
-        if ruled is None:
-            sure = link.found.confidence >= _LINK_ALONE
-            return link if sure and self._allowed(link) else None
-        if ruled.row == link.row:
-            doubt = (1 - ruled.found.confidence) * (1 - link.found.confidence)
-            return replace(ruled, found=replace(ruled.found, confidence=1 - doubt))
-        return None
-
-    def _allowed(self, link: Guess) -> bool:
-        """Tell whether the gender that titles and given names tell speaks against a link."""
-        word = self._text[link.found.start : link.found.end].lower()
-        if word not in _MASCULINE | _FEMININE:
-            return True
-        return self._fits(link.row, Gender.MASCULINE if word in _MASCULINE else Gender.FEMININE)
 
     def _pronoun(
         self, start: int, end: int, sentence: _Sentence, before: Sequence[_Sentence]
@@ -216,9 +208,8 @@ class Resolver:
             self._gender[row] = gender
 
     def _guess(self, row: int, start: int, end: int, form: MentionForm, rule: str) -> Guess:
-        wording = self._text[start:end]
         kind = self._rows[row].kind
-        return Guess(row, Found(start, end, wording, kind, SHARES[rule], form), rule)
+        return Guess(row, Found.reference((start, end), kind, form, SHARES[rule]), rule)
 
     def _fits(self, row: int, gender: Gender) -> bool:
         return self._rows[row].kind is EntityKind.PERSON and self._gender[row] in (

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-from reader.recognising.pronouns import PRONOUNS
+from reader.recognising.pronouns import CLOSING, DETERMINERS, PRONOUNS
 
 PADDING, UNKNOWN, START, SEPARATOR, MASK = 0, 100, 101, 102, 103
 """Ids of the special pieces in the vocabulary."""
@@ -123,6 +123,12 @@ class PieceTokeniser:
             for number, words in enumerate(PRONOUNS)
             for piece in _ids(marks(word) for word in words)
         }
+        self.determiners = {
+            piece: number
+            for number, word in enumerate(DETERMINERS)
+            for piece in _ids([marks(word)])
+        }
+        self.closing = frozenset(_ids(marks(word) for word in CLOSING))
 
     def pieces(self, texts: Sequence[str]) -> Pieces:
         """Return the pieces of texts that are read together, a separator between each two.

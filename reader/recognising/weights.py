@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 
 from reader.errors import WeightsError
-from reader.recognising.names import NameSpan, PronounLink, Reading
-from reader.recognising.pronouns import PronounHead
+from reader.recognising.link_head import LinkHead
+from reader.recognising.names import NameSpan, Reading
 from reader.recognising.reading import Floats, Integers, Marks, read_marks
 from reader.recognising.tokens import PieceTokeniser
 from reader.wording import Wording
@@ -31,7 +31,7 @@ class Weights:
         session: An onnxruntime session of the encoder.
         tokeniser: Cuts texts into the pieces that the encoder knows.
         temperature: What scores are divided by, so that confidences are calibrated.
-        pronoun_head: Says whom pronouns mean; without it none is linked.
+        link_head: Tells whom pronouns and descriptions mean; without it the rules are alone.
     """
 
     def __init__(
@@ -40,12 +40,12 @@ class Weights:
         tokeniser: PieceTokeniser,
         *,
         temperature: float = 1.0,
-        pronoun_head: PronounHead | None = None,
+        link_head: LinkHead | None = None,
     ) -> None:
         self._session = session
         self._tokeniser = tokeniser
         self._temperature = temperature
-        self._pronoun_head = pronoun_head
+        self._link_head = link_head
 
     @classmethod
     def load(cls, folder: Path, *, threads: int = 1) -> "Weights":
@@ -71,7 +71,7 @@ class Weights:
                     )
             weights, tokeniser = card["weights"], card["tokeniser"]
             temperature = float(card["temperature"])
-            head = _pronoun_head(folder, card)
+            head = _link_head(folder, card)
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise WeightsError(
                 Wording(
@@ -82,13 +82,13 @@ class Weights:
             _session(folder / weights, threads),
             PieceTokeniser(folder / tokeniser),
             temperature=temperature,
-            pronoun_head=head,
+            link_head=head,
         )
 
     @property
-    def pronoun_head(self) -> PronounHead | None:
-        """The head that says whom pronouns mean, if there is one."""
-        return self._pronoun_head
+    def link_head(self) -> LinkHead | None:
+        """The head that tells whom pronouns and descriptions mean, if there is one."""
+        return self._link_head
 
     def at_temperature(self, temperature: float) -> "Weights":
         """Return the same weights with other confidences; the names stay as they are."""
@@ -96,7 +96,7 @@ class Weights:
             self._session,
             self._tokeniser,
             temperature=temperature,
-            pronoun_head=self._pronoun_head,
+            link_head=self._link_head,
         )
 
     def name_spans(
@@ -108,14 +108,13 @@ class Weights:
     def readings(
         self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
     ) -> Iterator[Reading]:
-        """Yield names and pronouns, as `reader.recognising.names.LinkingWeights` says."""
-        for text, marks in zip(texts, self.marks(texts, cancelled=cancelled), strict=True):
-            links: list[PronounLink] = []
-            if self._pronoun_head is not None:
-                links = self._pronoun_head.links(
-                    text, marks.names, marks.name_marks, marks.pronouns
-                )
-            yield Reading(marks.names, links)
+        """Yield names and references, as `reader.recognising.recogniser.ReferringWeights` says."""
+        head = self._link_head
+        for marks in self.marks(texts, cancelled=cancelled):
+            if head is None:
+                yield Reading(marks.names)
+            else:
+                yield Reading(marks.names, head.keys(marks), head.references(marks))
 
     def marks(
         self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
@@ -135,12 +134,14 @@ class Weights:
         return scores, state
 
 
-def _pronoun_head(folder: Path, card: dict[str, Any]) -> PronounHead | None:
-    if "pronouns" not in card:
+def _link_head(folder: Path, card: dict[str, Any]) -> LinkHead | None:
+    if "link_head" not in card:
         return None
-    with np.load(folder / card["pronouns"]["file"]) as arrays:
+    told = card["link_head"]
+    with np.load(folder / told["file"]) as arrays:
         head = {name: np.asarray(arrays[name], np.float32) for name in arrays.files}
-    return PronounHead(head, card["pronouns"]["threshold"], card["pronouns"]["temperature"])
+    names = ("thresholds", "thresholds_alone", "temperatures", "trusts")
+    return LinkHead(head, *(tuple(told[name]) for name in names))
 
 
 def _session(path: Path, threads: int) -> Session:

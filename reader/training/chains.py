@@ -1,21 +1,28 @@
-"""Texts with chains of mentions that mean the same, and how well pronouns are linked to them.
+"""Texts with chains of mentions that mean the same, as the head for links sees them.
 
-A link is right if the name is in the pronoun's chain; every third-person pronoun that is linked
-counts, and recall is over those whose chain holds a name.
+A link is right if the row that it goes to is in the chain of the pronoun or description; recall is
+over the references whose chain holds a name.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from reader.recognising.names import NameSpan
-from reader.recognising.pronouns import PronounHead
+from reader.recognising.building import Builder, read_paragraphs
+from reader.recognising.gazetteer import shipped_gazetteer
+from reader.recognising.genders import shipped_genders
 from reader.recognising.reading import Marks
+from reader.recognising.recogniser import stretches
+from reader.recognising.rows import Row
+from reader.recognising.titles import shipped_titles
 from reader.recognising.weights import Weights
+from reader.text.article import article_as_is
 from reader.training.corpora import read_rows
 
 Chain = list[tuple[int, int]]
+_POSSESSIVES = ("'s", "\u2019s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +37,28 @@ class Chained:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A text as the encoder sees it, with the chain of each name and pronoun; -1 for none."""
+    """A text as the head sees it.
+
+    Args:
+        source: The text with its chains.
+        marks: Names, pronouns and phrases, in offsets of the text.
+        rows: Who is named in it.
+        paragraphs: Where references are looked for.
+        chain_of: The chain of each mention, by its span.
+        row_chains: The chain that most names of each row are in; -1 for none.
+    """
 
     source: Chained
     marks: Marks
-    names: list[int]
-    pronouns: list[int]
+    rows: list[Row]
+    paragraphs: list[tuple[int, int]]
+    chain_of: dict[tuple[int, int], int]
+    row_chains: list[int]
+
+    @property
+    def named(self) -> set[int]:
+        """The chains that hold a name."""
+        return {chain for chain in self.row_chains if chain >= 0}
 
 
 def chained_texts(data: Path, hand: Sequence[Path], dev: Sequence[Path]) -> list[Chained]:
@@ -43,13 +66,13 @@ def chained_texts(data: Path, hand: Sequence[Path], dev: Sequence[Path]) -> list
     texts: list[Chained] = []
     for row in read_rows(data / "gum.jsonl.gz"):
         chains = [[(start, end) for start, end in chain] for chain in row["coref"]]
-        texts.append(Chained("gum", row["split"] == "dev", row["text"], chains))
+        texts.append(_chained("gum", row["split"] == "dev", row["text"], chains))
     for row in read_rows(data / "litbank.jsonl.gz"):
         chains = [
             [(mention["start"], mention["end"]) for mention in cluster["mentions"]]
             for cluster in row["clusters"]
         ]
-        texts.append(Chained("litbank", row["split"] == "dev", row["text"], chains))
+        texts.append(_chained("litbank", row["split"] == "dev", row["text"], chains))
     passages = {row["id"]: row["text"] for row in read_rows(data / "news_text.jsonl.gz")}
     for paths, held_out in ((hand, False), (dev, True)):
         for row in (row for path in paths for row in read_rows(path)):
@@ -57,67 +80,78 @@ def chained_texts(data: Path, hand: Sequence[Path], dev: Sequence[Path]) -> list
             for mention in row["mentions"]:
                 place = (mention["start"], mention["end"])
                 entities.setdefault(mention["entity"], []).append(place)
-            texts.append(Chained("hand", held_out, passages[row["id"]], [*entities.values()]))
+            texts.append(_chained("hand", held_out, passages[row["id"]], [*entities.values()]))
     return texts
 
 
-def read(weights: Weights, texts: Sequence[Chained]) -> list[Read]:
-    """Return the texts as the encoder sees them."""
-    found = weights.marks([text.text for text in texts])
-    return [_read(text, marks) for text, marks in zip(texts, found, strict=True)]
+def _chained(corpus: str, held_out: bool, text: str, chains: list[Chain]) -> Chained:
+    """Return a text with its chains; a possessive 's is no part of a mention."""
+    bare = [[(start, without_possessive(text, start, end)) for start, end in c] for c in chains]
+    return Chained(corpus, held_out, text, bare)
 
 
-def _read(text: Chained, marks: Marks) -> Read:
-    chain_of = {span: number for number, chain in enumerate(text.chains) for span in chain}
-    spans = sorted(chain_of, key=lambda span: span[1] - span[0])
-    return Read(
-        text,
-        marks,
-        [_chain_of_name(text.text, name, chain_of, spans) for name in marks.names],
-        [chain_of.get((mark.start, mark.end), -1) for mark, _ in marks.pronouns],
-    )
+def without_possessive(text: str, start: int, end: int) -> int:
+    """Return where a mention ends without a possessive 's."""
+    words = text[start:end]
+    return start + len(words[:-2].rstrip()) if words.endswith(_POSSESSIVES) else end
+
+
+def read(weights: Weights, texts: Sequence[Chained]) -> Iterator[Read]:
+    """Yield the texts as the head sees them."""
+    builder = Builder(shipped_gazetteer(), shipped_titles(), shipped_genders())
+    for text in texts:
+        article = article_as_is(text.text)
+        marks = Marks()
+        spans = stretches(article)
+        found = weights.marks([span.of(text.text) for span in spans])
+        for span, part in zip(spans, found, strict=True):
+            _add(marks, part, span.start)
+        rows = builder.rows(article, marks.names, until=len(text.text))
+        chain_of = {span: number for number, chain in enumerate(text.chains) for span in chain}
+        by_size = sorted(chain_of, key=lambda span: span[1] - span[0])
+        yield Read(
+            text,
+            marks,
+            rows,
+            read_paragraphs(article, len(text.text)),
+            chain_of,
+            [_chain_of_row(text.text, row, chain_of, by_size) for row in rows],
+        )
+
+
+def _add(marks: Marks, part: Marks, by: int) -> None:
+    """Add what was found in the stretch of a text that begins at `by`."""
+
+    def moved(ones: Sequence[Any]) -> Iterator[Any]:
+        return (replace(one, start=one.start + by, end=one.end + by) for one in ones)
+
+    marks.names += moved(part.names)
+    marks.name_marks += moved(part.name_marks)
+    marks.pronouns += moved(part.pronouns)
+    marks.phrases += moved(part.phrases)
+
+
+def _chain_of_row(
+    text: str, row: Row, chain_of: dict[tuple[int, int], int], by_size: Sequence[tuple[int, int]]
+) -> int:
+    """Return the chain that most names of a row are in, -1 where most are in none."""
+    chains = (_chain_of_name(text, (one.start, one.end), chain_of, by_size) for one in row.mentions)
+    known = Counter(chain for chain in chains if chain >= 0)
+    return known.most_common(1)[0][0] if known else -1
 
 
 def _chain_of_name(
-    text: str, name: NameSpan, chain_of: dict[tuple[int, int], int], spans: Sequence[Any]
+    text: str,
+    name: tuple[int, int],
+    chain_of: dict[tuple[int, int], int],
+    by_size: Sequence[tuple[int, int]],
 ) -> int:
     """Return the chain of the smallest mention that the name is, or heads: "Mr. [Bennet]"."""
-    exact = chain_of.get((name.start, name.end))
+    exact = chain_of.get(name)
     if exact is not None:
         return exact
-    for start, end in spans:
-        if start <= name.start and name.end <= end:
-            rest = text[name.end : end].strip(" .,'\u2019s")
+    for start, end in by_size:
+        if start <= name[0] and name[1] <= end:
+            rest = text[name[1] : end].strip(" .,'\u2019s")
             return chain_of[start, end] if not rest else -1
     return -1
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A link, how sure it is, and whether it is right."""
-
-    confidence: float
-    right: bool
-
-
-def judge(head: PronounHead, texts: Sequence[Read]) -> tuple[list[Judged], int]:
-    """Return all links of the texts, and how many pronouns' chains hold a name."""
-    judged: list[Judged] = []
-    wanted = 0
-    for one in texts:
-        marks = one.marks
-        chain_at = dict(zip([mark.start for mark, _ in marks.pronouns], one.pronouns, strict=True))
-        named = {chain for chain in one.names if chain >= 0}
-        wanted += sum(chain in named for chain in one.pronouns)
-        links = head.links(one.source.text, marks.names, marks.name_marks, marks.pronouns)
-        judged += [
-            Judged(link.confidence, chain_at[link.start] == one.names[link.name] >= 0)
-            for link in links
-        ]
-    return judged, wanted
-
-
-def quality(judged: Sequence[Judged], wanted: int, threshold: float) -> tuple[float, float]:
-    """Return precision and recall of the links at least as sure as `threshold`."""
-    kept = [link.right for link in judged if link.confidence >= threshold]
-    return (sum(kept) / len(kept) if kept else 0.0), (sum(kept) / wanted if wanted else 0.0)

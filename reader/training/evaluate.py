@@ -4,7 +4,8 @@
 
 What is measured is what is shipped: the 8-bit weights. The first table is theirs alone, the second
 that of the names a person sees, when the article as a whole has had its say. Then come headlines
-(the hand-labelled passages in capitals and in lower case), calibration, and links of pronouns.
+(the hand-labelled passages in capitals and in lower case), calibration, and links of pronouns
+and descriptions with theirs.
 """
 
 import argparse
@@ -16,14 +17,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.recognising.names import KINDS, NameSpan, WeightsLike
+from reader.recognising.pronouns import DESCRIPTION
 from reader.recognising.recogniser import Recogniser
 from reader.recognising.weights import CARD, Weights
 from reader.text.article import article_as_is
 from reader.text.entity import EntityKind, MentionForm
 from reader.training.calibrate import error, judged_names, reliability
 from reader.training.calibrate import table as reliability_table
-from reader.training.chains import chained_texts, judge, quality, read
+from reader.training.chains import chained_texts, read
 from reader.training.corpora import HELD_OUT, Document, Name, load_corpus, load_hand_labels
+from reader.training.link_quality import Links, figures_of, judged_links, report
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,22 +137,26 @@ def evaluate(
     }
 
 
-def pronoun_results(
-    weights: Weights, data: Path, dev: Sequence[Path]
-) -> dict[str, tuple[float, float]]:
-    """Return precision and recall of the links of pronouns on each held-out set."""
-    head = weights.pronoun_head
-    if head is None:
-        return {}
+def linked(weights: Weights, data: Path, dev: Sequence[Path]) -> Links | None:
+    """Return the links of pronouns and descriptions on the held-out sets, before any roles."""
+    if weights.link_head is None:
+        return None
     texts = [text for text in chained_texts(data, (), dev) if text.held_out]
-    corpora = dict.fromkeys(text.corpus for text in texts)
-    return {
-        f"{corpus} dev": quality(
-            *judge(head, read(weights, [text for text in texts if text.corpus == corpus])),
-            head.threshold,
-        )
-        for corpus in corpora
-    }
+    return judged_links(weights.link_head, list(read(weights, texts)))
+
+
+def link_doubt(links: Links) -> str:
+    """Return how often links of a confidence were right, on gum and the hand labels."""
+    parts: list[str] = []
+    for name, described in (("pronouns", False), ("descriptions", True)):
+        judged = [
+            (one.confidence, one.right)
+            for one in links.judged
+            if one.corpus in ("gum", "hand") and (one.group == DESCRIPTION) is described
+        ]
+        rows = reliability(judged)
+        parts.append(f"{name}: calibration error {error(rows):.3f}\n\n{reliability_table(rows)}")
+    return "\n\n".join(parts).replace("| names |", "| links |")
 
 
 def table(results: dict[str, dict[str, Score]]) -> str:
@@ -184,9 +191,9 @@ def main() -> None:
         print(f"\nas headlines are written:\n\n{table(evaluate(weights, headline_sets(dev)))}")
         rows = reliability(judged_names(weights, dev))
         print(f"\ncalibration error {error(rows):.3f}\n\n{reliability_table(rows)}")
-    links = pronoun_results(weights, arguments.data, arguments.hand)
-    for name, (precision, recall) in links.items():
-        print(f"\npronouns, {name}: precision {precision:.3f}, recall {recall:.3f}")
+    links = linked(weights, arguments.data, arguments.hand)
+    if links is not None:
+        print(f"\nlinks, among the names found:\n\n{report(links)}\n\n{link_doubt(links)}")
     print(f"\n{words} words at {words / seconds:.0f} words/s of one thread's time")
     if arguments.card:
         path = arguments.weights / CARD
@@ -196,10 +203,11 @@ def main() -> None:
                 name: {kind: round(score.f1, 4) for kind, score in scores.items()}
                 for name, scores in figures.items()
             }
-        card["links"] = {
-            name: {"precision": round(precision, 4), "recall": round(recall, 4)}
-            for name, (precision, recall) in links.items()
-        }
+        if links is not None:
+            card["links"] = {
+                f"{corpus} dev, {family}": {"precision": round(p, 4), "recall": round(r, 4)}
+                for corpus, family, p, r, _ in figures_of(links)
+            }
         path.write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
 
 

@@ -3,6 +3,9 @@
     python -m reader.training.evaluate_entities --data DIR [--labels FILE …] [--weights FOLDER]
         [--set NAME …] [--errors N]
 
+A pronoun can be linked only where its somebody has a name in the text: recall is over those, and
+besides over the third-person ones among them, and over all that there are.
+
 Sets: `gum` and `litbank` (dev split, coreference), `labels` (hand-labelled news, standoff). Without
 `--weights` the gold names are given, so that the figures are those of entity building alone.
 """
@@ -18,11 +21,13 @@ from pathlib import Path
 from typing import Any
 
 from reader.recognising.names import NameSpan, WeightsLike
+from reader.recognising.pronouns import GROUP_OF
 from reader.recognising.recogniser import Recogniser, stretches
 from reader.text.annotations import Annotations
 from reader.text.article import article_as_is
 from reader.text.entity import EntityKind, MentionForm
 from reader.text.span import Span
+from reader.training.chains import without_possessive
 from reader.training.cluster_scores import ClusterScores, exact_rows
 
 _KINDS = {"PERSON": "person", "ORGANISATION": "organisation", "PLACE": "place"}
@@ -32,7 +37,7 @@ _PRONOUNS = frozenset((
     "they", "them", "their", "theirs", "themselves", "i", "me", "my", "mine", "we", "us", "our",
     "you", "your",
 ))  # fmt: skip
-_THIRD = frozenset(["he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its"])
+_THIRD = frozenset(GROUP_OF)
 _NAMED = (MentionForm.NAME, MentionForm.ALIAS, MentionForm.ADJECTIVE)
 
 
@@ -98,7 +103,7 @@ def gum_documents(data: Path) -> Iterator[GoldDocument]:
 
 def _gum_document(row: dict[str, Any]) -> GoldDocument:
     phrases = sorted(
-        (end - start, start, end, str(number))
+        (end - start, start, without_possessive(row["text"], start, end), str(number))
         for number, cluster in enumerate(row["coref"])
         if row["coref_types"][number] in _GUM_KINDS
         for start, end in cluster
@@ -176,6 +181,7 @@ class Tally:
     nominals: Counter[str] = field(default_factory=Counter)
     roles: Counter[str] = field(default_factory=Counter)
     organisation_roles: Counter[str] = field(default_factory=Counter)
+    links: list[tuple[str, float, bool]] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
 
     def add(self, document: GoldDocument, found: Annotations) -> None:
@@ -204,9 +210,10 @@ class Tally:
         named = set(owner.values())
         truth = {(m.start, m.end): m for m in document.mentions}
         for mention in document.mentions:
-            if mention.entity in named and mention.form is MentionForm.PRONOUN:
-                third = document.text[mention.start : mention.end].lower() in _THIRD
-                self.pronouns.update(gold=1, third=third)
+            if mention.form is MentionForm.PRONOUN:
+                can = mention.entity in named
+                third = can and _is_third(document.text, mention.start, mention.end)
+                self.pronouns.update(gold=can, third=third, all=1)
             elif mention.entity in named and mention.form is MentionForm.NOMINAL:
                 self.nominals.update(gold=1)
         for entity in found.entities:
@@ -223,6 +230,10 @@ class Tally:
                 gold = truth.get((one.span.start, one.span.end))
                 right = gold is not None and gold.entity == meant
                 counter.update(seen=1, right=right)
+                if right and _is_third(document.text, one.span.start, one.span.end):
+                    self.pronouns.update(third_right=1)
+                kind = "pronouns" if counter is self.pronouns else "descriptions"
+                self.links.append((kind, one.confidence, right))
                 if not right:
                     around = _around(document.text, one.span)
                     self.errors.append(f"{document.id} {one.form}: {entity.name} <- {around}")
@@ -263,12 +274,18 @@ class Tally:
             ("roles", self.roles),
             ("of bodies", self.organisation_roles),
         ):
-            third = f", third person {counter['third']}" if counter["third"] else ""
             print(
                 f"         {name:9} precision {_ratio(counter['right'], counter['seen'])} "
                 f"recall {_ratio(counter['right'], counter['gold'])} "
-                f"({counter['right']} of {counter['seen']} found, {counter['gold']} gold{third})"
+                f"({counter['right']} of {counter['seen']} found, {counter['gold']} gold)"
             )
+        of = self.pronouns
+        print(
+            f"         pronouns whose somebody is named: third person recall "
+            f"{_ratio(of['third_right'], of['third'])} of {of['third']}, all "
+            f"{_ratio(of['right'], of['gold'])} of {of['gold']}; named or not "
+            f"{_ratio(of['right'], of['all'])} of {of['all']}"
+        )
         for line in self.errors[:errors]:
             print("        ", line)
 
@@ -281,6 +298,10 @@ def _only(
         if mention.form in forms:
             clusters.setdefault(mention.entity, set()).add((mention.start, mention.end))
     return {key: frozenset(spans) for key, spans in clusters.items()}
+
+
+def _is_third(text: str, start: int, end: int) -> bool:
+    return text[start:end].lower() in _THIRD
 
 
 def _same(role: str | None, truth: str | None) -> bool:

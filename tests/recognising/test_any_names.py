@@ -1,13 +1,17 @@
 """Whatever the weights say, annotations come of it: no overlap, nothing outside the text."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from typing import TypeGuard
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.recognising.names import KINDS, NameSpan, PronounLink, Reading
+from reader.recognising.names import KINDS, Key, NameSpan, Reading, Reference
+from reader.recognising.pronouns import GROUPS
 from reader.recognising.recogniser import Recogniser
 from reader.text.article import article_as_is
+from tests.recognising.heads import key_vector, reference, untrained_head
 
 WORDS = (
     "Ada", "Byron", "Ada Byron", "A. Byron", "Mr.", "President", "the", "The", "NATO", "NATO-led",
@@ -22,9 +26,10 @@ WORDS = (
 class AnyReading:
     """Says of every text what it was told, as far as it fits into the text."""
 
-    def __init__(self, spans: list[tuple[int, int, int, float]], links: list[int]) -> None:
+    def __init__(self, spans: list[tuple[int, int, int, float]], references: list[int]) -> None:
         self._spans = spans
-        self._links = links
+        self._references = references
+        self.link_head = untrained_head()
 
     def name_spans(
         self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
@@ -43,12 +48,19 @@ class AnyReading:
                 end = start + length
                 if end <= len(text):
                     names.append(NameSpan(start, end, KINDS[kind], confidence))
-            links = [
-                PronounLink(at, at + 2, at % len(names), 0.8)
-                for at in sorted(set(self._links))
-                if names and at + 2 <= len(text)
+            references = [
+                reference(at, at + 2, at % GROUPS)
+                for at in sorted(set(self._references))
+                if at + 2 <= len(text)
+                and all(at + 2 <= one.start or one.end <= at for one in names)
             ]
-            yield Reading(names, links)
+            apart = [one for one, after in pairwise([*references, None]) if _is_apart(one, after)]
+            keys = [Key(one.start, one.end, key_vector(one.confidence)) for one in names]
+            yield Reading(names, keys, apart)
+
+
+def _is_apart(one: Reference | None, after: Reference | None) -> TypeGuard[Reference]:
+    return one is not None and (after is None or one.end <= after.start)
 
 
 @given(
@@ -57,12 +69,12 @@ class AnyReading:
         st.tuples(st.integers(0, 30), st.integers(1, 25), st.integers(0, 2), st.floats(0, 1)),
         max_size=20,
     ),
-    links=st.lists(st.integers(0, 300), max_size=4),
+    references=st.lists(st.integers(0, 300), max_size=4),
 )
 def test_annotations_come_of_any_names(
-    words: list[str], spans: list[tuple[int, int, int, float]], links: list[int]
+    words: list[str], spans: list[tuple[int, int, int, float]], references: list[int]
 ) -> None:
     article = article_as_is(" ".join(words))
-    annotations = Recogniser(AnyReading(spans, links)).recognise(article)
+    annotations = Recogniser(AnyReading(spans, references)).recognise(article)
     for pair in annotations.mentions:
         assert pair.span.of(article.text).strip()

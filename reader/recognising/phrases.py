@@ -1,0 +1,119 @@
+"""Phrases that may describe somebody: "the council", "this remote region".
+
+A determiner and up to four words behind it, each end a phrase of its own; which of them stand for
+somebody is for the trained head to tell.
+"""
+
+from collections.abc import Container
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.recognising.pronouns import DETERMINERS
+from reader.recognising.tokens import SPECIAL_SHAPE, Cut, Join, Pieces, PieceTokeniser, Shape
+
+Floats = NDArray[np.float32]
+
+MOST_WORDS = 4
+"""Most words behind the determiner."""
+FACTS = len(DETERMINERS) + MOST_WORDS + 3
+"""How many facts are known of a phrase but what the encoder makes of it."""
+_HYPHENS = frozenset("-\u2010\u2011")
+_SPECIAL = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A determiner with the words behind it, up to one that may be the last.
+
+    Args:
+        start: Code point offset of the determiner in its text.
+        end: Code point offset after the last word.
+        vector: What the encoder makes of the last piece, the determiner, and the piece after.
+        facts: `FACTS` numbers, each 0 or 1: the determiner, how many words, how it is written.
+    """
+
+    start: int
+    end: int
+    vector: Floats
+    facts: Floats
+
+
+def phrases(
+    pieces: Pieces,
+    state: Floats,
+    named: Container[int],
+    tokeniser: PieceTokeniser,
+    text: str,
+) -> list[Phrase]:
+    """Return the phrases of a window, in order of their determiners.
+
+    Args:
+        pieces: Of the window.
+        state: What the encoder makes of each piece.
+        named: The pieces that are part of a name: no phrase holds one.
+        tokeniser: Knows which pieces are determiners, and which no phrase goes on with.
+        text: What the offsets of the pieces point into.
+    """
+    determiners = tokeniser.determiners
+    words = _Words(pieces, named, tokeniser.closing, text)
+    beginnings = np.flatnonzero(np.isin(pieces.ids, [*determiners])).tolist()
+    found: list[Phrase] = []
+    for at in beginnings:
+        if at in named or words.shapes[at] not in (Shape.LOWER, Shape.TITLE):
+            continue
+        for count, last in enumerate(words.ends(at), start=1):
+            ended = last + 1 == len(pieces)
+            facts = np.zeros(FACTS, np.float32)
+            facts[determiners[int(pieces.ids[at])]] = 1
+            facts[len(DETERMINERS) + count - 1] = 1
+            facts[-3] = words.shapes[last] != Shape.LOWER
+            facts[-2] = ended or not words.spaced[last + 1]
+            facts[-1] = words.shapes[at] == Shape.TITLE
+            after = np.zeros_like(state[last]) if ended else state[last + 1]
+            vector = np.concatenate([state[last], state[at], after])
+            found.append(Phrase(int(pieces.starts[at]), int(pieces.ends[last]), vector, facts))
+    return found
+
+
+class _Words:
+    """How the pieces of a window make words."""
+
+    def __init__(
+        self, pieces: Pieces, named: Container[int], closing: Container[int], text: str
+    ) -> None:
+        special = pieces.shapes == SPECIAL_SHAPE
+        codes = pieces.shapes.astype(np.int64) - 1
+        self.shapes: list[int] = np.where(special, _SPECIAL, codes // len(Join)).tolist()
+        self.spaced: list[bool] = (special | (codes % len(Join) == Join.SPACED)).tolist()
+        self._breaks: list[bool] = (special | (pieces.cuts >= Cut.SENTENCE)).tolist()
+        self._starts: list[int] = pieces.starts.tolist()
+        self._named = named
+        self._ids: list[int] = pieces.ids.tolist()
+        self._closing = closing
+        self._text = text
+
+    def ends(self, at: int) -> list[int]:
+        """Return the last pieces of the words behind a determiner, as far as a phrase can go on."""
+        ends: list[int] = []
+        for index in range(at + 1, len(self.shapes)):
+            if self._breaks[index] or index in self._named or self._ids[index] in self._closing:
+                break
+            if self.shapes[index] == Shape.SIGN:
+                if self._is_hyphen(index) and index > at + 1:
+                    continue
+                break
+            following = index + 1
+            if following < len(self.shapes) and not self.spaced[following]:
+                if following in self._named:
+                    break
+                if self.shapes[following] != Shape.SIGN or self._is_hyphen(following):
+                    continue
+            ends.append(index)
+            if len(ends) == MOST_WORDS:
+                break
+        return ends
+
+    def _is_hyphen(self, index: int) -> bool:
+        return self._text[self._starts[index]] in _HYPHENS
