@@ -134,16 +134,18 @@ class CheckBar(QWidget):
         self.show()
 
     def _lay_out(self) -> None:
-        foot = QHBoxLayout()
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self._question, 1)
+        head.addWidget(self._place, 0, Qt.AlignmentFlag.AlignTop)
         foot.setSpacing(8)
-        foot.addWidget(self._place)
         foot.addStretch(1)
         for button in (self._right, self._wrong, self._skip, self._close):
             foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 9, 14, 9)
-        column.setSpacing(7)
-        column.addWidget(self._question)
+        column.setSpacing(8)
+        column.addLayout(head)
         column.addLayout(foot)
 
     def _button(self, title: str, key: str, font: QFont) -> QPushButton:

@@ -167,10 +167,11 @@ class Navigation(QObject):
             self._show_status()
         else:
             mentions = mention_of.entity.mentions
-            place = place_words(mentions.index(mention_of.mention) + 1, len(mentions))
+            at = mentions.index(mention_of.mention) + 1
+            place = _which((at, len(mentions)), mention_of)
             name, kind = _name(mention_of.entity), kind_word(mention_of.entity.kind)
             self._status.show_current(name, f" · {kind} · {place}", tr("Enter shows more"))
-            announce(self._view, f"{name}, {kind}, {place}")
+            announce(self._view, f"{name}, {kind}, {place}".replace(" · ", ", "))
 
     def go_back(self) -> None:
         """Return to where the last jump began."""
@@ -240,5 +241,13 @@ def _name(entity: Entity) -> str:
 
 
 def _place(state: ReadingState) -> str:
-    place = state.place_in_entity
-    return f" · {place_words(*place)}" if place is not None else ""
+    place, current = state.place_in_entity, state.current_mention
+    if place is None or current is None:
+        return ""
+    return f" · {_which(place, current)}"
+
+
+def _which(place: tuple[int, int], mention_of: MentionOf) -> str:
+    """Return which mention it is, and whether it is doubtful: "2 of 4 · doubtful"."""
+    words = place_words(*place)
+    return f"{words} · {tr('doubtful')}" if mention_of.mention.doubtful else words

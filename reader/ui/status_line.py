@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from reader.ui.mirroring import leading
 from reader.ui.themes import Colours
 from reader.ui.words import tr
 
@@ -47,8 +48,9 @@ class StatusLine(QWidget):
         row.addWidget(self._name)
         row.addWidget(self._detail)
         row.addSpacing(18)
-        row.addWidget(self._keys)
-        row.addStretch(1)
+        # The keys have what room is left: they give way before the name does.
+        self._keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._keys, 1)
         row.addWidget(self._progress)
         row.addWidget(self._cancel)
         row.addWidget(self._check)
@@ -141,7 +143,7 @@ class ElidedLabel(QLabel):
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
             shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+            flags = leading(self) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
             painter.drawText(self.rect(), flags, shown)
 
 

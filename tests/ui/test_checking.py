@@ -235,6 +235,14 @@ def test_the_question_reaches_those_who_listen(window: ReaderWindow) -> None:
     assert told.text(QAccessible.Text.Name) == "Right"
 
 
+def test_it_is_said_that_a_mention_is_doubtful(window: ReaderWindow) -> None:
+    babbage = entity(window, "Charles Babbage")
+    window.parts.navigation.stand_on(babbage.mentions[2].span)
+    assert "Charles Babbage · person · 3 of 3 · doubtful" in window.parts.status.text
+    window.parts.navigation.step(-1)
+    assert "doubtful" not in window.parts.status.text
+
+
 def test_each_question_is_announced(window: ReaderWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
     monkeypatch.setattr("reader.ui.checking.announce", lambda _, words: said.append(words))

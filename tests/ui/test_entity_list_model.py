@@ -1,8 +1,10 @@
 """The rows of a panel as Qt asks for them."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtWidgets import QListView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -40,6 +42,15 @@ def test_who_is_chosen_is_said(qtbot: QtBot) -> None:
     assert spoken == "Bob, person, 1 mention, chosen"
     assert model.row_of(ROWS[2].entity.id) == 2
     assert model.row_of("nobody") is None
+
+
+def test_a_tooltip_tells_the_whole_of_it_as_it_is_written(qtbot: QtBot) -> None:
+    model = EntityListModel()
+    entity = replace(ROWS[0].entity, name="<b>Ada & Sons</b>", role="a firm")
+    model.show_rows((EntityRow(entity, "Ada"),))
+    shown = QTextDocument()
+    shown.setHtml(model.data(model.index(0), Qt.ItemDataRole.ToolTipRole))
+    assert shown.toPlainText().split() == ["<b>Ada", "&", "Sons</b>", "a", "firm"]
 
 
 def test_several_are_told_apart_by_letters(qtbot: QtBot) -> None:
