@@ -41,6 +41,11 @@ def places_file() -> Path:
     return resources_folder() / "gazetteer" / "places.tsv"
 
 
+def icons_folder() -> Path:
+    """Return the folder of drawings: the app's own sign, and those of actions."""
+    return resources_folder() / "icons"
+
+
 def sample_article() -> Path:
     """Return the article shown at the first start."""
     return resources_folder() / "samples" / "the-handshake-under-the-sea.txt"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from reader.settings import OwnKeys
 from reader.ui.actions import ACTIONS, ActionSpec, Menu
 from reader.ui.key_bindings import KeyBindings
+from reader.ui.themes import Colours
 from reader.ui.usual_keys import bindings_of, shown_key, shown_keys
 from reader.ui.words import plain, tr
 
@@ -99,6 +100,13 @@ class ActionSet(QObject):
                 menu = inner[spec.submenu]
             menu.addAction(self._actions[spec.name])
         return menus
+
+    def show_icons(self, colours: Colours) -> None:
+        """Give every action that has a sign its sign, in the colours of a theme."""
+        from reader.ui.icons import action_icon
+
+        for name, action in self._actions.items():
+            action.setIcon(action_icon(name, colours.text, colours.dimmed))
 
     def _add(self, spec: ActionSpec, window: QWidget) -> None:
         action = QAction(tr(spec.title), self)

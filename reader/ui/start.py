@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 from reader.errors import DramatisError, PasswordNeededError
-from reader.paths import instance_address, resources_folder, sample_article
+from reader.paths import icons_folder, instance_address, sample_article
 from reader.settings import Settings
 from reader.ui.fonts import load_fonts
 from reader.ui.language import load_language
@@ -90,7 +90,7 @@ def _settle(application: QApplication, window: ReaderWindow, claim: "Claim | Non
     if application.property(_SETTLED):
         return
     application.setProperty(_SETTLED, True)
-    application.setWindowIcon(QIcon(str(resources_folder() / "icons" / "dramatis.svg")))
+    application.setWindowIcon(QIcon(str(icons_folder() / "dramatis.svg")))
     from reader.ui.crash_report import CrashReports
     from reader.ui.version import dramatis_version
 

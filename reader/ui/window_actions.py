@@ -110,6 +110,9 @@ class WindowActions(QObject):
         self._correcting: Correcting | None = None
         self._guide: KeyGuide | None = None
         menus = self._set.fill(frame.menuBar())
+        self._icons_wanted = True
+        for menu in menus.values():
+            menu.aboutToShow.connect(self._show_icons)
         self._recent = QMenu(tr("Ope&n recent"), frame)
         self._recent.setAccessibleName(plain(self._recent.title()))
         self._recent.setToolTipsVisible(True)
@@ -180,8 +183,15 @@ class WindowActions(QObject):
 
     def set_colours(self, colours: Colours) -> None:
         """Take another theme; what floats is made anew when it is next asked for."""
+        self._icons_wanted = True
         if self._floating is not None:
             self._floating.set_colours(colours)
+
+    def _show_icons(self) -> None:
+        """Draw the signs when a menu is first opened, which is soon enough."""
+        if self._icons_wanted:
+            self._icons_wanted = False
+            self._set.show_icons(self._window.colours)
 
     @property
     def floating(self) -> "Floating":
