@@ -142,7 +142,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("sidebar", "&Sidebar", _V, 0, keys=("F9",), checkable=True),
     ActionSpec(
         "articles",
-        "Lis&t of articles",
+        "L&ist of articles",
         _V,
         0,
         keys=("F8",),
@@ -194,7 +194,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("full_screen", "&Full screen", _V, 3, keys=("F11",), checkable=True),
     ActionSpec(
         "gliding",
-        "Smooth scroll&ing",
+        "Smooth scrolli&ng",
         _V,
         3,
         checkable=True,

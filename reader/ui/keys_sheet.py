@@ -74,7 +74,7 @@ def _table(bindings: KeyBindings, font: QFont, colours: Colours) -> QWidget:
     inside = QWidget()
     grid = QGridLayout(inside)
     grid.setContentsMargins(22, 14, 22, 14)
-    grid.setHorizontalSpacing(28)
+    grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(6)
     for half, menus in enumerate(_HALVES):
         row = 0
@@ -86,10 +86,13 @@ def _table(bindings: KeyBindings, font: QFont, colours: Colours) -> QWidget:
                 keys = shown_keys(bindings, spec.name)
                 if spec.menu is menu and keys:
                     title = sheet_label(plain(tr(spec.title)), font)
+                    title.setWordWrap(True)
                     shown = sheet_label(keys, font, colour=colours.dimmed)
                     grid.addWidget(title, row, half * 3)
                     grid.addWidget(shown, row, half * 3 + 1)
                     row += 1
-    grid.setColumnMinimumWidth(2, 20)
+    grid.setColumnMinimumWidth(2, 16)
+    for titles in (0, 3):
+        grid.setColumnStretch(titles, 1)
     grid.setRowStretch(grid.rowCount(), 1)
     return inside

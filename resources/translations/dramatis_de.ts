@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>What was asked for by its name, the latest first</source>
-        <translation>Was beim Namen gerufen wurde, das Letzte zuerst</translation>
+        <translation>Zuletzt gesuchte Befehle, der neueste zuerst</translation>
     </message>
     <message>
         <source>Name three keys until one of them is used</source>
@@ -621,11 +621,11 @@
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
         <source>List the articles in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel eines Ordners auflisten</translation>
     </message>
     <message>
         <source>&amp;Paste as article</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>There is no correction to take back.</source>
-        <translation>Es gibt keine Korrektur zurückzunehmen.</translation>
+        <translation>Es gibt keine Korrektur, die sich rückgängig machen lässt.</translation>
     </message>
     <message>
         <source>&amp;Redo correction</source>
@@ -728,16 +728,12 @@
         <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
-        <source>Lis&amp;t of articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The files or items at hand, or the chapters of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorliegenden Dateien oder Einträge, oder die Kapitel eines Buchs</translation>
     </message>
     <message>
         <source>Only one article is open, and it has no chapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Artikel ist offen, und er hat keine Kapitel.</translation>
     </message>
     <message>
         <source>&amp;Marks on all names</source>
@@ -753,7 +749,7 @@
     </message>
     <message>
         <source>Show the lines of the file that are no part of the article, where they stand</source>
-        <translation>Die Zeilen der Datei zeigen, die nicht zum Artikel gehören, dort, wo sie stehen</translation>
+        <translation>Die Zeilen der Datei, die nicht zum Artikel gehören, an ihrem Ort zeigen</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -828,10 +824,6 @@
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
-        <source>Smooth scroll&amp;ing</source>
-        <translation>Sanftes &amp;Blättern</translation>
-    </message>
-    <message>
         <source>Show the way from one place to the next, where the system shows motion</source>
         <translation>Den Weg von einer Stelle zur nächsten zeigen, wenn das System Bewegung zeigt</translation>
     </message>
@@ -873,19 +865,19 @@
     </message>
     <message>
         <source>Ne&amp;xt article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Arti&amp;kel</translation>
     </message>
     <message>
         <source>Of the list, or the next chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste, oder das nächste Kapitel</translation>
     </message>
     <message>
         <source>Pre&amp;vious article</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;iger Artikel</translation>
     </message>
     <message>
         <source>Of the list, or the chapter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste, oder das vorige Kapitel</translation>
     </message>
     <message>
         <source>&amp;Back to where you read</source>
@@ -1001,11 +993,11 @@
     </message>
     <message>
         <source>&amp;Do by name…</source>
-        <translation>Beim &amp;Namen rufen…</translation>
+        <translation>Befehl &amp;suchen…</translation>
     </message>
     <message>
         <source>Type a few letters of what you want to do</source>
-        <translation>Ein paar Buchstaben dessen tippen, was geschehen soll</translation>
+        <translation>Ein paar Buchstaben des Befehls tippen</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
@@ -1013,7 +1005,7 @@
     </message>
     <message>
         <source>Give an action the key you like</source>
-        <translation>Einer Aktion eine Taste nach Wunsch geben</translation>
+        <translation>Einem Befehl eine Taste nach Wunsch geben</translation>
     </message>
     <message>
         <source>&amp;About Dramatis</source>
@@ -1037,49 +1029,49 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel aufgelistet</numerusform>
+            <numerusform>%Ln Artikel aufgelistet</numerusform>
         </translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>There is nothing to list: open several files, or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts aufzulisten: bitte mehrere Dateien oder einen Ordner öffnen.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n file(s) are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur die erste Datei von vielen ist aufgelistet (%Ln).</numerusform>
+            <numerusform>Nur die ersten %Ln Dateien sind aufgelistet.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no file in this folder that may hold an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist keine Datei, die einen Artikel enthalten könnte.</translation>
     </message>
     <message>
         <source>This is the last of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte der Liste</translation>
     </message>
     <message>
         <source>This is the first of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der erste der Liste</translation>
     </message>
     <message>
         <source>{title}, could not be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, nicht zu öffnen: {reason}</translation>
     </message>
     <message>
         <source>{title}, being read</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, wird gelesen</translation>
     </message>
     <message>
         <source>{title}, not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, noch nicht gelesen</translation>
     </message>
     <message>
         <source>Something went wrong inside Dramatis. What you read is untouched; please report what you did.</source>
@@ -1140,8 +1132,16 @@
         <translation>{place} zu prüfen</translation>
     </message>
     <message>
+        <source>L&amp;ist of articles</source>
+        <translation>Artikel&amp;liste</translation>
+    </message>
+    <message>
+        <source>Smooth scrolli&amp;ng</source>
+        <translation>Sanftes &amp;Blättern</translation>
+    </message>
+    <message>
         <source>Do by name</source>
-        <translation>Beim Namen rufen</translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -1149,11 +1149,11 @@
     </message>
     <message>
         <source>What can be done</source>
-        <translation>Was getan werden kann</translation>
+        <translation>Mögliche Befehle</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation>Nichts heißt so.</translation>
+        <translation>So heißt kein Befehl.</translation>
     </message>
     <message>
         <source>on</source>
@@ -1524,11 +1524,11 @@
     </message>
     <message>
         <source>Open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Artikel</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>This is not the password of “{name}”; try again:</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation>Aktionen und ihre Tasten</translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>The new key</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Action</source>
-        <translation>Aktion</translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Press a key</source>
@@ -1738,11 +1738,11 @@
     </message>
     <message>
         <source>{key} is {action}: it stays so.</source>
-        <translation>{key} ist {action}: Das bleibt so.</translation>
+        <translation>{key} gehört zu „{action}“; das bleibt so.</translation>
     </message>
     <message>
         <source>{key} is {action}. Take it from there?</source>
-        <translation>{key} ist {action}. Dort wegnehmen?</translation>
+        <translation>{key} gehört zu „{action}“. Dort wegnehmen?</translation>
     </message>
     <message>
         <source>It cannot be had now.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Choose a name first: click on one</source>
-        <translation>Zuerst einen Namen wählen: anklicken</translation>
+        <translation>Zuerst einen Namen anklicken</translation>
     </message>
     <message>
         <source>from the beginning</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Choose a name first: click on one, or press {key}</source>
-        <translation>Zuerst einen Namen wählen: anklicken oder {key} drücken</translation>
+        <translation>Zuerst einen Namen anklicken oder {key} drücken</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Show the lines that are no part of the article, where they stand, or hide them</source>
-        <translation>Die Zeilen, die nicht zum Artikel gehören, dort zeigen, wo sie stehen, oder ausblenden</translation>
+        <translation>Die Zeilen, die nicht zum Artikel gehören, an ihrem Ort zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Status</source>

@@ -33,9 +33,9 @@
     </message>
     <message numerus="yes">
         <source>Only the first %n file(s) are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the first %Ln file is listed.</numerusform>
+            <numerusform>Only the first %Ln files are listed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -11,7 +11,14 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QMenu,
+    QScrollArea,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.exporting.files import export_files
@@ -113,6 +120,19 @@ def _doubled(titles: list[str]) -> list[str]:
     letters = [re.findall(r"&(\w)", title.replace("&&", "").lower()) for title in titles]
     counts = Counter(letter for found in letters for letter in found)
     return [letter for letter, count in counts.items() if count > 1]
+
+
+def test_the_sheet_of_keys_is_not_cut_in_a_small_window(
+    german: None, open_window: Callable[..., ReaderWindow], annotations: Annotations
+) -> None:
+    window = open_window(annotations.article)
+    window.resize(800, 600)
+    window.parts.action_set["shortcuts"].trigger()
+    sheet = next(each for each in window.findChildren(QDialog) if each.isVisible())
+    scroll = sheet.findChild(QScrollArea)
+    assert scroll is not None
+    assert scroll.horizontalScrollBar().maximum() == 0
+    sheet.close()
 
 
 def test_numbers_dates_and_keys_are_german(german: None) -> None:
