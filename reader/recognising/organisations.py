@@ -50,9 +50,9 @@ _INTRODUCES = frozenset(
     ("(", "(the", '("', "(\u201c", ", or", ", or the", ", known as", ", known as the", "or", "(or")
 )
 _ACRONYM = re.compile(r"(?:[A-Z]\.?-?){2,}[A-Z]?s?$|[A-Z][A-Za-z]{0,3}[A-Z]{1,4}$")
-_ACRONYM_JOIN = 0.9
-_SHORT_JOIN = 0.85
-_NEAREST_JOIN = 0.6
+_ACRONYM_JOIN = 0.97
+_SHORT_JOIN = 0.92
+_NEAREST_JOIN = 0.7
 _LAST_WORD_JOIN = 0.75
 
 

@@ -69,6 +69,8 @@ def titled(text: str, found: Sequence[Found], titles: Titles) -> list[Found]:
         if not title and words and titles.is_title(words[-1]):
             pair = " ".join(words[-2:]).lower()
             title = pair if pair in _OF_TWO_WORDS else last.lower()
+        elif not title and len(words) > 2 and words[-2] == "of" and titles.is_title(words[-3]):  # noqa: PLR2004
+            title = words[-3].lower()
         named.append(replace(one, title=title) if title else one)
     return named
 

@@ -24,13 +24,13 @@ from reader.recognising.person_names import (
 from reader.recognising.person_titles import KIN, MONARCHS, fits_title, plain_title, told_of
 from reader.recognising.titles import Titles
 
-_AMBIGUOUS = 0.7
+_AMBIGUOUS = 0.85
 _CLEAR = 0.85
 _ABOUT = 0.15
 """Two who fit a title about as well, so that it does not tell them apart."""
-_BY_INITIALS = 0.9
+_BY_INITIALS = 0.95
 _BY_SOME_INITIALS = 0.7
-_BY_GIVEN_NAME = 0.85
+_BY_GIVEN_NAME = 0.92
 _BY_NICKNAME = 0.75
 _BY_SPELLING = 0.75
 _SHORTEST_SPELT = 6
