@@ -1,7 +1,7 @@
 """Counts what is wrong with the names found on the held-out parts, by cause.
 
     python -m reader.training.evaluate_errors --weights FOLDER --data DIR [--hand DEV.jsonl ...]
-        [--set NAME ...] [--bare] [--show N]
+        [--set NAME ...] [--bare] [--show N] [--sample N]
 
 An error is a name found that is not in the labels (`spurious`, if it overlaps none of them; else
 `boundary`, or `kind` where only the kind is wrong) or a name in the labels that overlaps none found
@@ -80,6 +80,17 @@ def table(errors: dict[str, list[Error]]) -> str:
     return "\n".join(lines)
 
 
+def sampled(errors: dict[str, list[Error]], count: int) -> dict[str, list[Error]]:
+    """Return `count` errors drawn from all sets alike, always the same; a small set gives all."""
+    chosen: dict[str, list[Error]] = {}
+    left = count
+    for index, name in enumerate(sorted(errors, key=lambda one: len(errors[one]))):
+        share = min(len(errors[name]), left // (len(errors) - index))
+        chosen[name] = random.Random(1).sample(errors[name], share)
+        left -= share
+    return chosen
+
+
 def main() -> None:
     """Read the command line, count and print."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -89,6 +100,7 @@ def main() -> None:
     parser.add_argument("--set", nargs="*", dest="sets", help="only these sets")
     parser.add_argument("--bare", action="store_true", help="count what the weights alone find")
     parser.add_argument("--show", type=int, default=0, help="so many of each cause, at random")
+    parser.add_argument("--sample", type=int, default=0, help="so many in all, to be judged")
     arguments = parser.parse_args()
     weights = Weights.load(arguments.weights)
     finder = found_names if arguments.bare else shown_names
@@ -99,6 +111,9 @@ def main() -> None:
         for document, found in zip(documents, finder(weights, documents), strict=True):
             errors[name] += errors_in(document, found)
     print(table(errors))
+    for name, some in sampled(errors, arguments.sample).items():
+        for number, error in enumerate(some, 1):
+            print(f"{name} {number}: {error.cause}, {error.wanted} -> {error.kind}: {error.shown}")
     for name, some in errors.items():
         for cause in CAUSES if arguments.show else ():
             chosen = [error for error in some if error.cause == cause]
