@@ -1,9 +1,11 @@
 """What the process that takes documents apart may not do, set once at its start.
 
-The kernel's limits bound memory, processor time and open files, and forbid files to be written
-(where there are such limits: not on Windows, where the parent's watch over time remains). An audit
-hook forbids what Python code could try: a connection, another program, a file outside Python's
-own folders. Parsers are told to fetch nothing; the hook is there for the day one is not.
+What holds where: on Linux the kernel's limits bound memory, processor time and open files, and
+forbid files to be written. macOS keeps all of these but memory, which a thread of this process
+watches there. Windows has none of them: there the parent's watch over time remains, and the readers'
+own limits on size, nesting and entries. Everywhere an audit hook forbids what Python code could try:
+a connection, another program, a file outside Python's own folders. Parsers are told to fetch
+nothing; the hook is there for the day one is not.
 """
 
 import os
@@ -17,6 +19,8 @@ TEXT_MEMORY_LIMIT = 800 << 20
 """As that, for plain text: only our own code reads it, and needs memory as the text is long."""
 
 _OPEN_FILES = 64
+_LOOKING_SECONDS = 0.05
+_TOO_MUCH = 3
 _FORBIDDEN = ("socket.", "subprocess.", "os.exec", "os.fork", "os.posix_spawn", "os.system",
               "os.startfile", "os.rename", "os.remove", "os.rmdir", "os.mkdir", "os.link",
               "os.symlink", "os.chmod", "os.chown", "os.truncate", "os.kill", "os.putenv",
@@ -33,6 +37,8 @@ def confine(*, seconds: int, memory: int = MEMORY_LIMIT) -> None:
         memory: Bytes that it may hold.
     """
     _limit_resources(seconds, memory)
+    if sys.platform == "darwin":
+        watch_memory(memory)
     roots = _own_folders()
     sys.addaudithook(lambda event, arguments: _watch(event, arguments, roots))
 
@@ -56,6 +62,24 @@ def _limit_resources(seconds: int, memory: int) -> None:
             resource.setrlimit(which, (soft, hard))
         except (ValueError, OSError):
             continue
+
+
+def watch_memory(limit: int) -> None:
+    """End this process soon after it has held more than `limit` bytes, by a thread of its own.
+
+    Weaker than a limit of the kernel: a library that holds Python's lock is not interrupted.
+    """
+    import resource
+    import threading
+
+    unit = 1 if sys.platform == "darwin" else 1024
+
+    def watch() -> None:
+        while not threading.Event().wait(_LOOKING_SECONDS):
+            if resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit > limit:
+                os._exit(_TOO_MUCH)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def _own_folders() -> tuple[str, ...]:

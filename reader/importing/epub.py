@@ -4,9 +4,9 @@ Every reference is resolved inside the archive only; a chapter that is not there
 book is read on.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from reader.errors import DamagedError, NoArticleError, UnsupportedError
+from reader.errors import DamagedError, DocumentError, NoArticleError, UnsupportedError
 from reader.importing.blocks import Block, Draft, folded, one_line
 from reader.importing.encoding import decode
 from reader.importing.fragment import read_markup
@@ -27,17 +27,22 @@ CUT_NOTE = Wording("The book is very long; only its beginning was read.")
 _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
 _TEXT_TYPES = frozenset({"application/xhtml+xml", "text/html", "application/xml", "text/xml", ""})
+_NCX_TYPE = "application/x-dtbncx+xml"
+_NEAR_START = 3
+_LONGEST_TITLE = 200
 MOST_CHAPTERS = 5_000
 MOST_CHARACTERS = 20_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class _Package:
-    """What the package document says: title, authors and the names of the chapters in order."""
+    """What the package document says: title, authors, and the names of the chapters in order."""
 
     title: str | None
     authors: tuple[str, ...]
     chapters: tuple[str | None, ...]
+    contents: tuple[str, ...] = ()
+    """Names of the entries that list the chapters by their titles."""
 
 
 def read_epub(data: bytes) -> Draft:
@@ -52,6 +57,7 @@ def read_epub(data: bytes) -> Draft:
     locked = _encrypted(archive)
     if any(name in locked for name in package.chapters):
         raise UnsupportedError(PROTECTED)
+    titles = _titles(archive, package.contents)
     blocks: list[Block] = []
     missing = 0
     seen: set[str] = set()
@@ -63,7 +69,7 @@ def read_epub(data: bytes) -> Draft:
         if name in seen:
             continue
         seen.add(name)
-        for block in _chapter(archive, name):
+        for block in _headed(_chapter(archive, name), titles.get(name, "")):
             blocks.append(block)
             size += len(block.text)
         if size > MOST_CHARACTERS:
@@ -101,7 +107,11 @@ def _package(archive: GuardedZip) -> _Package:
         raise DamagedError(DAMAGED)
     root = parse_xml(archive.read(name))
     items: dict[str, str | None] = {}
+    contents: list[str] = []
     for item in _named(root, "item"):
+        kind = (item.get("media-type") or "").lower()
+        if kind == _NCX_TYPE or "nav" in (item.get("properties") or "").split():
+            contents.append(inside(name, _unquoted(item.get("href") or "")) or "")
         if (item.get("media-type") or "").lower() in _TEXT_TYPES and item.get("id"):
             items.setdefault(item.get("id"), inside(name, _unquoted(item.get("href") or "")))
     references = [each.get("idref") for each in _named(root, "itemref")]
@@ -109,7 +119,50 @@ def _package(archive: GuardedZip) -> _Package:
         title=next((text for each in _named(root, "title") if (text := _text(each))), None),
         authors=tuple(text for each in _named(root, "creator") if (text := _text(each))),
         chapters=tuple(items.get(each) for each in references if each in items or each),
+        contents=tuple(contents),
     )
+
+
+def _titles(archive: GuardedZip, contents: tuple[str, ...]) -> dict[str, str]:
+    """Return the title that the book's own list of contents gives each entry, the first of each."""
+    titles: dict[str, str] = {}
+    for name in contents:
+        if name not in archive:
+            continue
+        try:
+            root = parse_xml(archive.read(name))
+        except DocumentError:
+            # The chapters are read all the same.
+            continue
+        links = [(each.get("href"), _text(each)) for each in _named(root, "a")]
+        for point in _named(root, "navpoint"):
+            source = next((each.get("src") for each in _named(point, "content")), None)
+            links.append((source, next(map(_text, _named(point, "text")), "")))
+        for reference, title in links:
+            target = inside(name, _unquoted((reference or "").partition("#")[0]))
+            if target and title and len(title) <= _LONGEST_TITLE:
+                titles.setdefault(target, title)
+    return titles
+
+
+def _headed(blocks: list[Block], title: str) -> list[Block]:
+    """Return a chapter with a heading, so that it can be found: its own, else that of the contents.
+
+    A short line that says the same as the contents is the heading, whatever its element says.
+    """
+    start = [at for at, block in enumerate(blocks) if block.kept][:_NEAR_START]
+    if not title or not start:
+        return blocks
+    if any(blocks[at].role is ParagraphRole.HEADING for at in start):
+        return blocks
+    for at in start:
+        if folded(blocks[at].text) == folded(title):
+            return [
+                *blocks[:at],
+                replace(blocks[at], role=ParagraphRole.HEADING),
+                *blocks[at + 1 :],
+            ]
+    return [*blocks[: start[0]], Block(title, ParagraphRole.HEADING), *blocks[start[0] :]]
 
 
 def _encrypted(archive: GuardedZip) -> set[str]:

@@ -9,8 +9,9 @@ sentence why there is none) stands there, in the second after that, and while al
 (with `--names`; it takes long). `--books` writes texts of our own of extreme shapes into a folder,
 to be opened like any other.
 
-Beside each gap stands what the window's own thread worked in it: on a busy machine the rest went by
-waiting for a core.
+A gap is counted by the processor time that this program used in it, in all its threads, and never
+as more than its length: on a busy machine much of the length is spent waiting for a core. The
+length stands beside it.
 """
 
 import argparse
@@ -38,7 +39,7 @@ _SENTENCE = "The ministers of Ulm met in Turin on Monday to speak about the old 
 class Stall:
     """What was measured of one file: seconds until it was there, and gaps.
 
-    A gap is its length and the window's own work in it, in milliseconds.
+    A gap is what is counted of it and its whole length, in milliseconds.
     """
 
     name: str
@@ -114,12 +115,13 @@ def measure(files: list[Path], *, names: bool) -> list[Stall]:
     window.complete()
     session = window.parts.session
     gaps: list[tuple[float, float]] = []
-    last = (time.perf_counter(), time.thread_time())
+    last = (time.perf_counter(), time.process_time())
 
     def tick() -> None:
         nonlocal last
-        now = (time.perf_counter(), time.thread_time())
-        gaps.append(((now[0] - last[0]) * 1000, (now[1] - last[1]) * 1000))
+        now = (time.perf_counter(), time.process_time())
+        length, used = (now[0] - last[0]) * 1000, (now[1] - last[1]) * 1000
+        gaps.append((min(length, used), length))
         last = now
 
     timer = QTimer()
@@ -135,7 +137,7 @@ def measure(files: list[Path], *, names: bool) -> list[Stall]:
         """Let the window live and return the longest gap meanwhile."""
         nonlocal last
         gaps.clear()
-        last = (time.perf_counter(), time.thread_time())
+        last = (time.perf_counter(), time.process_time())
         end = last[0] + seconds
         while not until() and time.perf_counter() < end:
             application.processEvents()
@@ -190,7 +192,7 @@ def _tell(stalls: list[Stall], every: bool) -> None:
 
 
 def _gap(gap: tuple[float, float]) -> str:
-    return f"{gap[0]:5.0f} ms (work {gap[1]:4.0f})"
+    return f"{gap[0]:5.0f} ms (length {gap[1]:4.0f})"
 
 
 def _say(stall: Stall) -> None:

@@ -80,12 +80,25 @@ def odt(content: str) -> bytes:
     )
 
 
-def epub(chapters: Mapping[str, str], *, title: str = "", spine: tuple[str, ...] = ()) -> bytes:
-    """Return a book of chapters by file name, in their order or in that of `spine`."""
+def epub(
+    chapters: Mapping[str, str],
+    *,
+    title: str = "",
+    spine: tuple[str, ...] = (),
+    contents: str = "",
+) -> bytes:
+    """Return a book of chapters by file name, in their order or in that of `spine`.
+
+    `contents` is its list of contents, as the inside of a page or, with navPoint, of an NCX.
+    """
+    old = "navPoint" in contents
+    kind = "application/x-dtbncx+xml" if old else "application/xhtml+xml"
     items = "".join(
         f'<item id="{name}" href="{name}" media-type="application/xhtml+xml"/>'
         for name in {*chapters, *spine}
     )
+    if contents:
+        items += f'<item id="toc" href="toc" media-type="{kind}" properties="nav"/>'
     references = "".join(f'<itemref idref="{name}"/>' for name in spine or chapters)
     package = (
         '<package xmlns="http://www.idpf.org/2007/opf" version="3.0">'
@@ -98,6 +111,7 @@ def epub(chapters: Mapping[str, str], *, title: str = "", spine: tuple[str, ...]
             "mimetype": "application/epub+zip",
             "META-INF/container.xml": CONTAINER,
             "OPS/book.opf": package,
+            "OPS/toc": f"<ncx>{contents}</ncx>" if old else f"<html><body>{contents}</body></html>",
             **{
                 f"OPS/{name}": f"<html><head><title>x</title></head><body>{body}</body></html>"
                 for name, body in chapters.items()

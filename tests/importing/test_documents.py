@@ -105,6 +105,31 @@ def test_book_chapters_in_order_with_headings() -> None:
     assert article.notes == ()
 
 
+PAGE_OF_CONTENTS = """<nav><ol><li><a href="one.xhtml#top">The boat</a></li>
+<li><a href="one.xhtml#x">Inner</a></li><li><a href="two.xhtml">The sea</a></li></ol></nav>"""
+OLD_CONTENTS = """
+<navPoint><navLabel><text>The boat</text></navLabel><content src="one.xhtml"/></navPoint>
+<navPoint><navLabel><text>The sea</text></navLabel><content src="two.xhtml"/></navPoint>"""
+
+
+@pytest.mark.parametrize("contents", [PAGE_OF_CONTENTS, OLD_CONTENTS])
+def test_chapters_without_headings_take_them_from_the_list_of_contents(contents: str) -> None:
+    book = epub(
+        {
+            "one.xhtml": "<p>THE BOAT</p><p>It was small.</p>",
+            "two.xhtml": "<p>It was large.</p>",
+        },
+        title="Two things",
+        contents=contents,
+    )
+    assert shape(opened(Kind.EPUB, book))[1:] == [
+        ("heading", "THE BOAT"),
+        ("body", "It was small."),
+        ("heading", "The sea"),
+        ("body", "It was large."),
+    ]
+
+
 def test_a_missing_chapter_is_said_and_a_repeated_one_read_once() -> None:
     book = epub(
         {"one.xhtml": "<p>It was small.</p>"},

@@ -17,7 +17,11 @@ from tests.shared_files import FOLDER, shared
 
 LARGEST = 120_000
 MOST_SECONDS = 10
-KINDS = ("pdf", "docx", "odt", "epub", "html", "mhtml", "eml", "rss")
+KINDS = ("pdf", "docx", "odt", "epub", "html", "mhtml", "eml", "rss", "txt", "enc")
+OWN = (
+    b"# The bridge\n\n*Ada* opened [it](x).\n\n- one\n    - two\n\n| a | b |\n|---|---|\n| c | d |",
+    b"{\\rtf1\\ansi {\\fonttbl\\f0 Arial;} Ada \\b opened\\b0  it in Oslo \\'e9\\u233?.}",
+)
 EXAMPLES = int(os.environ.get("DRAMATIS_FUZZ_EXAMPLES", "48"))
 
 
@@ -28,13 +32,14 @@ def _files() -> list[Path]:
         found = sorted((FOLDER / "corpora" / kind).glob("*.*"))
         small = [each for each in found if each.stat().st_size < LARGEST and each.suffix != ".json"]
         files.extend(small[:: max(1, len(small) // 6)][:6])
+    files.extend(sorted((FOLDER / "corpora" / "hostile").glob("1[34]_*.txt")))
     return files
 
 
 @st.composite
 def damaged(draw: st.DrawFn) -> bytes:
     """Draw a real file, damaged: for an archive, most often one of its entries."""
-    data = draw(st.sampled_from(_files())).read_bytes()
+    data = draw(st.sampled_from(OWN) | st.sampled_from(_files()).map(Path.read_bytes))
     if data.startswith(b"PK") and draw(st.booleans()):
         return _with_damaged_entry(draw, data)
     return _damaged(draw, data)

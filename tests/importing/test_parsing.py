@@ -145,6 +145,16 @@ def test_the_process_has_little_memory(tmp_path: Path) -> None:
     assert _confined(tmp_path, "bytearray(1 << 30)") == "MemoryError"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there is nothing to look at on Windows")
+def test_where_the_system_bounds_no_memory_the_process_watches_itself() -> None:
+    program = (
+        f"import sys; sys.path.insert(0, {str(ROOT)!r}); import threading\n"
+        "from reader.importing.confinement import watch_memory\n"
+        "watch_memory(200 << 20)\nkept = b'x' * (300 << 20)\nthreading.Event().wait(20)"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 3
+
+
 def _confined(folder: Path, deed: str) -> str:
     done = subprocess.run(
         [sys.executable, "-c", CONFINED.format(deed), str(ROOT)],
