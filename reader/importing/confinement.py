@@ -2,10 +2,10 @@
 
 What holds where: on Linux the kernel's limits bound memory, processor time and open files, and
 forbid files to be written. macOS keeps all of these but memory, which a thread of this process
-watches there. Windows has none of them: there the parent's watch over time remains, and the readers'
-own limits on size, nesting and entries. Everywhere an audit hook forbids what Python code could try:
-a connection, another program, a file outside Python's own folders. Parsers are told to fetch
-nothing; the hook is there for the day one is not.
+watches there. Windows has none of them: there the parent's watch over time remains, and the own
+limits of the readers on size, nesting and entries. Everywhere an audit hook forbids what Python
+code could try: a connection, another program, a file outside Python's own folders. Parsers are told
+to fetch nothing; the hook is there for the day one is not.
 """
 
 import os
