@@ -205,6 +205,11 @@ class Shift:
         self._spans = [line.paragraph.span for line in old if line.paragraph is not None]
         self._starts = [span.start for span in self._spans]
 
+    @property
+    def lines(self) -> tuple[DocumentLine, ...]:
+        """All lines as they stand now."""
+        return self._new
+
     def span(self, span: Span) -> Span | None:
         """Return where the same words stand now, or None if they are not all there any more."""
         first, last = self._exact(span.start), self._exact(span.end - 1)

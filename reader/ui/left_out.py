@@ -16,6 +16,7 @@ from reader.ui.status_line import StatusLine
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
+    from reader.text.revision import Shift
     from reader.ui.line_chooser import LineChooser
     from reader.ui.line_places import LinePlaces
 
@@ -135,8 +136,9 @@ class LeftOut(QObject):
         before, after = self._view.document_map.article, annotations.article
         held, self._turning = self._turning, None
         current = self._chooser.current if self._chooser is not None else None
-        places = self._relaid(after, held=held)
-        self._navigation.show_revised(annotations, Shift(before, after))
+        shift = Shift(before, after)
+        places = self._relaid(after, held=held, shift=shift)
+        self._navigation.show_revised(annotations, shift)
         self._finding.refresh(going_there=False)
         if self._shown:
             self.chooser.show_places(places, held if held is not None else current)
@@ -150,17 +152,16 @@ class LeftOut(QObject):
             self._named(tr("{key} undoes it"), "undo"),
         )
 
-    def _relaid(self, article: Article, *, held: int | None = None) -> "LinePlaces":
+    def _relaid(
+        self, article: Article, *, held: int | None = None, shift: "Shift | None" = None
+    ) -> "LinePlaces":
         """Lay the article out anew and return where its lines stand now."""
-        from reader.text.revision import Shift, lines_of
         from reader.ui.article_document import meta_line
         from reader.ui.document_map import DocumentMap
         from reader.ui.line_places import LinePlaces
 
         before = LinePlaces(self._view.document_map)
-        shown = before.document_map.article
-        shift = Shift(shown, article) if article is not shown else None
-        lines = lines_of(article) if shift is not None else before.lines
+        lines = shift.lines if shift is not None else before.lines
         document_map = DocumentMap(
             article, meta_line(article, QLocale()), lines=lines if self._shown else ()
         )

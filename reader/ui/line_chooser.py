@@ -237,6 +237,9 @@ class LineChooser(QObject):
 
     def _place(self) -> None:
         """Put the bar and the button where their lines stand now."""
+        if self._active and self._places.document_map is not self._view.document_map:
+            # The text is being laid out anew; what stands where is told next.
+            return
         viewport = self._view.viewport()
         origin = viewport.pos()
         self._bar.setVisible(self._active and self._current is not None)

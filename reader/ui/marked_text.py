@@ -19,7 +19,7 @@ from reader.text.span import Span
 from reader.ui.article_document import SIDE_MARGIN, apply_formats, make_document, meta_line
 from reader.ui.document_map import DocumentMap
 from reader.ui.themes import Colours
-from reader.ui.tick_scroll_bar import Tick, TickScrollBar
+from reader.ui.tick_scroll_bar import TickScrollBar, ticks_of
 from reader.ui.typography import Typography
 
 if TYPE_CHECKING:
@@ -145,7 +145,8 @@ class MarkedText(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.setPosition(moved(caret))
         self.setTextCursor(cursor)
-        self.document().documentLayout().documentSize()
+        if not at_top:
+            self._lay_out()
         self._put_line(0 if at_top else moved(position), above)
         self._update_ticks()
 
@@ -240,8 +241,7 @@ class MarkedText(QTextEdit):
             return None
         before = self.reading_offset()
         bar = self.verticalScrollBar()
-        # The bar's range grows as the text is laid out: ask for all of it first.
-        self.document().documentLayout().documentSize()
+        self._lay_out()
         value = bar.value()
         bar.setValue(value + rects[0].top() - page // 3)
         moved = bar.value() != value
@@ -261,7 +261,7 @@ class MarkedText(QTextEdit):
         self._settle()
         before = self.verticalScrollBar().value()
         if not ready:
-            self.document().documentLayout().documentSize()
+            self._lay_out()
         position = self._map.to_document(offset)
         first = next((block.span for block in self._map.blocks if block.span is not None), None)
         at_start = first is None or offset <= first.start
@@ -351,11 +351,20 @@ class MarkedText(QTextEdit):
         position, above = self._top_line()
         apply_formats(self.document(), self._map, self._typography, self._colours)
         self.fit_column()
-        self.document().documentLayout().documentSize()
+        self._lay_out()
         self._put_line(position, above)
         self._update_ticks()
         self.viewport().update()
         self.relaid.emit()
+
+    def _lay_out(self) -> None:
+        """Lay all of the text out, so that the bar reaches to its end: its range grows with it."""
+        layout = self.document().documentLayout()
+        size = layout.documentSize()
+        below = round(size.height()) - self.viewport().height()
+        if self.verticalScrollBar().maximum() < below:
+            # What was laid out by asking for it is not always told to the view.
+            layout.documentSizeChanged.emit(size)
 
     def _top_line(self) -> tuple[int, int]:
         """Return the position to hold on to and how far below the top of the view it stands."""
@@ -400,12 +409,4 @@ class MarkedText(QTextEdit):
         if self._made_overlay is None:
             self._ticks.set_ticks(())
             return
-        state = self.state
-        length = max(1, len(state.annotations.article.text))
-        ticks: list[Tick] = []
-        several = len(state.chosen) > 1
-        for lane, (entity_id, slot) in enumerate(state.chosen):
-            entity = state.annotations.entity(entity_id)
-            colour = self._colours.ink(slot) if several else self._colours.of_kind(entity.kind)
-            ticks.extend(Tick(each.span.start / length, colour, lane) for each in entity.mentions)
-        self._ticks.set_ticks(tuple(ticks))
+        self._ticks.set_ticks(ticks_of(self.state, self._colours))

@@ -13,6 +13,8 @@ from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from typing_extensions import override
+
+    from reader.ui.reading_state import ReadingState
 else:
     from reader.ui.overriding import override
 
@@ -102,3 +104,15 @@ class TickScrollBar(QScrollBar):
         """Return the handle, off the hairline towards the text."""
         left = 2 if is_mirrored(self) else 3
         return QRectF(left, top + 2, self.width() - 5, length - 4)
+
+
+def ticks_of(state: "ReadingState", colours: Colours) -> tuple[Tick, ...]:
+    """Return a tick for each mention of those chosen."""
+    length = max(1, len(state.annotations.article.text))
+    ticks: list[Tick] = []
+    several = len(state.chosen) > 1
+    for lane, (entity_id, slot) in enumerate(state.chosen):
+        entity = state.annotations.entity(entity_id)
+        colour = colours.ink(slot) if several else colours.of_kind(entity.kind)
+        ticks.extend(Tick(each.span.start / length, colour, lane) for each in entity.mentions)
+    return tuple(ticks)

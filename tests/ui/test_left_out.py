@@ -281,6 +281,23 @@ def test_what_is_read_stays_in_its_place(
     assert abs(window.parts.left_out.chooser.rect_of(current).top() - top) <= 6
 
 
+def test_a_long_text_holds_its_place_before_it_is_all_laid_out(
+    services: Services, open_window: OPEN
+) -> None:
+    lines = [f"Paragraph {number}. " + "Some words of it. " * 15 for number in range(600)]
+    between = [each for line in lines for each in (line, "(Advertisement)")]
+    window = open_window(made_of("(Menu)", "A headline", *between))
+    window.view.setFocus()
+    text = window.view.document_map.article.text
+    for paragraph in ("Paragraph 300.", "Paragraph 590."):
+        window.view.scroll_to_offset(text.index(paragraph))
+        assert text[window.view.reading_offset() :].startswith(paragraph)
+        for _ in range(2):
+            press(Qt.Key.Key_L)
+            QApplication.processEvents()
+            assert text[window.view.reading_offset() :].startswith(paragraph)
+
+
 def test_the_caret_says_which_line_is_meant(qtbot: QtBot, opened: ReaderWindow) -> None:
     press(Qt.Key.Key_F7)
     place = opened.view.document_map.to_document(ARTICLE.text.index("Later"))
