@@ -495,7 +495,7 @@ def test_the_first_paint_loads_nothing_of_this(tmp_path: Path) -> None:
         "from reader.settings import Settings\n"
         "from reader.ui.own_services import OwnServices\n"
         "from reader.ui.start import first_window\n"
-        f"window = first_window(OwnServices(), Settings(), Path({str(tmp_path / 'a.txt')!r}))\n"
+        f"window = first_window(OwnServices(), Settings(), [Path({str(tmp_path / 'a.txt')!r})])\n"
         "window.show()\n"
         "window.article_painted.connect(app.quit)\n"
         "app.exec()\n"
