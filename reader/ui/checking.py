@@ -6,6 +6,8 @@ from reader.text.annotations import Annotations, MentionOf
 from reader.text.article import Article
 from reader.text.checking import CheckRun, check_run, to_check
 from reader.text.edits import Confirm
+from reader.text.entity import Entity
+from reader.text.span import Span
 from reader.ui.announcements import announce
 from reader.ui.article_session import ArticleSession
 from reader.ui.check_bar import CheckBar
@@ -82,6 +84,14 @@ class Checking(QObject):
             self.begin()
         else:
             self._ask(self._run.stepped_back())
+
+    def confirm(self, entity: Entity, mention: Span | None) -> None:
+        """Take it that a doubtful row is right, or else a doubtful mention of it."""
+        for check in to_check(self._session.history.present):
+            if check.entity.id == entity.id and (check.whole or mention in check.spans):
+                self._session.correct(Confirm(entity.id, check.spans))
+                announce(self._bar, tr("Confirmed"))
+                return
 
     def take_focus(self) -> None:
         """Let the keys answer again, if something is being asked."""

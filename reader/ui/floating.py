@@ -37,6 +37,8 @@ class Floating(QObject):
     """The Span of a mention that was chosen on a card."""
     mention_hinted = Signal(object)
     """The MentionOf whose hint letters were typed."""
+    right_said = Signal(object, object)
+    """An Entity and the Span of its mention or None, whose doubt was answered."""
     correction_wanted = Signal(object, object, QPoint)
     """An Entity, the Span of its mention or None, and where on the screen the menu opens."""
 
@@ -122,6 +124,7 @@ class Floating(QObject):
             annotations, entity, mention, fonts=fonts, colours=self._colours, parent=self._window
         )
         card.mention_wanted.connect(self._go_to)
+        card.right_said.connect(lambda: self._confirm(entity, mention))
         card.correction_wanted.connect(lambda: self._correct(entity, mention))
         card.destroyed.connect(lambda: self._forget_card(card))
         self._card = card
@@ -191,6 +194,12 @@ class Floating(QObject):
             self._card.close()
         self._view.setFocus()
         self.mention_wanted.emit(span)
+
+    def _confirm(self, entity: Entity, mention: Span | None) -> None:
+        if self._card is not None:
+            self._card.close()
+        self._view.setFocus()
+        self.right_said.emit(entity, mention)
 
     def _correct(self, entity: Entity, mention: Span | None) -> None:
         where = self._place_of(mention)

@@ -1,6 +1,6 @@
 """The card of one entity: who it is, the sentence that introduces it, every other, name forms."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -49,6 +49,8 @@ class MentionCard(QFrame):
     mention_wanted = Signal(object)
     """The Span of a mention whose sentence was chosen."""
     correction_wanted = Signal()
+    right_said = Signal()
+    """What is doubtful was said to be right."""
     left = Signal()
     """The mouse left the card."""
 
@@ -78,7 +80,7 @@ class MentionCard(QFrame):
         self._add_head(doubt)
         self._add_doubt(doubt)
         self._sentences = self._add_sentences()
-        self._add_foot()
+        self._add_foot(doubtful=bool(doubt))
         self.setFixedWidth(_WIDTH)
         self.adjustSize()
 
@@ -180,17 +182,22 @@ class MentionCard(QFrame):
         self._column.addWidget(each)
         return each
 
-    def _add_foot(self) -> None:
+    def _add_foot(self, *, doubtful: bool) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 0)
         hint = self._label(tr("Enter goes there · Esc closes"), size=13, dimmed=True)
-        correct = QPushButton(tr("Correct…"), self)
-        correct.setFont(self._font)
-        correct.setAutoDefault(False)
-        correct.clicked.connect(self.correction_wanted)
         row.addWidget(hint, 1)
-        row.addWidget(correct)
+        if doubtful:
+            row.addWidget(self._button(tr("Right"), self.right_said))
+        row.addWidget(self._button(tr("Correct…"), self.correction_wanted))
         self._column.addLayout(row)
+
+    def _button(self, words: str, said: SignalInstance) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setFont(self._font)
+        button.setAutoDefault(False)
+        button.clicked.connect(said)
+        return button
 
     def _add_text(self, text: str, *, size: int, bold: bool = False, dimmed: bool = False) -> None:
         self._column.addWidget(self._label(one_line(text), size=size, bold=bold, dimmed=dimmed))

@@ -203,6 +203,7 @@ class WindowActions(QObject):
             self._floating = Floating(window.view, window.colours, self._frame)
             self._floating.mention_wanted.connect(window.navigation.stand_on)
             self._floating.mention_hinted.connect(window.navigation.choose_mention)
+            self._floating.right_said.connect(window.checking.confirm)
             self._floating.correction_wanted.connect(self._correct_at)
         return self._floating
 

@@ -313,6 +313,25 @@ def test_the_card_says_why_a_mention_is_doubtful(window: ReaderWindow) -> None:
     assert f"“Turin” may be {TURIN[0]} or {TURIN[1]}." in _card(window, "Turin", 0)
 
 
+@pytest.mark.parametrize(("name", "mention"), [("Charles Babbage", 2), ("Royal Society", 1)])
+def test_the_card_takes_the_answer_too(window: ReaderWindow, name: str, mention: int) -> None:
+    _card(window, name, mention)
+    card = window.parts.window_actions.floating.card
+    assert card is not None
+    right = next(each for each in card.findChildren(QPushButton) if each.text() == "Right")
+    right.click()
+    assert not any(each.doubtful for each in entity(window, name).mentions)
+    assert "Check 2" in window.parts.status.text
+    assert focused() is window.view
+
+
+def test_the_card_of_what_is_sure_asks_nothing(window: ReaderWindow) -> None:
+    _card(window, "Charles Babbage", 0)
+    card = window.parts.window_actions.floating.card
+    assert card is not None
+    assert [each.text() for each in card.findChildren(QPushButton)] == ["Correct…"]
+
+
 def test_one_card_takes_the_place_of_another_and_can_be_closed(
     qtbot: QtBot, window: ReaderWindow
 ) -> None:
