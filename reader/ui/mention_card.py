@@ -185,6 +185,7 @@ class MentionCard(QFrame):
     def _add_foot(self, *, doubtful: bool) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 0)
+        row.setSpacing(8)
         hint = self._label(tr("Enter goes there · Esc closes"), size=13, dimmed=True)
         row.addWidget(hint, 1)
         if doubtful:

@@ -1116,6 +1116,10 @@
         <source>Nothing here is doubtful</source>
         <translation>Hier ist nichts unsicher</translation>
     </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
     <message numerus="yes">
         <source>That was all. %n left as doubtful.</source>
         <translation>
