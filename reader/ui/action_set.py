@@ -69,9 +69,14 @@ class ActionSet(QObject):
         for spec in ACTIONS:
             self._say(spec)
 
-    def key_of(self, name: str) -> str:
-        """Return the handiest key of an action as a person reads it; empty if it has none."""
-        letters = self._bindings.letters(name) if self._letters_allowed else ()
+    def key_of(self, name: str, *, anywhere: bool = False) -> str:
+        """Return the handiest key of an action as a person reads it; empty if it has none.
+
+        Args:
+            name: Of the action.
+            anywhere: Only a key that acts wherever the focus is.
+        """
+        letters = self._bindings.letters(name) if self._letters_allowed and not anywhere else ()
         return next(map(shown_key, (*letters, *self._bindings.elsewhere(name))), "")
 
     def exclusive(self, names: Iterable[str]) -> None:

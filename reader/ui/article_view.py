@@ -224,6 +224,15 @@ class ArticleView(MarkedText):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.focus_shown.emit(True)
 
+    def go_to_edge(self, *, end: bool) -> None:
+        """Show the top or the end of the article; a caret comes along."""
+        self.document().documentLayout().documentSize()
+        if self.has_caret():
+            edge = QTextCursor.MoveOperation.End if end else QTextCursor.MoveOperation.Start
+            self.moveCursor(edge)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.maximum() if end else 0)
+
     def carry_caret(self, span: Span) -> None:
         """Take the caret along to a mention that became current by another key."""
         if self.has_caret():

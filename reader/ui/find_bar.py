@@ -59,6 +59,10 @@ class FindBar(QWidget):
         """What is to be found."""
         return self._box.text()
 
+    def panes(self) -> list[QWidget]:
+        """Return where the focus goes on its way through the window."""
+        return [self._box] if self.isVisible() else []
+
     def open_bar(self, words: str = "") -> None:
         """Show the bar with the caret in it; `words` take the place of what was sought."""
         if words:

@@ -49,6 +49,11 @@ class MessageBar(QWidget):
         """The sentence that shows; empty while the bar is hidden."""
         return "" if self.isHidden() else self._label.text()
 
+    def panes(self) -> list[QWidget]:
+        """Return where the focus goes on its way through the window."""
+        shown = [self._close] if self._button.isHidden() else [self._button]
+        return [*shown] if self.isVisible() else []
+
     def say(self, sentence: str, *, offer: str = "", do: Callable[[], None] | None = None) -> None:
         """Show a sentence.
 

@@ -55,6 +55,7 @@ class Navigation(QObject):
         self._status = status
         self._jumps = JumpHistory()
         self._said = ("", "")
+        self._hint = ""
         self._key_of: Callable[[str], str] = lambda _: ""
         self._state = ReadingState(Annotations(Article(text="")))
         # The panel follows after the text is painted.
@@ -83,6 +84,11 @@ class Navigation(QObject):
         """Keep the choice, and the places left by jumps, in an article of which lines changed."""
         self._jumps.move(shift.offset)
         self._show(self._state.moved(annotations, shift.span))
+
+    def show_hint(self, words: str) -> None:
+        """Say something while there is nothing else to say; plain text, empty for nothing."""
+        self._hint = words
+        self._show_status()
 
     def show_keys(self, key_of: Callable[[str], str]) -> None:
         """Name the keys of actions in the status line, as `key_of` gives them."""
@@ -173,6 +179,13 @@ class Navigation(QObject):
             self._status.show_current(name, f" · {kind} · {place}", tr("Enter shows more"))
             announce(self._view, f"{name}, {kind}, {place}".replace(" · ", ", "))
 
+    def go_to_edge(self, *, end: bool) -> None:
+        """Go to the top or the end of the article."""
+        before = self._view.reading_offset()
+        self._view.go_to_edge(end=end)
+        if self._view.reading_offset() != before:
+            self._jumps.jumped(before)
+
     def go_back(self) -> None:
         """Return to where the last jump began."""
         offset = self._jumps.back(self._view.reading_offset())
@@ -216,7 +229,8 @@ class Navigation(QObject):
     def _show_status(self, wrapped: str = "") -> None:
         focus = self._state.focus
         if focus is None:
-            self._status.show_current("", *self._said)
+            words, keys = self._said
+            self._status.show_current("", words, keys or ("" if words else self._hint))
         else:
             detail = f" · {kind_word(focus.kind)}{_place(self._state)}"
             detail += f" · {wrapped}" if wrapped else ""

@@ -50,6 +50,10 @@ class PromptBar(QWidget):
         """Where one types."""
         return self._box
 
+    def panes(self) -> list[QWidget]:
+        """Return where the focus goes on its way through the window."""
+        return [self._box] if self.isVisible() else []
+
     def ask(
         self,
         question: str,

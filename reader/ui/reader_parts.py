@@ -29,6 +29,7 @@ from reader.ui.document_preparation import DocumentPreparation
 from reader.ui.exporting_out import ExportingOut
 from reader.ui.find_bar import FindBar
 from reader.ui.finding import Finding
+from reader.ui.first_hint import FirstHint
 from reader.ui.gliding import Gliding, motion_wanted
 from reader.ui.labels import one_line
 from reader.ui.left_out import LeftOut
@@ -118,6 +119,12 @@ class ReaderParts(QObject):
         )
         self.view.gliding = self._gliding
         self._pinching = Pinching(self.view.viewport())
+        self.first_hint = FirstHint(
+            self.action_set,
+            self.navigation,
+            settings=lambda: self._settings,
+            change=self.change,
+        )
         self._connect()
         self._restore()
 
@@ -174,6 +181,8 @@ class ReaderParts(QObject):
         elif not self.find_bar.isHidden():
             self.find_bar.close_bar()
         elif not self.message.isHidden():
+            if focused is not None and self.message.isAncestorOf(focused):
+                self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.message.hide()
         elif in_panel and self.panel.clear_filter():
             pass
@@ -192,7 +201,8 @@ class ReaderParts(QObject):
         if self.articles_pane.isVisible():
             panes.insert(0, self.articles_pane.list)
         focused = QApplication.focusWidget()
-        for bar in (self.legend, self.check_bar):
+        bars = (self.legend, self.find_bar, self.prompt, self.check_bar, self.message)
+        for bar in bars:
             panes.extend(bar.panes())
             if focused is not None and bar.isAncestorOf(focused):
                 focused = bar.panes()[0]
@@ -261,6 +271,7 @@ class ReaderParts(QObject):
         """Name the keys where they are named."""
         self.navigation.show_keys(self.action_set.key_of)
         self.panel.show_filter_key(self.action_set.key_of("filter"))
+        self.first_hint.show()
 
     def _apply_theme(self) -> None:
         colours = colours_of(self._settings.theme)

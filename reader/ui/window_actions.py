@@ -322,8 +322,8 @@ class WindowActions(QObject):
             "previous_anyone": lambda: navigation.step_anyone(-1),
             "back": navigation.go_back,
             "forward": navigation.go_forward,
-            "top": lambda: view.scroll_to_offset(0),
-            "end": self._to_end,
+            "top": lambda: navigation.go_to_edge(end=False),
+            "end": lambda: navigation.go_to_edge(end=True),
             "people": lambda: window.focus_panel(EntityKind.PERSON),
             "organisations": lambda: window.focus_panel(EntityKind.ORGANISATION),
             "places": lambda: window.focus_panel(EntityKind.PLACE),
@@ -365,11 +365,6 @@ class WindowActions(QObject):
             self._frame.setWindowState(self._frame.windowState() | Qt.WindowState.WindowFullScreen)
         else:
             self.leave_full_screen()
-
-    def _to_end(self) -> None:
-        view = self._window.view
-        view.document().documentLayout().documentSize()
-        view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
 
     def _caret(self, on: bool) -> None:
         self._window.view.browse_with_caret(on=on)

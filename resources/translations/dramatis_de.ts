@@ -1653,6 +1653,18 @@
         <translation>Nichts gefunden</translation>
     </message>
     <message>
+        <source>{key} next mention</source>
+        <translation>{key} nächste Nennung</translation>
+    </message>
+    <message>
+        <source>{key} filter the names</source>
+        <translation>{key} Namen filtern</translation>
+    </message>
+    <message>
+        <source>{key} all keys</source>
+        <translation>{key} alle Tastenkürzel</translation>
+    </message>
+    <message>
         <source>Hint letters</source>
         <translation>Sprungbuchstaben</translation>
     </message>
