@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.settings import EntityOrder, OwnKeys, Settings, Theme
@@ -31,8 +31,8 @@ BINDINGS = [
     for key in (*spec.keys, *spec.letters)
     if spec.name not in ("close", "quit")
 ]
-NOT_TOLD = {"stop"}
-"""What works only while something is under way: tested where that is."""
+NOT_TOLD = {"stop", "next_article", "previous_article"}
+"""What needs work under way, or several articles: tested where these are."""
 
 
 @dataclass
@@ -51,8 +51,18 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
         record.dialogs.append(str(given[1]))
         return "", ""
 
+    def left_folder(*given: object, **_: object) -> str:
+        return left(*given)[0]
+
+    def left_open(dialog: QDialog) -> int:
+        record.dialogs.append(dialog.windowTitle())
+        return 0
+
     for name in ("getOpenFileName", "getSaveFileName", "getOpenFileNames"):
         monkeypatch.setattr(QFileDialog, name, left)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", left_folder)
+    # What waits inside for a person would wait for ever.
+    monkeypatch.setattr(QDialog, "exec", left_open)
     return record
 
 
