@@ -107,6 +107,8 @@ class ArticlesRowDelegate(QStyledItemDelegate):
         if row.detail:
             lines.append((self._small, one_line(row.detail), self.colours.dimmed))
             top, height = top + 4, height // 2 - 3
+        # A title runs in the direction of its own letters.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         for line_font, words, colour in lines:
             painter.setFont(line_font)
             painter.setPen(QColor(colour))

@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from reader.ui.announcements import announce
+from reader.ui.mirroring import leading, mirrored, trailing
 from reader.ui.palette_offers import Offer, ranked
 from reader.ui.themes import Colours
 from reader.ui.words import place_words, tr
@@ -213,6 +214,7 @@ class _OfferDelegate(QStyledItemDelegate):
 
     def __init__(self, font: QFont, colours: Colours, parent: QWidget) -> None:
         super().__init__(parent)
+        self._list = parent
         self._colours = colours
         self._font = QFont(font)
         self._font.setPixelSize(15)
@@ -244,23 +246,24 @@ class _OfferDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(self._colours.row))
             painter.drawRoundedRect(rect.toRectF().adjusted(1, 1, -1, -1), 5, 5)
         inside = rect.adjusted(_SIDE, 0, -_SIDE, 0)
-        vertical = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        one_line = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         dimmed, text = QColor(self._colours.dimmed), QColor(self._colours.text)
         painter.setFont(self._small)
         painter.setPen(dimmed)
-        painter.drawText(inside, vertical | Qt.AlignmentFlag.AlignRight, offer.keys)
+        painter.drawText(inside, one_line | trailing(self._list), offer.keys)
         inside.setRight(inside.right() - QFontMetrics(self._small).horizontalAdvance(offer.keys))
         painter.setFont(self._font)
         painter.setPen(dimmed if offer.reason else text)
         title = ("✓ " if offer.checked else "") + offer.title
-        painter.drawText(inside, vertical, title)
+        at_start = one_line | leading(self._list)
+        painter.drawText(mirrored(inside, rect, self._list), at_start, title)
         inside.setLeft(inside.left() + QFontMetrics(self._font).horizontalAdvance(title) + 12)
         painter.setFont(self._small)
         painter.setPen(dimmed)
         beside = QFontMetrics(self._small).elidedText(
             offer.reason or offer.menu, Qt.TextElideMode.ElideRight, inside.width() - 12
         )
-        painter.drawText(inside, vertical, beside)
+        painter.drawText(mirrored(inside, rect, self._list), at_start, beside)
         painter.restore()
 
 

@@ -201,6 +201,8 @@ class Chip(QAbstractButton):
         painter.setFont(self.font())
         painter.setPen(QColor(self._colours.text))
         flags = leading(self) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        # A name runs in the direction of its own letters.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(room, flags, shown)
 
     def _paint_cross(self, painter: QPainter) -> None:

@@ -144,6 +144,8 @@ class ElidedLabel(QLabel):
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
             shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
             flags = leading(self) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+            # A name runs in the direction of its own letters.
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             painter.drawText(self.rect(), flags, shown)
 
 
