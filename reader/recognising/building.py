@@ -106,21 +106,29 @@ class Builder:
     ) -> list[Row]:
         """Return everybody who is named, without pronouns and descriptions; see `build`."""
         rows: list[Row] = []
-        found = self._found(article, names, until)
+        found = self._found(article, names, until, cancelled)
         for stage in (self._persons, self._organisations, self._places):
-            if cancelled():
-                raise Cancelled
+            _stop_if(cancelled)
             rows += stage(article.text, found)
-        self._give_roles(article, found, rows)
+        self._give_roles(article, found, rows, cancelled)
         floor = _FLOOR if _is_english(article.text) else _FOREIGN_FLOOR
         rows = [row for row in rows if max(one.confidence for one in row.mentions) >= floor]
         find_scenes(article, rows, until)
         return rows
 
-    def _found(self, article: Article, names: Sequence[NameSpan], until: int) -> list[Found]:
+    def _found(
+        self,
+        article: Article,
+        names: Sequence[NameSpan],
+        until: int,
+        cancelled: Callable[[], bool],
+    ) -> list[Found]:
         """Return every name and demonym of the article, in order, none overlapping."""
         text = article.text if until == len(article.text) else article.text[:until]
-        found = agreed(text, cleaned(text, names, self._gazetteer, self._titles), self._gazetteer)
+        whole = cleaned(text, names, self._gazetteer, self._titles)
+        _stop_if(cancelled)
+        found = agreed(text, whole, self._gazetteer)
+        _stop_if(cancelled)
         found = without_families(text, explained(text, found))
         headings = [
             (paragraph.span.start, paragraph.span.end)
@@ -128,8 +136,11 @@ class Builder:
             if paragraph.role in (ParagraphRole.HEADLINE, ParagraphRole.HEADING)
         ]
         found = _in_order([*found, *tied(text, found, self._gazetteer)])
+        _stop_if(cancelled)
         found = _in_order([*found, *overlooked(text, found, headings)])
+        _stop_if(cancelled)
         found = titled(text, [self._as_people(one) for one in found], self._titles)
+        _stop_if(cancelled)
         taken = [(one.start, one.end) for one in found]
         found = _in_order([*found, *demonyms(text, taken, self._gazetteer)])
         forces = list(named_forces(text, found))
@@ -155,7 +166,13 @@ class Builder:
         ours = _of(found, EntityKind.PLACE)
         return map(place_row, group_places(text, ours, self._gazetteer))
 
-    def _give_roles(self, article: Article, found: Sequence[Found], rows: Iterable[Row]) -> None:
+    def _give_roles(
+        self,
+        article: Article,
+        found: Sequence[Found],
+        rows: Iterable[Row],
+        cancelled: Callable[[], bool],
+    ) -> None:
         finder = RoleFinder(article.text, self._titles, found)
         credit_lines = [
             paragraph.span
@@ -164,6 +181,7 @@ class Builder:
         ]
         bodies = OrganisationRoles(article.text, shipped_bodies(), found)
         for row in rows:
+            _stop_if(cancelled)
             if row.kind is EntityKind.ORGANISATION:
                 said = (bodies.role(one) for one in row.mentions[:_LOOKED_FOR_ROLES])
                 row.role = next((role for role in said if role), None)
@@ -186,6 +204,11 @@ def read_paragraphs(article: Article, until: int) -> list[tuple[int, int]]:
         for paragraph in article.paragraphs
         if paragraph.role in _READ_ON and paragraph.span.end <= until
     ]
+
+
+def _stop_if(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise Cancelled
 
 
 def _is_english(text: str) -> bool:

@@ -106,7 +106,11 @@ class Recogniser:
                     span.end,
                     total,
                     self._builder.build(
-                        article, whole.names, whole.read(self._head), until=span.end
+                        article,
+                        whole.names,
+                        whole.read(self._head),
+                        until=span.end,
+                        cancelled=cancelled,
                     ),
                 )
                 show_at = 2 * span.end

@@ -50,6 +50,28 @@ def test_streaming_stops_when_cancelled() -> None:
         list(Recogniser(FakeWeights(notation)).stream(article, cancelled=cancelled))
 
 
+def test_cancelling_is_asked_for_all_the_way() -> None:
+    notation = "\n\n".join(
+        f"[Ada {chr(65 + day % 26)}yr{'o' * (day // 26)}n|person] walked on day {day}."
+        for day in range(400)
+    )
+    article = annotations_of(notation).article
+
+    def asked_until(limit: int) -> int:
+        asked = 0
+
+        def cancelled() -> bool:
+            nonlocal asked
+            asked += 1
+            return asked > limit
+
+        with pytest.raises(Cancelled):
+            list(Recogniser(FakeWeights(notation)).stream(article, cancelled=cancelled))
+        return asked
+
+    assert [asked_until(limit) for limit in (1, 10, 100, 700)] == [2, 11, 101, 701]
+
+
 def test_many_articles_keep_their_own_names() -> None:
     notations = [f"[Ada {letter}|person] sat in [Oslo|place]." for letter in ("Byron", "King")]
     weights = FakeWeights(*notations)
