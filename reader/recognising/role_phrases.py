@@ -16,6 +16,7 @@ from reader.recognising.role_words import (
     CLAUSE,
     END_OF_PHRASE,
     GIVES,
+    HEADS,
     IS,
     LONGEST_GIVING,
     LOOK_AHEAD,
@@ -52,6 +53,9 @@ class RolePhrases:
 
     def told(self, start: int, end: int) -> str | None:
         """Return the role that a sentence says somebody has: "Ray is a baker", "elected Ray as"."""
+        heads = HEADS.match(self._text, end)
+        if heads is not None:
+            return heads[1]
         match = IS.match(self._text, end)
         if match is None:
             given = GIVES.search(self._text, max(0, start - LONGEST_GIVING), start)

@@ -108,6 +108,10 @@ SUBORDINATES = frozenset((
     "during", "until", "where", "but", "and", "or",
 ))  # fmt: skip
 PREPOSITIONS_WITHIN = frozenset(("of", "for", "to"))
+HEADS = re.compile(
+    r",\swho\s((?:heads|leads|runs|chairs|directs|edits|coaches|commands|owns)\s(?:the|a|an|its|[A-Z])"
+    r"[^,.;:!?()\n]{2,60}?)(?=[,.;]|\s(?:and|said|says)\b)"
+)
 IS = re.compile(
     r"\s(?:(?:is|remains|became)(?:\s(?:also|currently|now))?\s(?=an?\s|the\s|[A-Z])"
     r"|(?:(?:was|is|has\sbeen|had\sbeen|were)\s)?(?:\w+ly\s)?(?:re-?)?(?:elected|appointed|named|sworn\sin"

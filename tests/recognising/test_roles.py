@@ -45,6 +45,8 @@ CASES = {
     "Senators [Ada Byron|person] and [Tom Ray|person] spoke.": "Senator",
     "They met photographers [Tom Ray|person] and [Ada Byron|person].": "photographer",
     "[Ada Byron|person] is a former bus driver who won.": "former bus driver",
+    "[Ada Byron|person], who heads the [Blue Bank|organisation], spoke.": "heads the Blue Bank",
+    "[Ada Byron|person], who runs every day, spoke.": None,
     "[Ada Byron|person] is the baker's sister.": None,
     "[Ada Byron|person] was elected president in 1998.": "president",
     "They appointed [Ada Byron|person] as interim director of the [Bank|organisation] on May 3.": (
