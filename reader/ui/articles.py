@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader.errors import DramatisError
 from reader.importing.folders import MOST_DOCUMENTS
+from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.ui.announcements import announce
 from reader.ui.article_session import ArticleSession
@@ -72,6 +73,7 @@ class Articles(QObject):
         self._follow.timeout.connect(self._show_current)
         session.articles_found.connect(self._take_opened)
         session.article_changed.connect(self._take_article)
+        session.article_revised.connect(self._take_revised)
         session.refused.connect(self._take_refused)
         view.verticalScrollBar().valueChanged.connect(self._scrolled)
         pane.row_chosen.connect(self._choose)
@@ -177,6 +179,15 @@ class Articles(QObject):
             self._articles = ()
         elif self._session.path == self._list.path and not self._articles_hold(article):
             self._list = self._list.with_headings(article)
+        self._show()
+
+    def _take_revised(self, annotations: Annotations) -> None:
+        """Take notice of a line put back or taken out: headings stand elsewhere now."""
+        article, number = annotations.article, self._list.number
+        if len(self._articles) > number:
+            articles = self._articles
+            self._articles = (*articles[:number], article, *articles[number + 1 :])
+        self._list = self._list.with_headings(article)
         self._show()
 
     def _articles_hold(self, article: Article) -> bool:

@@ -130,6 +130,7 @@ def measure(files: list[Path], *, names: bool) -> list[Stall]:
     outcome: list[str] = []
     session.article_changed.connect(lambda _: outcome.append("opened"))
     session.failed.connect(lambda error: outcome.append(error.sentence))
+    session.password_needed.connect(lambda _: outcome.append("a password is asked for"))
     named: list[bool] = []
     session.names_completed.connect(lambda: named.append(True))
 

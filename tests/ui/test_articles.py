@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.settings import Settings
-from reader.text.article import Article, ParagraphRole, article_as_is
+from reader.text.article import Article, ParagraphRole, Removed, article_as_is
 from reader.ui.articles_model import ArticlesModel
 from reader.ui.main_window import ReaderWindow
 from reader.ui.reading_list import ListRow, RowState
@@ -234,6 +234,20 @@ def test_a_book_lists_its_chapters(qtbot: QtBot, open_window: Callable[..., Read
     qtbot.waitUntil(lambda: current(window) == "Chapter 2")
     press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: current(window) == "Chapter 3")
+
+
+def test_a_line_put_back_moves_the_chapters(
+    qtbot: QtBot, open_window: Callable[..., ReaderWindow]
+) -> None:
+    whole = book()
+    window = open_window(replace(whole, removed=(Removed("A line of the site.", 0, 0),)))
+    session = window.parts.session
+    with qtbot.waitSignal(window.names_completed):
+        session.turn_lines(frozenset({0}))
+    text = session.article.text
+    assert "A line of the site." in text
+    offsets = [row.offset for row in rows(window)]
+    assert [text[offset:].split("\n")[0] for offset in offsets] == titles(window)
 
 
 def test_an_empty_folder_is_said(qtbot: QtBot, window: ReaderWindow, tmp_path: Path) -> None:

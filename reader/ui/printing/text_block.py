@@ -4,8 +4,9 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import cast
+from unicodedata import bidirectional
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from reader.text.entity import EntityKind
@@ -130,6 +131,9 @@ class SetBlock:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setUseDesignMetrics(True)
+        if _runs_from_right(block.text):
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._layout.setTextOption(option)
         if block.formats:
             self._layout.setFormats([_range(*each) for each in block.formats])
@@ -176,7 +180,7 @@ class SetBlock:
             else:
                 right -= room
             if right > left:
-                found.append(Stretch(index, left, min(right, line.x() + line.naturalTextWidth())))
+                found.append(Stretch(index, left, min(right, line.naturalTextRect().right())))
         return found
 
     def room_left(self, line: int, position: int) -> float:
@@ -219,6 +223,15 @@ class PlacedLines:
             self.first,
             self.end,
         )
+
+
+def _runs_from_right(text: str) -> bool:
+    """Tell whether the first letter that has a direction runs from right to left."""
+    first = next((char for char in text if bidirectional(char) in _DIRECTED), "")
+    return bool(first) and bidirectional(first) != "L"
+
+
+_DIRECTED = ("L", "R", "AL")
 
 
 def _range(start: int, length: int, text_format: QTextCharFormat) -> QTextLayout.FormatRange:

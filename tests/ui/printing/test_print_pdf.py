@@ -23,6 +23,8 @@ from reader.text.span import Span
 from reader.ui.fonts import load_fonts
 from reader.ui.printing.edition import Edition
 from reader.ui.printing.pdf_file import edition_pdf, print_pdf
+from reader.ui.printing.sheet import StyleName
+from reader.ui.printing.text_block import SetBlock, TextBlock
 from tests.ui.printing.editions import long_report, small_story
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -307,3 +309,14 @@ def test_every_font_is_embedded_in_part_and_says_so(story_pdf: Path) -> None:
         }
         assert len(names) == 1
         assert re.match(r"/[A-Z]{6}\+Source", names.pop())
+
+
+def test_text_from_right_to_left_begins_at_the_right() -> None:
+    sheet = Edition(small_story(), PrintOptions(), load_fonts()).sheet
+    style = sheet.styles[StyleName.BODY]
+    hebrew = SetBlock(TextBlock("שלום לכל העולם, NATO", style, 40_000))
+    english = SetBlock(TextBlock("Peace to all the world, שלום", style, 40_000))
+    assert hebrew.x(0, 0) > 39_000
+    assert english.x(0, 0) < 1_000
+    (stretch,) = hebrew.stretches(0, 4, 0, 1)
+    assert 30_000 < stretch.left < stretch.right <= 40_000
