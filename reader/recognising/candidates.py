@@ -26,7 +26,7 @@ from reader.text.entity import EntityKind, MentionForm
 
 Floats = NDArray[np.float32]
 
-MOST = 14
+MOST = 10
 """How many rows named before a reference are looked at."""
 MOST_BY_NOUN = 3
 """How many more whose names, roles or titles hold the noun of a description."""
@@ -41,6 +41,8 @@ _STEPS = (
     *(_DISTANCES, _MENTIONS, _ROWS, _SENTENCES, _SENTENCES),
     *(_COUNTS, _DISTANCES, _SENTENCES, _RANKS),
 )
+_BOUNDS = np.concatenate(_STEPS)
+_STEP_OF = np.repeat(np.arange(len(_STEPS)), [len(bounds) for bounds in _STEPS])
 _KIND_GROUPS = len(KINDS) * GROUPS
 _FLAGS = 48
 FEATURES = sum(map(len, _STEPS)) + 3 * _KIND_GROUPS + 2 * ROLES + len(RULES) + _FLAGS
@@ -137,12 +139,18 @@ class _Asked:
     opens: bool
     ruled: Guess | None
     likelihood: float
+    fits: dict[int, bool] = field(default_factory=dict)
 
 
 class Candidates:
-    """Walks the references of a text in order, and says who may be meant by each."""
+    """Walks the references of a text in order, and says who may be meant by each.
 
-    def __init__(self, surroundings: Surroundings) -> None:
+    Args:
+        surroundings: What is known of the text.
+        references: All that will be asked for.
+    """
+
+    def __init__(self, surroundings: Surroundings, references: Sequence[Reference]) -> None:
         self._known = surroundings
         self._namings = surroundings.namings
         self._words = [_words_of(row, surroundings.text) for row in surroundings.rows]
@@ -150,7 +158,8 @@ class Candidates:
         self._names = [set(name_key(row.name).split()) for row in surroundings.rows]
         self._by_noun: dict[str, dict[int, None]] = {}
         told = zip(self._words, self._roles, self._names, strict=True)
-        self._told = [words | roles | names for words, roles, names in told]
+        nouns = {self._noun(one) for one in references if one.group == DESCRIPTION}
+        self._told = [nouns & (words | roles | names) for words, roles, names in told]
         self._totals = [0] * len(surroundings.rows)
         for one in self._namings:
             self._totals[one.row] += 1
@@ -284,10 +293,7 @@ class Candidates:
             [max(0, asked.sentence - self._sentence(end - 1)) for end in nearest],
             self._ranks(asked, rows, nearest),
         )
-        steps = [
-            np.asarray(values)[:, None] <= bounds
-            for values, bounds in zip(numbers, _STEPS, strict=True)
-        ]
+        steps = np.array([*map(list, numbers)])[_STEP_OF].T <= _BOUNDS
         here, before = sentences == 0, sentences == 1
         kinds = np.zeros((len(rows), len(KINDS), GROUPS), np.float32)
         for index, row in enumerate(rows):
@@ -308,8 +314,7 @@ class Candidates:
         flags[:, : len(told[0])] = told
         self._compare(asked, rows, sentences, flags, len(told[0]))
         told_of = [of_kind, of_kind * here[:, None], of_kind * before[:, None], role, rules, flags]
-        parts = [*steps, *told_of]
-        features: Floats = np.concatenate(parts, axis=1, dtype=np.float32)
+        features: Floats = np.concatenate([steps, *told_of], axis=1, dtype=np.float32)
         return features
 
     def _ranks(self, asked: _Asked, rows: list[int], nearest: list[int]) -> list[int]:
@@ -407,6 +412,12 @@ class Candidates:
 
     def _fits(self, asked: _Asked, row: int) -> bool:
         """Tell whether kind and gender of a row fit a reference."""
+        known = asked.fits.get(row)
+        if known is None:
+            known = asked.fits[row] = self._fit(asked, row)
+        return known
+
+    def _fit(self, asked: _Asked, row: int) -> bool:
         kind = self._kind(row)
         if asked.group in (HE, SHE):
             flags = self._gender_flags(asked, row)

@@ -110,7 +110,7 @@ class LinkHead:
         pairs = (np.maximum(inner, 0) @ arrays["pair"][:, :, None])[:, :, 0]
         none = (np.maximum(query[:, 0], 0) * arrays["none"]).sum(axis=1)
         none += arrays["none_features"] @ choice.own
-        scores: Floats = np.append(pairs.mean(axis=0), none.mean())
+        scores: Floats = np.append(pairs.sum(axis=0), none.sum()) / nets
         return scores
 
     def shares(self, reference: Reference, choice: Choice) -> list[float]:

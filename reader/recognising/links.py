@@ -72,7 +72,7 @@ def _linked(
     references: Sequence[Reference],
     cancelled: Callable[[], bool],
 ) -> Iterator[Guess]:
-    candidates = Candidates(surroundings)
+    candidates = Candidates(surroundings, references)
     for number, reference in enumerate(references):
         if number % _ASK_EVERY == 0 and cancelled():
             raise Cancelled

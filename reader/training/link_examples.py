@@ -89,9 +89,10 @@ def walk(one: Read, phrase_arrays: dict[str, NDArray[np.float32]], hidden: float
         guesses=guesses,
     )
     genders = [Gender.UNKNOWN if chance.random() < hidden else one for one in resolver.genders]
-    candidates = Candidates(replace(surroundings, genders=genders))
+    references = read.within(one.paragraphs, surroundings.namings)
+    candidates = Candidates(replace(surroundings, genders=genders), references)
     asked: list[Asked] = []
-    for reference in read.within(one.paragraphs, surroundings.namings):
+    for reference in references:
         choice = candidates.choice(reference)
         if choice is None:
             continue

@@ -161,8 +161,9 @@ def _scored(head: LinkHead, one: Read) -> Iterator[_Scored]:
         resolver=resolver,
         guesses=guesses,
     )
-    candidates = Candidates(surroundings)
-    for reference in read.within(one.paragraphs, surroundings.namings):
+    references = read.within(one.paragraphs, surroundings.namings)
+    candidates = Candidates(surroundings, references)
+    for reference in references:
         choice = candidates.choice(reference)
         if choice is not None:
             yield _judge(head, one, reference, choice, candidates)

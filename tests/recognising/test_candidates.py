@@ -41,7 +41,8 @@ def surroundings(
 
 def names_asked(known: Surroundings, word: str, group: int) -> list[str]:
     start = known.text.rindex(word)
-    choice = Candidates(known).choice(reference(start, start + len(word), group))
+    asked = reference(start, start + len(word), group)
+    choice = Candidates(known, [asked]).choice(asked)
     if choice is None:
         return []
     assert choice.features.shape == (len(choice.rows), FEATURES)

@@ -10,6 +10,7 @@ from reader.recognising.link_head import LinkHead
 from reader.recognising.names import Reading, Reference
 from reader.recognising.pronouns import HE
 from reader.recognising.recogniser import Recogniser
+from reader.text.doubt import Doubt
 from reader.text.entity import MentionForm
 from tests.notation import FakeWeights, annotations_of, notation_of, retold
 from tests.recognising.heads import SIZE, reference
@@ -188,3 +189,11 @@ def test_links_say_how_sure_they_are() -> None:
     mention = Recogniser(LinkingFake(seen, 0.83)).recognise(article).mentions[-1].mention
     assert mention.form is MentionForm.PRONOUN
     assert mention.confidence == 0.83
+    assert mention.doubt is None
+
+
+def test_a_doubtful_link_says_that_it_may_mean_somebody_else() -> None:
+    seen = "[Tom Ray|person] met [Jim Lane|person]. Then his hat fell."
+    article = annotations_of(seen).article
+    mention = Recogniser(LinkingFake(seen, 0.72)).recognise(article).mentions[-1].mention
+    assert mention.doubt is Doubt.SAME
