@@ -94,7 +94,7 @@ class PrintingOut(QObject):
     def _options(self) -> "PrintOptions":
         from reader.exporting.print_options import Paper, remembered
 
-        system = QLocale().measurementSystem()
+        system = QLocale.system().measurementSystem()
         is_letter = system is QLocale.MeasurementSystem.ImperialUSSystem
         usual = Paper.LETTER if is_letter else Paper.A4
         return remembered(self._settings().printing, usual_paper=usual)

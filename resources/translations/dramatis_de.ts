@@ -1658,11 +1658,11 @@
     </message>
     <message>
         <source>{key} filter the names</source>
-        <translation>{key} Namen filtern</translation>
+        <translation>{key} filtern</translation>
     </message>
     <message>
         <source>{key} all keys</source>
-        <translation>{key} alle Tastenkürzel</translation>
+        <translation>{key} alle Tasten</translation>
     </message>
     <message>
         <source>Hint letters</source>

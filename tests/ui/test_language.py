@@ -182,3 +182,11 @@ def test_the_print_edition_and_what_is_exported_are_german(
     export_files(annotations, {"html": page}, words=spoken_words())
     assert '<aside lang="de" aria-label="Namen">' in page.read_text("utf-8")
     assert "<h3>Personen</h3>" in page.read_text("utf-8")
+
+
+def test_the_paper_is_that_of_the_country_and_not_of_the_language(
+    window: ReaderWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for country, paper in ((QLocale("de_DE"), "a4"), (QLocale("en_US"), "letter")):
+        monkeypatch.setattr(QLocale, "system", lambda country=country: country)
+        assert window.parts.printing._options().paper == paper
