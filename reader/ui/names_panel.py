@@ -58,6 +58,7 @@ class NamesPanel(QWidget):
         self._totals = dict.fromkeys(TITLES, 0)
         self._order = EntityOrder.APPEARANCE
         self._working = False
+        self._looked_through = True
         self._annotations: Annotations | None = None
         self._made_ready = 0
         self._ready_timer = QTimer(self)
@@ -111,6 +112,11 @@ class NamesPanel(QWidget):
         self._working = working
         self._show_empty()
         self._make_ready_soon()
+
+    def show_looked_through(self, looked_through: bool) -> None:
+        """Say whether names have been looked for in all of the article, so that none are none."""
+        self._looked_through = looked_through
+        self._show_empty()
 
     def show_filter_key(self, key: str) -> None:
         """Name the key that leads to the filter box."""
@@ -252,6 +258,8 @@ class NamesPanel(QWidget):
             words = tr("No name matches the filter.")
         elif self._working:
             words = tr("Finding names…")
+        elif not self._looked_through:
+            words = tr("This article has not been looked through for names.")
         else:
             words = tr("No names in this article.")
         self._nothing.setText(words)

@@ -293,6 +293,7 @@ class ReaderParts(QObject):
 
     def _show_article(self, article: Article) -> None:
         self._window.setWindowTitle(f"{one_line(article.title, limit=120)} - Dramatis")
+        self.panel.show_looked_through(not article.text)
         self.navigation.show_article(article)
         self.finding.refresh()
         self.window_actions.show_article(article)
@@ -327,6 +328,7 @@ class ReaderParts(QObject):
         self.window_actions.show_working(self.progress.under_way)
 
     def _complete(self) -> None:
+        self.panel.show_looked_through(True)
         number = len(self.session.history.present.entities)
         announce(self.panel, tr("%n name(s) found", number))
         self.names_completed.emit()

@@ -296,6 +296,13 @@ def test_names_that_cannot_be_found_leave_the_text(
     assert "weights are missing" in window.parts.message.text
     assert "Lovelace" in window.view.toPlainText()
     assert "Finding" not in window.parts.status.text
+    assert "has not been looked through" in window.parts.panel._nothing.text()
+
+
+def test_an_article_without_names_says_so(open_window: OPEN, services: Services) -> None:
+    services.recogniser.annotations = Annotations
+    window = open_window(article_as_is("It rained all day.", source=""))
+    assert window.parts.panel._nothing.text() == "No names in this article."
 
 
 def test_names_stream_in_and_can_be_stopped(
