@@ -1523,6 +1523,10 @@
         </translation>
     </message>
     <message>
+        <source>This article has not been looked through for names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, let go of</source>
         <translation>{name}, abgewählt</translation>
     </message>
