@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.text.annotations import Annotations, MentionOf
+from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.text.checking import CheckRun, check_run, to_check
 from reader.text.edits import Confirm
@@ -29,7 +29,7 @@ class Checking(QObject):
     """
 
     correction_wanted = Signal(object)
-    """A MentionOf that was said to be wrong."""
+    """The Check of what was said to be wrong."""
 
     def __init__(
         self,
@@ -167,4 +167,4 @@ class Checking(QObject):
     def _ask_for_correction(self) -> None:
         current = self._run.current
         if current is not None:
-            self.correction_wanted.emit(MentionOf(current.entity, current.mention))
+            self.correction_wanted.emit(current)

@@ -23,6 +23,7 @@ from reader.ui.announcements import announce
 from reader.ui.article_session import ArticleSession
 from reader.ui.entity_rows import folded
 from reader.ui.labels import one_line
+from reader.ui.likely import Likely
 from reader.ui.navigation import Navigation
 from reader.ui.prompt_bar import PromptBar
 from reader.ui.words import quoted, tr
@@ -64,7 +65,12 @@ class Correcting(QObject):
         self._window = window
 
     def make_menu(
-        self, entity: Entity | None, mention: Span | None, selection: Span | None
+        self,
+        entity: Entity | None,
+        mention: Span | None,
+        selection: Span | None,
+        *,
+        likely: Likely | None = None,
     ) -> QMenu:
         """Return the menu of corrections.
 
@@ -72,13 +78,14 @@ class Correcting(QObject):
             entity: The name one stands on, or None.
             mention: Its mention one stands on, or None.
             selection: The words selected in the text, or None.
+            likely: Which correction is likely; other kinds are offered first then.
         """
         menu = QMenu(self._window)
         menu.setAccessibleName(tr("Correct"))
         if selection is not None:
             self._offer_selection(menu, selection, entity)
         if entity is not None:
-            self._offer_entity(menu, entity)
+            self._offer_entity(menu, entity, kinds_first=likely is Likely.KIND)
             if mention is not None:
                 self._offer_mention(menu, entity, mention)
         if menu.isEmpty():
@@ -87,20 +94,31 @@ class Correcting(QObject):
         return menu
 
     def popup(
-        self, point: QPoint, entity: Entity | None, mention: Span | None, selection: Span | None
+        self,
+        point: QPoint,
+        entity: Entity | None,
+        mention: Span | None,
+        selection: Span | None,
+        *,
+        likely: Likely | None = None,
     ) -> QMenu:
-        """Open the menu at a point of the screen."""
-        menu = self.make_menu(entity, mention, selection)
+        """Open the menu at a point of the screen, on its first entry or on a likely one."""
+        menu = self.make_menu(entity, mention, selection, likely=likely)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(point)
         actions = [action for action in menu.actions() if action.isEnabled()]
         if actions:
-            menu.setActiveAction(actions[0])
+            wanted = (action for action in actions if likely and action.data() == likely)
+            menu.setActiveAction(next(wanted, actions[0]))
         return menu
 
-    def _offer_entity(self, menu: QMenu, entity: Entity) -> None:
+    def _offer_entity(self, menu: QMenu, entity: Entity, *, kinds_first: bool) -> None:
         name = _for_menu(entity.name)
         _add_heading(menu, name)
+        if kinds_first:
+            for kind, title in _SELECTION_TITLES.items():
+                if kind is not entity.kind:
+                    menu.addAction(tr(title), self._doer(Retype(entity.id, kind)))
         for place in entity.alternatives:
             words = tr("It is {place}").format(place=_for_menu(place))
             menu.addAction(words, self._doer(Locate(entity.id, place)))
@@ -109,13 +127,18 @@ class Correcting(QObject):
         for kind, title in _KIND_TITLES.items():
             action = kinds.addAction(tr(title), self._doer(Retype(entity.id, kind)))
             action.setEnabled(kind is not entity.kind)
-        menu.addAction(tr("The &same as…"), lambda: self._ask_same(entity))
-        menu.addAction(tr("&No name: remove it everywhere"), self._doer(Delete(entity.id)))
+        same = menu.addAction(tr("The &same as…"), lambda: self._ask_same(entity))
+        same.setData(Likely.SAME)
+        none = menu.addAction(tr("&No name: remove it everywhere"), self._doer(Delete(entity.id)))
+        none.setData(Likely.NO_NAME)
 
     def _offer_mention(self, menu: QMenu, entity: Entity, mention: Span) -> None:
         _add_heading(menu, tr("This mention"))
-        menu.addAction(tr("Is no name &here"), self._doer(RemoveMention(mention)))
-        menu.addAction(tr("Means some&body else in the list…"), lambda: self._ask_whom(mention))
+        none = menu.addAction(tr("Is no name &here"), self._doer(RemoveMention(mention)))
+        none.setData(Likely.NO_NAME_HERE)
+        words = tr("Means some&body else in the list…")
+        other = menu.addAction(words, lambda: self._ask_whom(mention))
+        other.setData(Likely.SOMEBODY_ELSE)
         if len(entity.mentions) > 1:
             split = Split(entity.id, frozenset((mention,)))
             menu.addAction(tr("Is somebody &else"), self._doer(split))

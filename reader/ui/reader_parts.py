@@ -242,7 +242,7 @@ class ReaderParts(QObject):
         self.panel.menu_asked.connect(self.window_actions.correct_entity)
         self.prompt.closed.connect(self.view.setFocus)
         self.prompt.closed.connect(self.checking.take_focus)
-        self.checking.correction_wanted.connect(self.window_actions.correct_mention)
+        self.checking.correction_wanted.connect(self.window_actions.correct_doubtful)
         self.check_bar.closed.connect(self.view.setFocus)
         self.navigation.state_changed.connect(self.legend.show_state)
         self.legend.released.connect(self.navigation.release)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from reader.settings import EntityOrder, Settings, Theme, Typeface
 from reader.text.annotations import MentionOf
 from reader.text.article import Article
+from reader.text.checking import Check
 from reader.text.entity import Entity, EntityKind
 from reader.text.history import History
 from reader.text.span import Span
@@ -25,6 +26,7 @@ from reader.ui.exporting_out import ExportingOut
 from reader.ui.finding import Finding
 from reader.ui.language import LANGUAGES
 from reader.ui.left_out import LeftOut
+from reader.ui.likely import likely
 from reader.ui.names_panel import NamesPanel
 from reader.ui.navigation import Navigation
 from reader.ui.opening import Opening
@@ -265,13 +267,13 @@ class WindowActions(QObject):
         span = mention_of.span if mention_of is not None else None
         self.correcting.popup(point, entity, span, self._window.view.selected_span())
 
-    def correct_mention(self, mention_of: MentionOf) -> None:
-        """Open the menu of corrections below a mention."""
-        view = self._window.view
-        rects = view.mention_rects(mention_of.span)
+    def correct_doubtful(self, check: Check) -> None:
+        """Open the menu of corrections below what is doubtful, on the likeliest of them."""
+        view, span = self._window.view, check.mention.span
+        rects = view.mention_rects(span)
         point = rects[-1].bottomLeft() if rects else view.viewport().rect().center()
         self.correcting.popup(
-            view.viewport().mapToGlobal(point), mention_of.entity, mention_of.span, None
+            view.viewport().mapToGlobal(point), check.entity, span, None, likely=likely(check)
         )
 
     def _handlers(self) -> dict[str, Callable[..., object]]:

@@ -130,6 +130,32 @@ def test_an_answer_that_is_undone_is_asked_again(window: ReaderWindow) -> None:
     assert entity(window, "Royal Society").doubtful
 
 
+@pytest.mark.parametrize(
+    ("skipped", "words"),
+    [(0, "Is a person"), (1, f"It is {TURIN[0]}"), (2, "Means somebody else in the list…")],
+)
+def test_wrong_opens_the_menu_on_the_likely_correction(
+    window: ReaderWindow, skipped: int, words: str
+) -> None:
+    window.parts.action_set["check"].trigger()
+    for _ in range(skipped):
+        press(Qt.Key.Key_S)
+    press(Qt.Key.Key_M)
+    active = menu().activeAction()
+    menu().close()
+    assert active.text().replace("&", "") == words
+
+
+def test_another_kind_is_two_keys_away(window: ReaderWindow) -> None:
+    window.parts.action_set["check"].trigger()
+    press(Qt.Key.Key_M)
+    opened = menu()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(opened, key)
+    assert entity(window, "Royal Society").kind is EntityKind.PLACE
+    assert "2 of 3 to check" in asked(window)
+
+
 def test_wrong_opens_the_corrections_and_goes_on(window: ReaderWindow) -> None:
     window.view.setFocus()
     press(Qt.Key.Key_D)
