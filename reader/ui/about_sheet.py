@@ -68,6 +68,7 @@ def _licences(shown: tuple[Work, ...], font: QFont, heading: QLabel) -> QHBoxLay
     names = QListWidget()
     names.setAccessibleName(tr("What ships with Dramatis"))
     names.setFixedWidth(_LIST_WIDTH)
+    names.setObjectName("boxed")
     terms = QPlainTextEdit()
     terms.setReadOnly(True)
     terms.setTabChangesFocus(True)
