@@ -19,7 +19,7 @@ def test_the_choices_of_print_are_there_the_next_time(
 ) -> None:
     window.parts.printing.open_dialog()
     (dialog,) = window.findChildren(PrintDialog)
-    usual = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    usual = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
     assert dialog.options.paper is (Paper.LETTER if usual else Paper.A4)
     dialog.choices.orientation.setCurrentIndex(1)
     dialog.choices.tint.click()
