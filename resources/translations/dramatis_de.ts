@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>This article has not been looked through for names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel wurde noch nicht nach Namen durchsucht.</translation>
     </message>
     <message>
         <source>{name}, let go of</source>
