@@ -143,8 +143,10 @@ def overlooked(
     ends = [one.end for one in found]
     heading_ends = [end for _, end in headings]
     words = sorted(table, key=len, reverse=True)[:_LONGEST_REPEAT_TABLE]
+    # Looking for a first letter before anything else is several times as fast.
+    firsts = re.escape("".join(sorted({word[0] for word in words})))
     pattern = re.compile(
-        r"(?<![\w@#/-])(?:"
+        rf"(?=[{firsts}])(?<![\w@#/-])(?:"
         + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
         + r")(?![\w@])"
     )

@@ -36,6 +36,12 @@ class NameSpan:
     confidence: float = 1.0
     kind_confidences: tuple[float, ...] = ()
 
+    def moved(self, by: int) -> "NameSpan":
+        """Return it in a text that has `by` more code points before it."""
+        return NameSpan(
+            self.start + by, self.end + by, self.kind, self.confidence, self.kind_confidences
+        )
+
     def confidence_of(self, kind: EntityKind) -> float:
         """Return how likely the name is of `kind`, given that it is a name at all."""
         if self.kind_confidences:
@@ -61,6 +67,10 @@ class Reference:
     vector: NDArray[np.float32]
     likelihood: float = 1.0
 
+    def moved(self, by: int) -> "Reference":
+        """Return it in a text that has `by` more code points before it."""
+        return Reference(self.start + by, self.end + by, self.group, self.vector, self.likelihood)
+
 
 @dataclass(frozen=True, slots=True)
 class Key:
@@ -69,6 +79,10 @@ class Key:
     start: int
     end: int
     vector: NDArray[np.float32]
+
+    def moved(self, by: int) -> "Key":
+        """Return it in a text that has `by` more code points before it."""
+        return Key(self.start + by, self.end + by, self.vector)
 
 
 @dataclass(frozen=True, slots=True)

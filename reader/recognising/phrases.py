@@ -46,6 +46,8 @@ def phrases(
     named: Container[int],
     tokeniser: PieceTokeniser,
     text: str,
+    *,
+    offset: int = 0,
 ) -> list[Phrase]:
     """Return the phrases of a window, in order of their determiners.
 
@@ -55,6 +57,7 @@ def phrases(
         named: The pieces that are part of a name: no phrase holds one.
         tokeniser: Knows which pieces are determiners, and which no phrase goes on with.
         text: What the offsets of the pieces point into.
+        offset: Where that begins in the text whose offsets are wanted.
     """
     determiners = tokeniser.determiners
     words = _Words(pieces, named, tokeniser.closing, text)
@@ -73,7 +76,8 @@ def phrases(
             facts[-1] = words.shapes[at] == Shape.TITLE
             after = np.zeros_like(state[last]) if ended else state[last + 1]
             vector = np.concatenate([state[last], state[at], after])
-            found.append(Phrase(int(pieces.starts[at]), int(pieces.ends[last]), vector, facts))
+            start, end = offset + int(pieces.starts[at]), offset + int(pieces.ends[last])
+            found.append(Phrase(start, end, vector, facts))
     return found
 
 

@@ -7,7 +7,7 @@ other company. Memory is bounded and time is linear, however long a text or howe
 
 import unicodedata
 from collections.abc import Callable, Container, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -197,8 +197,7 @@ def _add_references(
         if index not in named and section[start:end].lower() in GROUP_OF:
             vector = state[index].copy()
             marks.pronouns.append(PronounMark(offset + start, offset + end, group, vector))
-    for one in phrases(pieces, state, named, tokeniser, section):
-        marks.phrases.append(replace(one, start=one.start + offset, end=one.end + offset))
+    marks.phrases += phrases(pieces, state, named, tokeniser, section, offset=offset)
 
 
 def _other_capitals(pieces: Pieces, named: Container[int]) -> Iterator[tuple[int, int]]:

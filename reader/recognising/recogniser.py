@@ -5,7 +5,7 @@ the names that mean the same.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 from typing import Protocol, runtime_checkable
 
@@ -178,13 +178,9 @@ class _Whole:
 
     def add(self, reading: Reading, by: int) -> None:
         """Add the reading of the stretch that begins at `by`."""
-        self.names += (
-            replace(one, start=one.start + by, end=one.end + by) for one in reading.names
-        )
-        self._keys += (replace(one, start=one.start + by, end=one.end + by) for one in reading.keys)
-        self._references += (
-            replace(one, start=one.start + by, end=one.end + by) for one in reading.references
-        )
+        self.names += [one.moved(by) for one in reading.names]
+        self._keys += [one.moved(by) for one in reading.keys]
+        self._references += [one.moved(by) for one in reading.references]
 
     def read(self, head: LinkHead | None) -> ReadReferences | None:
         """Return what the weights say of names and references so far, if they know of any."""
