@@ -33,7 +33,7 @@ def test_an_article_is_read_and_printed_by_keys_alone(
 
 def _open(session: Session, article: Path) -> None:
     session.press("ctrl+o")
-    session.wait("the dialog", lambda: "Open an article" in session.names("dialog"))
+    session.wait("the dialog", lambda: "Open articles" in session.names("dialog"))
     session.type(str(article))
     session.press("Return")
     session.wait("the article", lambda: session.widget("frame", "A bridge for two towns"))
