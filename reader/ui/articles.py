@@ -12,7 +12,7 @@ from reader.importing.folders import MOST_DOCUMENTS
 from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.ui.announcements import announce
-from reader.ui.article_session import ArticleSession
+from reader.ui.article_session import ArticleSession, LockedFile
 from reader.ui.article_view import ArticleView
 from reader.ui.articles_pane import ArticlesPane
 from reader.ui.background import Background, Job
@@ -66,6 +66,7 @@ class Articles(QObject):
         self._list = ReadingList()
         self._articles: tuple[Article, ...] = ()
         self._listing: Job | None = None
+        self._unopened: Path | None = None
         self._hidden_by_hand = False
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
@@ -75,6 +76,7 @@ class Articles(QObject):
         session.article_changed.connect(self._take_article)
         session.article_revised.connect(self._take_revised)
         session.refused.connect(self._take_refused)
+        session.password_needed.connect(self._take_locked)
         view.verticalScrollBar().valueChanged.connect(self._scrolled)
         pane.row_chosen.connect(self._choose)
 
@@ -123,7 +125,9 @@ class Articles(QObject):
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) article, or chapter of a book."""
         rows = self._list.rows
-        at = self._list.current(self._here(by))
+        at = self._unopened_row()
+        if at is None:
+            at = self._list.current(self._here(by))
         number = (0 if by > 0 else len(rows) - 1) if at is None else at + by
         if at is not None and by < 0 and self._is_below_heading(rows[at]):
             number = at
@@ -174,6 +178,7 @@ class Articles(QObject):
             self._hidden_by_hand = False
 
     def _take_article(self, article: Article) -> None:
+        self._unopened = None
         if self._session.path is None:
             self._list = self._list.left(article)
             self._articles = ()
@@ -194,8 +199,19 @@ class Articles(QObject):
         return any(each is article for each in self._articles)
 
     def _take_refused(self, path: Path, error: DramatisError) -> None:
+        self._unopened = path
         self._list = self._list.refused(path, tr(error.sentence))
         self._show()
+
+    def _take_locked(self, locked: LockedFile) -> None:
+        self._unopened = locked.path
+
+    def _unopened_row(self) -> int | None:
+        """Return the row of the file that was gone to last, if it could not be opened."""
+        if self._unopened is None:
+            return None
+        paths = (row.path if row.offset is None else None for row in self._list.rows)
+        return next((n for n, path in enumerate(paths) if path == self._unopened), None)
 
     def _choose(self, number: int) -> None:
         row = self._list.rows[number]

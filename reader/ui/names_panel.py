@@ -258,6 +258,8 @@ class NamesPanel(QWidget):
             words = tr("No name matches the filter.")
         elif self._working:
             words = tr("Finding names…")
+        elif self._annotations is None or not self._annotations.article.text:
+            words = tr("No article is open.")
         elif not self._looked_through:
             words = tr("This article has not been looked through for names.")
         else:

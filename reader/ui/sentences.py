@@ -14,7 +14,8 @@ _OPENING = "\"'(\\[\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}�
 _CLOSING = "\"')\\]\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}»"
 _END = re.compile(rf"[.!?…][{_CLOSING}]*\s+(?=[{_OPENING}]*[A-Z0-9À-ÖØ-Þ])")
 _ABBREVIATED = re.compile(
-    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|St|Jr|Sr|No|vs|Inc|Ltd|Co))\.\s*$"
+    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Hon|Gen|Brig|Col|Maj|Capt|Cmdr|Adm|Lt|Sgt|Supt|Det"
+    r"|Sen|Rep|Gov|St|Mt|Ft|Jr|Sr|No|vs|Inc|Corp|Ltd|Co|Jan|Feb|Aug|Sept?|Oct|Nov|Dec))\.\s*$"
 )
 
 

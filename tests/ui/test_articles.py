@@ -123,6 +123,25 @@ def test_what_cannot_be_opened_says_why_in_its_row(
     assert "could not be opened: This file is empty." in spoken
 
 
+def test_keys_lead_past_what_cannot_be_opened(
+    qtbot: QtBot, window: ReaderWindow, folder: Path
+) -> None:
+    (folder / "2 locked.txt").write_text("SECRET", "utf-8")
+    listed(qtbot, window, folder)
+    with qtbot.waitSignal(window.names_completed):
+        press(Qt.Key.Key_PageDown, CONTROL)
+    with qtbot.waitSignal(window.parts.session.refused):
+        press(Qt.Key.Key_PageDown, CONTROL)
+    with qtbot.waitSignal(window.parts.session.password_needed):
+        press(Qt.Key.Key_PageDown, CONTROL)
+    with qtbot.waitSignal(window.names_completed):
+        press(Qt.Key.Key_PageDown, CONTROL)
+    assert "Today." in window.view.toPlainText()
+    with qtbot.waitSignal(window.names_completed):
+        press(Qt.Key.Key_PageDown, CONTROL)
+    assert "Tomorrow." in window.view.toPlainText()
+
+
 def test_the_items_of_a_feed_stand_under_it_and_keys_lead_through_all(
     qtbot: QtBot, window: ReaderWindow, folder: Path
 ) -> None:

@@ -402,3 +402,9 @@ def test_none_keeps_its_references(qtbot: QtBot) -> None:
 def test_any_size_can_be_painted(window: ReaderWindow, size: tuple[int, int]) -> None:
     window.resize(*size)
     assert not window.grab().isNull()
+
+
+def test_where_no_article_is_open_nothing_is_said_of_its_names(open_window: OPEN) -> None:
+    window = open_window(article_as_is(""), wait=False)
+    window.complete()
+    assert window.parts.panel._nothing.text() == "No article is open."

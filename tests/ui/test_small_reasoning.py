@@ -63,6 +63,11 @@ def test_found_spans_lie_inside_the_text(text: str, words: str) -> None:
     [
         ("One. Then Bob left. Two.", "Bob", "Then Bob left."),
         ("Mr. Bob Ray left. He ran.", "Bob", "Mr. Bob Ray left."),
+        (
+            "It ended. Cmdr. Bob Ray left on Sept. 4 at dawn.",
+            "Bob",
+            "Cmdr. Bob Ray left on Sept. 4 at dawn.",
+        ),
         ("“Go,” said Bob. “Why?” she asked.", "Bob", "“Go,” said Bob."),
         ("No end for Bob", "Bob", "No end for Bob"),
         ("First.\n\nBob alone\n\nLast.", "Bob", "Bob alone"),
