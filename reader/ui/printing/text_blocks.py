@@ -23,7 +23,7 @@ LONGEST = 12_000
 # the second half of a compound. So the word stays whole when it is copied or searched for.
 _REST_OF_WORD = re.compile(
     # Not in scripts that part no words.
-    r"(?:[-\u2010\u2011'\u2019]?[^\W\u2e80-\u9fff\uac00-\ud7af]{1,12}){0,3}"
+    r"(?:[-\u2010\u2011'\u2019.]?[^\W\u2e80-\u9fff\uac00-\ud7af]{1,12}){0,3}"
     r"[.,;:!?)\]}'\"\u2019\u201d\u00bb]{0,4}"
 )
 _MOST_REST = 40

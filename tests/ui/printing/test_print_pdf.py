@@ -25,6 +25,7 @@ from reader.ui.printing.edition import Edition
 from reader.ui.printing.pdf_file import edition_pdf, print_pdf
 from reader.ui.printing.sheet import StyleName
 from reader.ui.printing.text_block import SetBlock, TextBlock
+from tests.notation import annotations_of
 from tests.ui.printing.editions import long_report, small_story
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -63,6 +64,11 @@ def test_the_text_is_copied_as_it_was_written(story_pdf: Path) -> None:
     article = small_story().article
     for paragraph in article.paragraphs:
         assert paragraph.span.of(article.text) in text
+
+
+def test_the_name_of_a_site_is_copied_whole() -> None:
+    story = annotations_of("They told [Polygraph|organisation].info. It was so.")
+    assert "told Polygraph.info." in texts(pdf_of(story))[0]
 
 
 def test_title_meta_line_legend_and_numbers_are_there(story_pdf: Path) -> None:
