@@ -1523,6 +1523,10 @@
         </translation>
     </message>
     <message>
+        <source>No article is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This article has not been looked through for names.</source>
         <translation>Dieser Artikel wurde noch nicht nach Namen durchsucht.</translation>
     </message>
