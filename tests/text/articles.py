@@ -15,14 +15,14 @@ texts = st.text(
 
 
 @st.composite
-def annotations(draw: st.DrawFn) -> Annotations:
-    """Annotations of a random text: flat mentions, dealt out to a few entities."""
-    text = draw(texts)
-    cuts = sorted(draw(st.sets(st.integers(0, len(text)), max_size=12)))
+def annotations(draw: st.DrawFn, *, least: int = 0) -> Annotations:
+    """Annotations of a random text: flat mentions, dealt out to a few entities, `least` or more."""
+    text = draw(texts.filter(lambda text: len(text) >= 2 * least) if least else texts)
+    cuts = sorted(draw(st.sets(st.integers(0, len(text)), min_size=2 * least, max_size=12)))
     spans = [Span(a, b) for a, b in zip(cuts[::2], cuts[1::2], strict=False)]
     dealt: dict[int, list[Mention]] = {}
-    for span in spans:
-        owner = draw(st.integers(0, 3))
+    for number, span in enumerate(spans):
+        owner = number if number < least else draw(st.integers(0, 3))
         form = draw(st.sampled_from(MentionForm))
         dealt.setdefault(owner, []).append(Mention(span, form, draw(st.floats(0, 1))))
     entities = tuple(
