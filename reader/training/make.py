@@ -13,6 +13,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -24,8 +25,6 @@ Nets = list[tuple[int, Path]]
 SEEDS = (1, 2)
 FIRST_MINUTES, ADAPTED_MINUTES, STUDENT_MINUTES = 16, 3, 26
 SHARE = 0.6
-ROUNDS = (2, 3)
-ROUND_MINUTES = 36
 
 ADAPTED = {
     "rate": 1e-4,
@@ -57,7 +56,7 @@ STUDENT = {
         "btc": 0.12,
     },
 }
-ROUND = {
+ROUND: dict[str, Any] = {
     "rate": 1.5e-4,
     "epochs": 4,
     "tokens": 2048,
@@ -78,6 +77,12 @@ ROUND = {
         "news_text": 0.7,
     },
 }
+_MORE_WIKIPEDIA = {"wikigold": 3.0, "redocred": 1.3, "crossner": 1.0}
+ROUNDS: dict[int, tuple[float, list[dict[str, Any]]]] = {
+    2: (36, [ROUND | {"inner_dropout": 0.0}, ROUND]),
+    3: (32, [ROUND | {"weights": ROUND["weights"] | _MORE_WIKIPEDIA}] * 2),
+}
+"""Number of each round: its minutes, and the recipe of each net."""
 
 
 def run(stage: list[tuple[Path, list[str]]]) -> None:
@@ -98,7 +103,7 @@ class _Run:
 
     seeds: int
     minutes: float
-    recipe: dict[str, object]
+    recipes: list[dict[str, Any]]
 
 
 class Maker:
@@ -140,20 +145,20 @@ class Maker:
     def _rounds(self, adapted: Nets, soft: list[Path]) -> list[Path]:
         base = self._average("base", adapted)
         nets = self._nets("student")
-        self._students(nets, base, soft, _Run(10, STUDENT_MINUTES, STUDENT))
+        self._students(nets, base, soft, _Run(10, STUDENT_MINUTES, [STUDENT, STUDENT]))
         said = self._work / "said.npz"
-        for number in ROUNDS:
+        for number, (minutes, recipes) in ROUNDS.items():
             base = self._average(f"base{number}_", nets)
             run([(said, self._label(base, 1.0))])
             nets = self._nets(f"round{number}_")
-            self._students(nets, base, [said], _Run(20 * number, ROUND_MINUTES, ROUND))
+            self._students(nets, base, [said], _Run(20 * number, minutes, recipes))
         return [out for _, out in nets]
 
     def _students(self, nets: Nets, base: Path, soft: list[Path], how: "_Run") -> None:
         options = ["--soft", *map(str, soft)]
         stage = []
-        for seed, out in nets:
-            command = self._train(how.seeds + seed, how.minutes, how.recipe, base=base, hand=True)
+        for (seed, out), recipe in zip(nets, how.recipes, strict=True):
+            command = self._train(how.seeds + seed, how.minutes, recipe, base=base, hand=True)
             stage.append((out, [*command, *options]))
         run(stage)
 
