@@ -239,10 +239,15 @@ class TitlesBefore:
         if lower.startswith(("pro-", "anti-")):
             return True
         if YEAR.fullmatch(word):
-            return end + 1 in self._name_starts
+            return end + 1 in self._name_starts or self._begins_event(end + 1)
         if not word[0].isupper() or lower.endswith(("ly", "ing")):
             return lower == "presiding"
         return len(word) > 1 or not self._starts_sentence(start)
+
+    def _begins_event(self, start: int) -> bool:
+        """Tell whether a capital that is no title's stands here: "2010 Wimbledon finalist"."""
+        words = self._text[start : start + LONGEST_WORD].split(maxsplit=1)
+        return bool(words) and words[0].istitle() and not self._titles.is_role(words[0].lower())
 
     def _starts_sentence(self, start: int) -> bool:
         before = self._text[max(0, start - 3) : start].rstrip(" ")

@@ -13,6 +13,8 @@ CASES = {
     "Norwegian President [Ada Byron|person] spoke.": "Norwegian President",
     "[Norway|place]'s foreign minister, [Ada Byron|person], spoke.": "Norway's foreign minister",
     "But President [Ada Byron|person] spoke.": "President",
+    "They met 2010 Biscuit finalist [Ada Byron|person] there.": "2010 Biscuit finalist",
+    "In 2010 President [Ada Byron|person] spoke.": "President",
     "The former prime minister [Ada Byron|person] spoke.": "former prime minister",
     "U.S. Secretary of State [Ada Byron|person] spoke.": "U.S. Secretary of State",
     "[Ada Byron|person], chief of staff of the Blue army, spoke.": (
