@@ -185,7 +185,7 @@ def main() -> None:
 
 
 def averaged(paths: list[Path]) -> dict[str, NDArray[Any]]:
-    """Return a net, or the average of several that began alike."""
+    """Return a net, or the average of several that began alike; parts that not all have go."""
     nets = [dict(np.load(path)) for path in paths]
     kept = ("words", "word_scales")
     return {
@@ -193,6 +193,7 @@ def averaged(paths: list[Path]) -> dict[str, NDArray[Any]]:
         if name in kept
         else np.asarray(np.mean([net[name] for net in nets], axis=0), np.float32)
         for name, array in nets[0].items()
+        if all(name in net for net in nets)
     }
 
 

@@ -4,7 +4,8 @@
 
 Stages: nets with different seeds ─ each adapted to the hand labels ─ each labels news_text ─
 students learn from labels and teachers together ─ their average labels all of news_text ─ twice,
-nets go on from the average with names exchanged for others ─ the average of the last is exported.
+nets go on from the average with names exchanged for others ─ the average of the students' average
+and of the nets of both rounds is exported.
 """
 
 import argparse
@@ -147,12 +148,15 @@ class Maker:
         nets = self._nets("student")
         self._students(nets, base, soft, _Run(10, STUDENT_MINUTES, [STUDENT, STUDENT]))
         said = self._work / "said.npz"
+        shipped: list[Path] = []
         for number, (minutes, recipes) in ROUNDS.items():
             base = self._average(f"base{number}_", nets)
+            shipped = shipped or [base]
             run([(said, self._label(base, 1.0))])
             nets = self._nets(f"round{number}_")
             self._students(nets, base, [said], _Run(20 * number, minutes, recipes))
-        return [out for _, out in nets]
+            shipped += [out for _, out in nets]
+        return shipped
 
     def _students(self, nets: Nets, base: Path, soft: list[Path], how: "_Run") -> None:
         options = ["--soft", *map(str, soft)]
