@@ -26,7 +26,7 @@ def test_text_is_readable_on_every_ground(colours: Colours) -> None:
 
 @THEMES
 def test_small_dimmed_text_is_readable(colours: Colours) -> None:
-    grounds = [colours.page, colours.sidebar, colours.field, colours.row]
+    grounds = [colours.page, colours.sidebar, colours.field, colours.row, colours.error]
     assert min(contrast(colours.dimmed, ground) for ground in grounds) >= TEXT
 
 
@@ -58,7 +58,14 @@ def test_letters_and_ticks_of_the_legend_stand_out(colours: Colours, slot: int) 
 
 @THEMES
 def test_focus_and_the_current_mention_stand_out(colours: Colours) -> None:
-    grounds = [colours.page, colours.sidebar, colours.field, colours.row, *colours.fills]
+    grounds = [
+        colours.page,
+        colours.sidebar,
+        colours.field,
+        colours.row,
+        colours.error,
+        *colours.fills,
+    ]
     assert min(contrast(colours.accent, ground) for ground in grounds) >= GRAPHIC
 
 
