@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>No article is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Artikel geöffnet.</translation>
     </message>
     <message>
         <source>This article has not been looked through for names.</source>
