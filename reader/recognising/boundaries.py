@@ -3,7 +3,8 @@
 Outside a name stand: a leading "the" (but for "by The Hague", where it has a capital of its own and
 the weights took it in), titles before a person, a possessive "'s", quotation marks,
 and what a hyphen ties to it in lower case ("NATO-led", "anti-Iran"). Two names tied by a hyphen
-("NATO-Russia") are two. What stands in an e-mail address names nobody.
+("NATO-Russia") are two. To the name of a site belongs what ends it ("Polygraph.info"). What stands
+in an e-mail address names nobody.
 """
 
 import re
@@ -34,6 +35,9 @@ _SMALL_FIRST = re.compile(
 )
 _PARTICLES = ("al-", "el-", "ul-", "as-", "ad-", "ar-", "an-", "at-", "az-", "bin-", "ibn-", "d-")
 _WORD = re.compile(r"\S+")
+_REST_OF_SITE = re.compile(
+    r"\.(?:com|net|org|info|gov|edu|news|tv|co\.uk)\b(?![\w@/-]|\.\w)", re.IGNORECASE
+)
 _ADDRESS_AROUND = re.compile(r"[\w.+-]*@[\w.-]*\w")
 
 
@@ -120,6 +124,8 @@ def _trimmed(text: str, name: NameSpan, titles: Titles) -> NameSpan | None:
         end -= 1
     if text[end : end + 1] == "." and _UNFINISHED.search(text, start, end):
         end += 1
+    if name.kind is EntityKind.ORGANISATION and (site := _REST_OF_SITE.match(text, end)):
+        end = site.end()
     if name.kind is not EntityKind.PERSON:
         small = _SMALL_FIRST.match(text, start, end)
         start = small.end() if small else start

@@ -13,6 +13,7 @@ from reader.recognising.boundaries import cleaned
 from reader.recognising.consistency import agreed, overlooked, tied
 from reader.recognising.credits import credit_role
 from reader.recognising.families import without_families
+from reader.recognising.filed import filed
 from reader.recognising.found import Found
 from reader.recognising.gazetteer import Gazetteer
 from reader.recognising.genders import Genders
@@ -125,7 +126,7 @@ class Builder:
     ) -> list[Found]:
         """Return every name and demonym of the article, in order, none overlapping."""
         text = article.text if until == len(article.text) else article.text[:until]
-        whole = cleaned(text, names, self._gazetteer, self._titles)
+        whole = filed(article, cleaned(text, names, self._gazetteer, self._titles))
         _stop_if(cancelled)
         found = agreed(text, whole, self._gazetteer)
         _stop_if(cancelled)

@@ -20,6 +20,7 @@ _GREAT_CITY = 500_000
 _WELL_KNOWN = 50_000
 _SCHEME = "iso3166:"
 _AMBIGUOUS_PEOPLES = {"Congolese": ("CD", "CG"), "Korean": ("KR", "KP"), "Koreans": ("KR", "KP")}
+_AMBIGUOUS_COUNTRIES = {"Congo": ("CD", "CG")}
 _NAMES = {
     "CD": "Democratic Republic of Congo", "CG": "Congo Republic",
     "KR": "South Korea", "KP": "North Korea",
@@ -55,11 +56,21 @@ def lies_in(place: Place, codes: Collection[str]) -> bool:
     return place.region in codes or (place.country in codes and code_of(place) not in codes)
 
 
+def two_countries(wording: str) -> bool:
+    """Tell whether a name is short for either of two countries: "Congo"."""
+    return wording.title() in _AMBIGUOUS_COUNTRIES
+
+
+def _country(code: str) -> Place:
+    return Place(_NAMES[code], f"{_SCHEME}{code}", "country", code)
+
+
 class Context:
     """Which countries and parts of countries an article is about.
 
     Args:
-        all_candidates: What each name of a place could mean.
+        all_candidates: What each name of a place could mean, besides those that `two_countries`
+            have for a short name.
         peoples: The places whose demonyms occur.
     """
 
@@ -68,6 +79,7 @@ class Context:
     ) -> None:
         several = list(all_candidates)
         self._countries = {place.country for place in peoples if place.level == "country"}
+        self._named: set[str] = set()
         self._parts: Counter[str] = Counter()
         self._regions = {code_of(place) for place in peoples if place.level == "subdivision"}
         for candidates in several:
@@ -76,11 +88,25 @@ class Context:
                 continue
             if candidates[0].level == "country":
                 self._countries |= countries
+                self._named |= countries
             else:
                 self._parts.update(countries)
             if len(candidates) == 1 and candidates[0].level == "subdivision":
                 self._regions.add(code_of(candidates[0]))
         self._cities_in = self._regions_of_cities(several)
+
+    def country(self, wording: str) -> Choice | None:
+        """Return which of two countries is meant whose short name this is, or None if it is none.
+
+        The people of either are called alike, so that they tell nothing.
+        """
+        if not two_countries(wording):
+            return None
+        both = tuple(map(_country, _AMBIGUOUS_COUNTRIES[wording.title()]))
+        named = [one for one in both if one.country in self._named | set(self._parts)]
+        if len(named) == 1:
+            return Choice(named[0], sure=True)
+        return Choice(both[0], others=both)
 
     def _regions_of_cities(self, several: Sequence[tuple[Place, ...]]) -> set[str]:
         """Return the parts of countries in which cities lie that are named and clear."""
@@ -97,7 +123,7 @@ class Context:
         codes = _AMBIGUOUS_PEOPLES.get(wording, ())
         named = [code for code in codes if code in self._countries]
         if len(named) == 1:
-            return Place(_NAMES[named[0]], f"{_SCHEME}{named[0]}", "country", named[0])
+            return _country(named[0])
         return place
 
     def choose(self, candidates: Sequence[Place], inside: Collection[str] = ()) -> Choice:

@@ -11,12 +11,14 @@ from itertools import pairwise
 
 from reader.recognising.found import Found, name_key
 from reader.recognising.gazetteer import Gazetteer, Place
-from reader.recognising.place_choice import Choice, Context, code_of
+from reader.recognising.place_choice import Choice, Context, code_of, two_countries
 from reader.text.entity import MentionForm
 
 _WITHIN = re.compile(r",\s+(?:in\s+)?(?:the\s+)?|\s\(")
 _UNDECIDED = 0.48
 _MOST_OTHERS = 6
+_LONGEST_ABBREVIATION = 4
+_SHORTEST_CITY = 4
 
 
 @dataclass(slots=True)
@@ -41,9 +43,10 @@ def group_places(text: str, found: Sequence[Found], gazetteer: Gazetteer) -> lis
     candidates: dict[str, tuple[Place, ...]] = {}
     for one in found:
         if one.form is not MentionForm.ADJECTIVE and one.wording not in candidates:
-            candidates[one.wording] = gazetteer.candidates(_normal(one.wording))
+            candidates[one.wording] = _candidates(one.wording, gazetteer)
     peoples = [one.place for one in found if one.place is not None]
-    context = Context(candidates.values(), peoples)
+    clear = (several for wording, several in candidates.items() if not two_countries(wording))
+    context = Context(clear, peoples)
     choices = _Choices(context, candidates, _containers(text, found, candidates))
     groups: dict[str, FoundPlace] = {}
     for index, one in enumerate(found):
@@ -109,7 +112,9 @@ class _Choices:
         if one.wording in self._told:
             return self._told[one.wording]
         if one.wording not in self._by_wording:
-            self._by_wording[one.wording] = self._context.choose(candidates)
+            self._by_wording[one.wording] = self._context.country(
+                one.wording
+            ) or self._context.choose(candidates)
         return self._by_wording[one.wording]
 
 
@@ -117,12 +122,15 @@ def _is_inside(place: Place, codes: frozenset[str]) -> bool:
     return place.region in codes or place.country in codes
 
 
-def _normal(wording: str) -> str:
-    """Return a wording in capitals as one would write it: "LISBON" as "Lisbon"."""
-    shortest = 5
-    if wording.isupper() and len(wording) >= shortest and "." not in wording:
-        return wording.title()
-    return wording
+def _candidates(wording: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
+    """Return what a wording can mean; "OSLO" is written as "Oslo" where it is no abbreviation."""
+    if not wording.isupper() or "." in wording:
+        return gazetteer.candidates(wording)
+    written = wording.title()
+    if len(wording) > _LONGEST_ABBREVIATION:
+        return gazetteer.candidates(written)
+    as_it_is = gazetteer.candidates(wording)
+    return as_it_is if as_it_is or len(wording) < _SHORTEST_CITY else gazetteer.candidates(written)
 
 
 def _group_key(one: Found, choice: Choice) -> str:

@@ -64,6 +64,10 @@ CASES = {
         "[The Blue Company's|organisation] boss left.",
         "The [Blue Company|organisation]'s boss left.",
     ),
+    "a site is named to its end": (
+        "[Bluepage|organisation].info said so. It is at [Redpage|organisation].com/news.",
+        "[Bluepage.info|organisation] said so. It is at [Redpage|organisation].com/news.",
+    ),
     "and inside the name of one foundation": (
         "[Tom|person] runs the [Tom and Ann Ray Foundation|organisation].",
         "[Tom|person] runs the [Tom and Ann Ray Foundation|organisation].",

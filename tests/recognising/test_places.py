@@ -3,7 +3,7 @@
 import pytest
 
 from reader.recognising.recogniser import Recogniser
-from reader.text.article import Article, Paragraph, ParagraphRole
+from reader.text.article import Article, Dateline, Paragraph, ParagraphRole
 from reader.text.doubt import Doubt
 from reader.text.entity import EntityKind, Scene
 from reader.text.span import Span
@@ -127,3 +127,41 @@ def test_a_headline_tells_the_setting_too() -> None:
 )
 def test_the_place_of_the_dateline(seen: str, scene: Scene | None) -> None:
     assert recognised(seen).of_kind(EntityKind.PLACE)[0].scene is scene
+
+
+@pytest.mark.parametrize(
+    ("seen", "identities"),
+    [
+        ("[Congo|place] voted, they said in [Kinshasa|place].", {"iso3166:CD"}),
+        ("[Congo|place] voted, they said in [Brazzaville|place].", {"iso3166:CG"}),
+        ("The [Democratic Republic of Congo|place] voted. [Congo|place] slept.", {"iso3166:CD"}),
+        ("[Congo|place] voted.", {None}),
+    ],
+)
+def test_of_two_congos_the_one_that_is_named_is_meant(
+    seen: str, identities: set[str | None]
+) -> None:
+    rows = recognised(seen).entities
+    assert {one.identity for one in rows if "Congo" in one.name} == identities
+
+
+def test_a_short_name_in_capitals_is_a_city() -> None:
+    assert _identity("[OSLO|place], [Norway|place] - It rained.", "Oslo") == ["geonames:3143244"]
+
+
+def test_the_dateline_says_what_its_names_are() -> None:
+    notation = "[DURHAM|person], [N.C.|organisation] ([AP|place]) - It rained."
+    text = "DURHAM, N.C. (AP) - It rained."
+    article = Article(
+        text,
+        (Paragraph(Span(0, len(text))),),
+        agency="AP",
+        dateline=Dateline("DURHAM, N.C. (AP) -", "Durham, N.C."),
+    )
+    rows = Recogniser(FakeWeights(notation)).recognise(article).entities
+    assert [(one.name, one.kind) for one in rows] == [
+        ("Durham", EntityKind.PLACE),
+        ("North Carolina", EntityKind.PLACE),
+        ("AP", EntityKind.ORGANISATION),
+    ]
+    assert not any(one.doubtful for one in rows)
