@@ -7,15 +7,13 @@ from dataclasses import replace
 from logging import getLogger
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.errors import LibraryError
 from reader.settings import Settings
 from reader.text.annotations import Annotations
 from reader.text.article import Article
-from reader.text.entity import EntityKind
 from reader.ui.action_set import ActionSet
 from reader.ui.announcements import announce
 from reader.ui.appearance import colours_of, dress, interface_font
@@ -51,7 +49,6 @@ from reader.ui.window_frame import WindowFrame
 from reader.ui.words import percent, tr
 
 _log = getLogger(__name__)
-_ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
 
 
 class ReaderParts(QObject):
@@ -155,73 +152,6 @@ class ReaderParts(QObject):
         self.window_actions.show_settings(settings)
         self._show_article_facts()
 
-    def zoom(self, steps: int) -> None:
-        """Let the text grow by steps (shrink, below 0; the usual size, at 0)."""
-        now = self._settings.zoom
-        if steps > 0:
-            sizes = [size for size in _ZOOM_STEPS if size > now][:1]
-        elif steps < 0:
-            sizes = [size for size in _ZOOM_STEPS if size < now][-1:]
-        else:
-            sizes = [100]
-        if sizes:
-            self.change(replace(self._settings, zoom=sizes[0]))
-            announce(self.view, percent(sizes[0]))
-
-    def escape(self) -> None:
-        """Close what is open, else let go of the choice, else go back to the text."""
-        focused = QApplication.focusWidget()
-        in_panel = focused is not None and self.panel.isAncestorOf(focused)
-        if self.window_actions.close_what_floats() or self.session.opener.stop():
-            return
-        if not self.prompt.isHidden():
-            self.prompt.close_bar()
-        elif self.checking.open:
-            self.check_bar.close_bar()
-        elif not self.find_bar.isHidden():
-            self.find_bar.close_bar()
-        elif not self.message.isHidden():
-            if focused is not None and self.message.isAncestorOf(focused):
-                self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.message.hide()
-        elif in_panel and self.panel.clear_filter():
-            pass
-        elif self.navigation.state.chosen or self.navigation.state.current is not None:
-            self.navigation.clear()
-        elif self.left_out.shown:
-            self.left_out.show_lines(False)
-        elif focused is not self.view:
-            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif self._window.isFullScreen():
-            self.window_actions.leave_full_screen()
-
-    def next_pane(self, by: int) -> None:
-        """Put the focus on the next (1) or previous (-1) part of the window."""
-        panes: list[QWidget] = [self.view]
-        if self.articles_pane.isVisible():
-            panes.insert(0, self.articles_pane.list)
-        focused = QApplication.focusWidget()
-        bars = (self.legend, self.find_bar, self.prompt, self.check_bar, self.message)
-        for bar in bars:
-            panes.extend(bar.panes())
-            if focused is not None and bar.isAncestorOf(focused):
-                focused = bar.panes()[0]
-        if self.panel.isVisible():
-            panes.append(self.panel.filter_box)
-            panes.extend(self.panel.lists[kind] for kind in EntityKind)
-        at = panes.index(focused) if focused in panes else -1 if by > 0 else 0
-        panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def focus_panel(self, kind: EntityKind) -> None:
-        """Put the focus on one panel, showing the sidebar first if it is hidden."""
-        self.show_sidebar()
-        self.panel.focus_panel(kind)
-
-    def show_sidebar(self) -> None:
-        """Show the sidebar if it is hidden."""
-        if not self._settings.sidebar_shown:
-            self.change(replace(self._settings, sidebar_shown=True))
-
     def _connect(self) -> None:
         self.session.article_changed.connect(self._show_article)
         self.session.annotations_changed.connect(self._show_annotations)
@@ -236,8 +166,8 @@ class ReaderParts(QObject):
         self.view.mention_hovered.connect(self.window_actions.hover)
         self.view.menu_asked.connect(self.window_actions.correct_in_text)
         self.view.caret_moved.connect(self.navigation.tell_of)
-        self.view.zoom_asked.connect(self.zoom)
-        self._pinching.zoom_asked.connect(self.zoom)
+        self.view.zoom_asked.connect(self.window_actions.preferences.zoom)
+        self._pinching.zoom_asked.connect(self.window_actions.preferences.zoom)
         self.panel.entity_chosen.connect(self.navigation.choose)
         self.panel.menu_asked.connect(self.window_actions.correct_entity)
         self.prompt.closed.connect(self.view.setFocus)

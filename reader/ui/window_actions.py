@@ -1,98 +1,32 @@
 """What each action of the window does."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from reader.settings import EntityOrder, Settings, Theme, Typeface
+from reader.settings import Settings
 from reader.text.annotations import MentionOf
 from reader.text.article import Article
 from reader.text.checking import Check
-from reader.text.entity import Entity, EntityKind
+from reader.text.entity import Entity
 from reader.text.history import History
 from reader.text.span import Span
-from reader.ui.action_set import ActionSet
 from reader.ui.actions import Menu
 from reader.ui.announcements import announce
-from reader.ui.article_session import ArticleSession
-from reader.ui.article_view import ArticleView
-from reader.ui.articles import Articles
-from reader.ui.checking import Checking
-from reader.ui.exporting_out import ExportingOut
-from reader.ui.finding import Finding
-from reader.ui.language import LANGUAGES
-from reader.ui.left_out import LeftOut
 from reader.ui.likely import likely
-from reader.ui.names_panel import NamesPanel
-from reader.ui.navigation import Navigation
-from reader.ui.opening import Opening
-from reader.ui.printing_out import PrintingOut
-from reader.ui.progress import Progress
-from reader.ui.prompt_bar import PromptBar
+from reader.ui.panes import Panes
+from reader.ui.preference_actions import PreferenceActions
 from reader.ui.themes import Colours
+from reader.ui.window_parts import WindowParts
 from reader.ui.words import plain, tr
 
 if TYPE_CHECKING:
     from reader.ui.correcting import Correcting
     from reader.ui.floating import Floating
     from reader.ui.key_guide import KeyGuide
-
-
-class WindowParts(Protocol):
-    """What the actions need of the window."""
-
-    session: ArticleSession
-    view: ArticleView
-    panel: NamesPanel
-    prompt: PromptBar
-    navigation: Navigation
-    checking: Checking
-    finding: Finding
-    left_out: LeftOut
-    opening: Opening
-    articles: Articles
-    printing: PrintingOut
-    progress: Progress
-    exporting: ExportingOut
-    action_set: ActionSet
-
-    @property
-    def settings(self) -> Settings:
-        """The preferences as they are now."""
-        ...
-
-    @property
-    def colours(self) -> Colours:
-        """The theme that shows."""
-        ...
-
-    def change(self, settings: Settings) -> None:
-        """Take other preferences."""
-        ...
-
-    def zoom(self, steps: int) -> None:
-        """Let the text grow, shrink, or have its usual size."""
-        ...
-
-    def escape(self) -> None:
-        """Close what is open, let go of the choice, or go back to the text."""
-        ...
-
-    def next_pane(self, by: int) -> None:
-        """Put the focus on another part of the window."""
-        ...
-
-    def focus_panel(self, kind: EntityKind) -> None:
-        """Put the focus on one panel."""
-        ...
-
-    def show_sidebar(self) -> None:
-        """Show the sidebar if it is hidden."""
-        ...
 
 
 class WindowActions(QObject):
@@ -122,27 +56,18 @@ class WindowActions(QObject):
             lambda: window.opening.fill_recent(self._recent, window.settings)
         )
         menus[Menu.ARTICLE].insertMenu(self._set["paste_article"], self._recent)
-        self._set.exclusive(f"theme_{theme.value}" for theme in Theme)
-        self._set.exclusive(f"typeface_{typeface.value}" for typeface in Typeface)
-        self._set.exclusive(f"language_{code}" for code in ("system", *LANGUAGES))
-        self._set.exclusive(f"order_{order.value}" for order in EntityOrder)
-        self._set.connect_all(self._handlers())
+        self.preferences = PreferenceActions(self._set, window)
+        self._panes = Panes(frame, window, close_floating=self.close_what_floats)
+        self._set.connect_all(
+            self._handlers() | self.preferences.handlers() | self._panes.handlers()
+        )
         self.show_history(window.session.history)
         self.show_working(False)
         self.show_articles()
 
     def show_settings(self, settings: Settings) -> None:
         """Tick the actions that are on."""
-        self._set["sidebar"].setChecked(settings.sidebar_shown)
-        self._set["marks"].setChecked(settings.marks_shown)
-        self._set[f"typeface_{settings.typeface.value}"].setChecked(True)
-        self._set["justified"].setChecked(settings.justified)
-        self._set["gliding"].setChecked(settings.gliding)
-        self._set["letter_keys"].setChecked(settings.letter_keys)
-        self._set[f"theme_{settings.theme.value}"].setChecked(True)
-        self._set[f"order_{settings.order.value}"].setChecked(True)
-        language = settings.language if settings.language in LANGUAGES else "system"
-        self._set[f"language_{language}"].setChecked(True)
+        self.preferences.show(settings)
         self._recent.setEnabled(bool(settings.recent_files))
 
     def show_article(self, article: Article) -> None:
@@ -178,10 +103,6 @@ class WindowActions(QObject):
             self._set["full_screen"].setChecked(full)
         if self._frame.menuBar().isHidden() != full:
             self._frame.menuBar().setVisible(not full)
-
-    def leave_full_screen(self) -> None:
-        """Give the window back its size."""
-        self._frame.setWindowState(self._frame.windowState() & ~Qt.WindowState.WindowFullScreen)
 
     def set_colours(self, colours: Colours) -> None:
         """Take another theme; what floats is made anew when it is next asked for."""
@@ -305,19 +226,7 @@ class WindowActions(QObject):
             "find": window.finding.open,
             "find_next": lambda: window.finding.step(1),
             "find_previous": lambda: window.finding.step(-1),
-            "sidebar": lambda on: self._change(sidebar_shown=on),
-            "marks": lambda on: self._change(marks_shown=on),
-            "zoom_in": lambda: window.zoom(1),
-            "zoom_out": lambda: window.zoom(-1),
-            "zoom_reset": lambda: window.zoom(0),
-            **{f"theme_{each.value}": self._theme_setter(each) for each in Theme},
-            **{f"typeface_{each.value}": self._typeface_setter(each) for each in Typeface},
-            "justified": lambda on: self._change(justified=on),
-            "gliding": lambda on: self._change(gliding=on),
-            "language_system": self._language_setter(""),
-            **{f"language_{code}": self._language_setter(code) for code in LANGUAGES},
             "full_screen": self._full_screen,
-            "letter_keys": lambda on: self._change(letter_keys=on),
             "next_mention": lambda: navigation.step(1),
             "previous_mention": lambda: navigation.step(-1),
             "next_anyone": lambda: navigation.step_anyone(1),
@@ -326,55 +235,28 @@ class WindowActions(QObject):
             "forward": navigation.go_forward,
             "top": lambda: navigation.go_to_edge(end=False),
             "end": lambda: navigation.go_to_edge(end=True),
-            "people": lambda: window.focus_panel(EntityKind.PERSON),
-            "organisations": lambda: window.focus_panel(EntityKind.ORGANISATION),
-            "places": lambda: window.focus_panel(EntityKind.PLACE),
-            "next_pane": lambda: window.next_pane(1),
-            "previous_pane": lambda: window.next_pane(-1),
             "caret": self._caret,
             "hints": self._show_hints,
-            "filter": self._filter,
             "card": self._card,
             "correct": self._correct,
             "check": window.checking.go_on,
             "check_back": window.checking.go_back,
-            **{f"order_{each.value}": self._order_setter(each) for each in EntityOrder},
             "stop": window.progress.stop,
-            "escape": window.escape,
             "shortcuts": self._show_keys,
             "palette": self._open_palette,
             "change_keys": self._change_keys,
             "about": self._show_about,
         }
 
-    def _change(self, **changes: bool) -> None:
-        self._window.change(replace(self._window.settings, **changes))  # type: ignore[arg-type]
-
-    def _theme_setter(self, theme: Theme) -> Callable[[], None]:
-        return lambda: self._window.change(replace(self._window.settings, theme=theme))
-
-    def _language_setter(self, code: str) -> Callable[[], None]:
-        return lambda: self._window.change(replace(self._window.settings, language=code))
-
-    def _typeface_setter(self, typeface: Typeface) -> Callable[[], None]:
-        return lambda: self._window.change(replace(self._window.settings, typeface=typeface))
-
-    def _order_setter(self, order: EntityOrder) -> Callable[[], None]:
-        return lambda: self._window.change(replace(self._window.settings, order=order))
-
     def _full_screen(self, on: bool) -> None:
         if on:
             self._frame.setWindowState(self._frame.windowState() | Qt.WindowState.WindowFullScreen)
         else:
-            self.leave_full_screen()
+            self._panes.leave_full_screen()
 
     def _caret(self, on: bool) -> None:
         self._window.view.browse_with_caret(on=on)
         announce(self._window.view, tr("Caret in the text") if on else tr("No caret"))
-
-    def _filter(self) -> None:
-        self._window.show_sidebar()
-        self._window.panel.focus_filter()
 
     def _card(self) -> None:
         state = self._window.navigation.state
