@@ -32,8 +32,8 @@ class LinkHead:
             "phrase_out", "phrase_level". Of links, each for several nets whose scores are
             averaged: "pronoun" (width), "description" (3 widths), "name" (2 widths), each by nets
             times size; and "product" (nets by size by size), "features" (nets by
-            `candidates.FEATURES` by size), "bias", "pair", "none" (nets by size),
-            "none_features" (nets by `candidates.OWN`).
+            `candidate_features.FEATURES` by size), "bias", "pair", "none" (nets by size),
+            "none_features" (nets by `reference_features.OWN`).
         thresholds: By class of reference: where the rules say the same, links less likely than
             this are left out.
         thresholds_alone: By class: the same where the rules say nothing, or something else.

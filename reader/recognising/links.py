@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 import numpy as np
 
 from reader.errors import Cancelled
-from reader.recognising.candidates import Candidates, Naming, Surroundings
+from reader.recognising.candidates import Candidates
 from reader.recognising.found import Found
 from reader.recognising.genders import Genders
 from reader.recognising.link_head import LinkHead
@@ -19,6 +19,7 @@ from reader.recognising.pronouns import DESCRIPTION
 from reader.recognising.quotations import Quotations, speakers
 from reader.recognising.references import Guess, Resolver
 from reader.recognising.rows import Row
+from reader.recognising.surroundings import Naming, Surroundings
 from reader.text.entity import MentionForm
 
 _ASK_EVERY = 64

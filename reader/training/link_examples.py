@@ -9,13 +9,15 @@ import numpy as np
 import torch  # noqa: TID253 - training only, never imported by the app
 from numpy.typing import NDArray
 
-from reader.recognising.candidates import FEATURES, MOST, MOST_BY_NOUN, OWN, Candidates
+from reader.recognising.candidate_features import FEATURES
+from reader.recognising.candidates import MOST, MOST_BY_NOUN, Candidates
 from reader.recognising.genders import Gender, shipped_genders
 from reader.recognising.link_head import LinkHead
 from reader.recognising.links import ReadReferences
 from reader.recognising.names import Key, Reference
 from reader.recognising.pronouns import DESCRIPTION, GROUPS
 from reader.recognising.quotations import Quotations
+from reader.recognising.reference_features import OWN
 from reader.recognising.references import Resolver
 from reader.training.chains import Read
 from reader.training.start import WIDTH

@@ -7,8 +7,9 @@ import numpy as np
 import torch  # noqa: TID253 - training only, never imported by the app
 from numpy.typing import NDArray
 
-from reader.recognising.candidates import FEATURES, OWN
+from reader.recognising.candidate_features import FEATURES
 from reader.recognising.phrases import FACTS
+from reader.recognising.reference_features import OWN
 from reader.training.chains import Read
 from reader.training.link_examples import Examples
 from reader.training.start import WIDTH

@@ -2,11 +2,12 @@
 
 import numpy as np
 
-from reader.recognising.candidates import FEATURES, OWN
+from reader.recognising.candidate_features import FEATURES
 from reader.recognising.link_head import Floats, LinkHead
 from reader.recognising.names import Reference
 from reader.recognising.phrases import FACTS
 from reader.recognising.pronouns import GROUPS
+from reader.recognising.reference_features import OWN
 
 WIDTH, SIZE = 2, 3
 

@@ -2,12 +2,15 @@
 
 import numpy as np
 
-from reader.recognising.candidates import FEATURES, MOST, OWN, Candidates, Naming, Surroundings
+from reader.recognising.candidate_features import FEATURES
+from reader.recognising.candidates import MOST, Candidates
 from reader.recognising.found import Found
 from reader.recognising.genders import Gender
 from reader.recognising.pronouns import DESCRIPTION, HE, IT
 from reader.recognising.quotations import Quotations
+from reader.recognising.reference_features import OWN
 from reader.recognising.rows import Row
+from reader.recognising.surroundings import Naming, Surroundings
 from reader.text.entity import EntityKind, MentionForm
 from tests.recognising.heads import key_vector, reference
 

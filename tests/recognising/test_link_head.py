@@ -1,11 +1,13 @@
 import numpy as np
 import pytest
 
-from reader.recognising.candidates import FEATURES, OWN, Choice
+from reader.recognising.candidate_features import FEATURES
+from reader.recognising.candidates import Choice
 from reader.recognising.names import KINDS, NameSpan
 from reader.recognising.phrases import FACTS, Phrase
 from reader.recognising.pronouns import DESCRIPTION, HE
 from reader.recognising.reading import Marks, NameMark, PronounMark
+from reader.recognising.reference_features import OWN
 from reader.text.entity import EntityKind
 from tests.recognising.heads import WIDTH, key_vector, reference, untrained_head
 
