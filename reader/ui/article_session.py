@@ -14,6 +14,7 @@ from reader.text.history import History
 from reader.text.revision import TurnLines, grafted
 from reader.ui.background import Background, Job
 from reader.ui.document_opener import DocumentOpener
+from reader.ui.garbage import without_collecting
 from reader.ui.services import Progress, ReaderServices, Recogniser
 from reader.ui.unread_lines import UnreadLines
 
@@ -383,9 +384,10 @@ class ArticleSession(QObject):
         if self._recogniser is None:
             self._recogniser = self._services.make_recogniser()
         latest: Progress | None = None
-        for progress in self._recogniser.stream(article, cancelled=job.cancelled):
-            latest = progress
-            job.progress(progress)
+        with without_collecting():
+            for progress in self._recogniser.stream(article, cancelled=job.cancelled):
+                latest = progress
+                job.progress(progress)
         return latest.annotations if latest is not None else Annotations(article)
 
     def _progress(self, value: object) -> None:

@@ -1,9 +1,6 @@
 """One document at a time on its way into the window: opened in a thread, given up by a key."""
 
-import gc
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -13,10 +10,9 @@ from reader.text.article import Article
 from reader.ui.background import Background, Job
 from reader.ui.document_map import DocumentMap
 from reader.ui.document_preparation import DocumentPreparation
+from reader.ui.garbage import without_collecting
 
 Articles = tuple[Article, ...]
-
-_MANY_OBJECTS = 20_000
 
 
 @dataclass(frozen=True)
@@ -72,7 +68,7 @@ class DocumentOpener(QObject):
         self.stop()
 
         def opened(job: Job) -> _Opened:
-            with _without_collecting():
+            with without_collecting():
                 articles = work(job)
                 number = min(shown, len(articles) - 1)
                 preparation = self.preparation
@@ -117,22 +113,3 @@ class DocumentOpener(QObject):
         if self._busy:
             self._busy = False
             self.busy_changed.emit("")
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Look for no garbage meanwhile, nor ever among what was made, if that was much.
-
-    A book is hundreds of thousands of small values, none of them garbage: each look through them
-    holds all threads up for a fifth of a second, the window's too.
-    """
-    before = sys.getallocatedblocks()
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if sys.getallocatedblocks() - before > _MANY_OBJECTS:
-            gc.freeze()
-        if was_on:
-            gc.enable()

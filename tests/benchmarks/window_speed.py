@@ -189,6 +189,8 @@ def _print_streaming(path: Path) -> None:
     from reader.ui.own_services import OwnServices
 
     application = QApplication.instance() or QApplication([])
+    # As run_window does.
+    sys.setswitchinterval(0.001)
     article = _repeated(open_article(path)).article
     window = ReaderWindow(OwnServices(), Settings(), load_fonts())
     window.show_first(article, None)
