@@ -173,6 +173,10 @@ class Context:
         ]
         if len(named) == 1:
             return Choice(named[0], sure=True)
+        own = [one for one in candidates if one.level in _OWN_NAMES]
+        # What a larger city is called elsewhere is not what this one is called: "Cancun".
+        if len(own) == 1 and largest not in own and own[0].population >= _LARGE_CITY:
+            return Choice(own[0], sure=True)
         if largest.population >= max(_LARGE_CITY, _CLEARLY_LARGER * rest):
             return Choice(largest, sure=True)
         near = self._near(ranked)
@@ -180,7 +184,6 @@ class Context:
             return Choice(near[0], sure=True)
         if _dominates(ranked, _LARGER, _GREAT_CITY):
             return Choice(largest, sure=True)
-        own = [one for one in candidates if one.level in _OWN_NAMES]
         if len(own) == 1 and own[0].population >= _LARGE_CITY:
             return Choice(own[0], sure=True)
         return Choice(own[0] if own else None, others=_well_known(near) or _well_known(ranked))

@@ -12,6 +12,8 @@ from reader.ui.fonts import FontFamilies, load_fonts
 from reader.ui.themes import DARK, HIGH_CONTRAST, LIGHT, SEPIA, Colours
 
 _SMALL = 14
+_UNDARKENED = 140
+"""Per cent by which Qt's Fusion style darkens the window for an outline."""
 _CHOSEN = {
     Theme.LIGHT: LIGHT,
     Theme.SEPIA: SEPIA,
@@ -38,6 +40,8 @@ def dress(colours: Colours) -> None:
         return
     application.setFont(interface_font(load_fonts()))
     application.setPalette(palette_of(colours))
+    for kind in ("QCheckBox", "QRadioButton"):
+        application.setPalette(palette_of_boxes(colours), kind)
     sheet = style_sheet(colours)
     if application.styleSheet() != sheet:
         application.setStyleSheet(sheet)
@@ -83,6 +87,16 @@ def palette_of(colours: Colours) -> QPalette:
     disabled = QPalette.ColorGroup.Disabled
     for role in (roles.Text, roles.WindowText, roles.ButtonText):
         palette.setColor(disabled, role, QColor(colours.dimmed))
+    return palette
+
+
+def palette_of_boxes(colours: Colours) -> QPalette:
+    """Return the palette of what is ticked, whose outline would not be seen on a dark ground.
+
+    The style draws it in the colour of the window, darkened.
+    """
+    palette = palette_of(colours)
+    palette.setColor(QPalette.ColorRole.Window, QColor(colours.dimmed).lighter(_UNDARKENED))
     return palette
 
 

@@ -165,3 +165,7 @@ def test_the_dateline_says_what_its_names_are() -> None:
         ("AP", EntityKind.ORGANISATION),
     ]
     assert not any(one.doubtful for one in rows)
+
+
+def test_what_a_larger_city_is_also_called_is_not_meant() -> None:
+    assert _identity("Talks in [Cancun|place] failed.", "Cancun") == ["geonames:3531673"]
