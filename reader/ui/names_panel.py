@@ -17,6 +17,7 @@ from typing_extensions import override
 from reader.settings import EntityOrder
 from reader.text.annotations import Annotations
 from reader.text.entity import EntityKind
+from reader.text.script import is_latin
 from reader.ui.entity_list import EntityList
 from reader.ui.entity_row_delegate import ROW_HEIGHT
 from reader.ui.entity_rows import EntityRow, make_rows, matching, ordered
@@ -262,6 +263,8 @@ class NamesPanel(QWidget):
             words = tr("No article is open.")
         elif not self._looked_through:
             words = tr("This article has not been looked through for names.")
+        elif not is_latin(self._annotations.article.text):
+            words = tr("No names found: they are looked for in English text.")
         else:
             words = tr("No names in this article.")
         self._nothing.setText(words)

@@ -1531,6 +1531,10 @@
         <translation>Dieser Artikel wurde noch nicht nach Namen durchsucht.</translation>
     </message>
     <message>
+        <source>No names found: they are looked for in English text.</source>
+        <translation>Keine Namen gefunden: Gesucht wird in englischem Text.</translation>
+    </message>
+    <message>
         <source>{name}, let go of</source>
         <translation>{name}, abgewählt</translation>
     </message>

@@ -404,6 +404,14 @@ def test_any_size_can_be_painted(window: ReaderWindow, size: tuple[int, int]) ->
     assert not window.grab().isNull()
 
 
+def test_of_a_text_in_other_letters_it_is_said_where_names_are_looked_for(
+    open_window: OPEN, services: Services
+) -> None:
+    services.recogniser.annotations = Annotations
+    window = open_window(article_as_is("ירד גשם כל היום בירושלים (Jerusalem).", source=""))
+    assert "looked for in English text" in window.parts.panel._nothing.text()
+
+
 def test_where_no_article_is_open_nothing_is_said_of_its_names(open_window: OPEN) -> None:
     window = open_window(article_as_is(""), wait=False)
     window.complete()
