@@ -41,7 +41,8 @@ def dress(colours: Colours) -> None:
     application.setFont(interface_font(load_fonts()))
     application.setPalette(palette_of(colours))
     for kind in ("QCheckBox", "QRadioButton"):
-        application.setPalette(palette_of_boxes(colours), kind)
+        # Its types ask for bytes, which it refuses.
+        application.setPalette(palette_of_boxes(colours), kind)  # type: ignore[arg-type]
     sheet = style_sheet(colours)
     if application.styleSheet() != sheet:
         application.setStyleSheet(sheet)
