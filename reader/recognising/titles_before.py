@@ -28,6 +28,7 @@ from reader.recognising.role_words import (
     OPENERS,
     OPENS,
     STOPS,
+    VERBS,
     YEAR,
     may_be_verb,
 )
@@ -35,6 +36,9 @@ from reader.recognising.titles import Titles
 from reader.text.entity import EntityKind
 
 _TOKEN = re.compile(r"[^\s]+")
+_FIRST_OF_ALL = frozenset(("lady", "gentleman", "dame"))
+_WHEN = re.compile(r"\b(?:in|since|by|until|till|from|after|before|during)\s$", re.IGNORECASE)
+_LONGEST_WHEN = 8
 
 
 class TitlesBefore:
@@ -80,7 +84,8 @@ class TitlesBefore:
         words = list(_TOKEN.finditer(before))
         cut = len(words)
         while cut and words[cut - 1].group().lower() in self._titles.courtesy:
-            if cut > 1 and words[cut - 2].group().lower() == "first":
+            of_all = words[cut - 1].group().lower() in _FIRST_OF_ALL
+            if of_all and cut > 1 and words[cut - 2].group().lower() == "first":
                 return " ".join(word.group() for word in words[cut - 2 : cut])
             cut -= 1
         if not cut:
@@ -201,7 +206,8 @@ class TitlesBefore:
             if back == index and lower in CLAUSE_OPENERS | OPENERS:
                 return False
             if back < index and lower in CLAUSE_OPENERS:
-                return not words[back + 1].group().endswith(("ed", "es", "ts"))
+                after = words[back + 1].group()
+                return not (after.lower() in VERBS or after.endswith(("ed", "es", "ts")))
             if back < index and lower in DESCRIBING:
                 return True
             if back < index and self._ends_body(begin + words[back].end()):
@@ -239,6 +245,8 @@ class TitlesBefore:
         if lower.startswith(("pro-", "anti-")):
             return True
         if YEAR.fullmatch(word):
+            if _WHEN.search(self._text, max(0, start - _LONGEST_WHEN), start):
+                return False
             return end + 1 in self._name_starts or self._begins_event(end + 1)
         if not word[0].isupper() or lower.endswith(("ly", "ing")):
             return lower == "presiding"
