@@ -1,4 +1,4 @@
-"""The article being read: opening it, finding its names in a worker, correcting them, undoing."""
+"""The article being read: finding its names in a worker, correcting them, undoing."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,14 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.errors import DramatisError, EditError, PasswordNeededError
+from reader.errors import DramatisError, EditError
 from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.text.edits import Edit
 from reader.text.history import History
 from reader.text.revision import TurnLines, grafted
+from reader.ui.article_keeping import ArticleKeeping
+from reader.ui.article_opener import ArticleOpener
 from reader.ui.background import Background, Job
-from reader.ui.document_opener import DocumentOpener
 from reader.ui.garbage import without_collecting
 from reader.ui.services import Progress, ReaderServices, Recogniser
 from reader.ui.unread_lines import UnreadLines
@@ -30,21 +31,6 @@ class Working:
 
     done: int
     total: int
-
-
-@dataclass(frozen=True, slots=True)
-class LockedFile:
-    """A file that opens with a password only.
-
-    Args:
-        path: Where it is.
-        as_is: Whether all of its text was asked for.
-        wrong: Whether a password was given, and was not the right one.
-    """
-
-    path: Path
-    as_is: bool = False
-    wrong: bool = False
 
 
 class ArticleSession(QObject):
@@ -72,12 +58,6 @@ class ArticleSession(QObject):
     """A DramatisError to tell the person."""
     opened = Signal(object)
     """The Path of a file that was opened."""
-    password_needed = Signal(object)
-    """A LockedFile whose password is to be asked for."""
-    articles_found = Signal(object, object, int)
-    """The Path of a file that was opened, its Articles, and which of them is about to show."""
-    refused = Signal(object, object)
-    """The Path of a file that could not be opened, and the DramatisError why."""
 
     def __init__(
         self, services: ReaderServices, background: Background, parent: QObject | None = None
@@ -86,7 +66,10 @@ class ArticleSession(QObject):
         self._services = services
         self._background = background
         self._recogniser: Recogniser | None = None
-        self.opener = DocumentOpener(background, self)
+        self.opener = ArticleOpener(services, background, self)
+        self.opener.arrived.connect(self._show_arrived)
+        self.opener.failed.connect(self.failed)
+        self._keeping = ArticleKeeping(services, background, failed=self.failed.emit)
         self._finding: Job | None = None
         self._history = History(Annotations(Article(text="")))
         self._path: Path | None = None
@@ -110,65 +93,6 @@ class ArticleSession(QObject):
     def path(self) -> Path | None:
         """The file of the article, or None if it has none."""
         return self._path
-
-    def open_path(
-        self, path: Path, *, as_is: bool = False, password: str | None = None, number: int = 0
-    ) -> None:
-        """Open a file in the background; the article before it stays until it is there.
-
-        Args:
-            path: The file.
-            as_is: Take all of its text.
-            password: Opens it if it is encrypted.
-            number: Which of its articles to show, if it holds several.
-        """
-
-        def work(job: Job) -> tuple[Article, ...]:
-            if as_is:
-                article = self._services.open_article(
-                    path, as_is=True, password=password, cancelled=job.cancelled
-                )
-                return (article,)
-            return self._services.open_articles(path, password=password, cancelled=job.cancelled)
-
-        def arrive(articles: tuple[Article, ...], shown: int) -> None:
-            self.articles_found.emit(path, articles, shown)
-            passing = as_is or password is not None or len(articles) > 1
-            self.show_and_find(articles[shown], path, passing=passing)
-
-        def fail(error: DramatisError) -> None:
-            if isinstance(error, PasswordNeededError):
-                self.password_needed.emit(LockedFile(path, as_is, error.wrong))
-            else:
-                self.refused.emit(path, error)
-                self.failed.emit(error)
-
-        self.opener.open(work, name=path.name, shown=number, arrived=arrive, failed=fail)
-
-    def paste(self, text: str, *, markup: str = "") -> None:
-        """Open what was copied in the background: as HTML where there is that, else as text."""
-        self._open(
-            lambda job: self._services.paste_article(text, markup=markup, cancelled=job.cancelled)
-        )
-
-    def open_one_of(self, articles: tuple[Article, ...], number: int, path: Path) -> None:
-        """Show one of the articles of a file that is open already."""
-
-        def arrive(_: tuple[Article, ...], shown: int) -> None:
-            self.articles_found.emit(path, articles, shown)
-            self.show_and_find(articles[shown], path, passing=True)
-
-        self.opener.open(
-            lambda _: articles,
-            name=path.name,
-            shown=number,
-            arrived=arrive,
-            failed=self.failed.emit,
-        )
-
-    def open_sample(self) -> None:
-        """Open the article that ships with the app."""
-        self._open(lambda _: self._services.open_sample())
 
     def show(
         self,
@@ -203,7 +127,7 @@ class ArticleSession(QObject):
         article = self.article
         if not article.text:
             return
-        self._find_place(article)
+        self._keeping.find_place(article, lambda offset: self._tell_place(article, offset))
         self._start(lambda job: self._recognise(article, job), self._complete)
 
     def stop(self) -> None:
@@ -266,7 +190,7 @@ class ArticleSession(QObject):
         self._take(history)
         self._keep(left if revised else None)
         if revised:
-            self._keep_revision()
+            self._keeping.keep_revision(self.article)
             if self.article in self._unread:
                 self._find_again()
             else:
@@ -295,26 +219,13 @@ class ArticleSession(QObject):
         article, path, check = self.article, self._path, self._to_check
         self._to_check = False
         pasted = path is None and not article.source
-        if pasted or self._passing:
-            return
-
-        def work(_: Job) -> Article:
-            opened = article
-            if check:
-                opened = (
-                    self._services.open_sample()
-                    if path is None
-                    else self._services.open_article(path)
-                )
-            self._services.keep_article(opened, path)
-            return opened
-
-        self._background.run(
-            work,
-            on_success=lambda opened: self._replace(article, opened, path),
-            on_failure=lambda _: None,
-            resource="opening",
-        )
+        if not pasted and not self._passing:
+            self._keeping.keep_article(
+                article,
+                path,
+                check=check,
+                kept=lambda opened: self._replace(article, opened, path),
+            )
 
     def _replace(self, shown: Article, opened: Article, path: Path | None) -> None:
         """Show what the file says now, if it is not what was kept."""
@@ -322,30 +233,9 @@ class ArticleSession(QObject):
             self.show_and_find(opened, path)
 
     def _keep(self, left: Article | None = None) -> None:
-        """Keep corrections in the background; what was all taken back is forgotten.
-
-        Args:
-            left: The revision of the article that they belonged to before, if it was another.
-        """
-        annotations, corrected = self._history.present, self._is_corrected
-
-        def work(_: Job) -> None:
-            if left is not None and left.checksum != annotations.article.checksum:
-                self._services.forget_corrections(left)
-            if corrected:
-                self._services.keep_corrections(annotations)
-            else:
-                self._services.forget_corrections(annotations.article)
-
-        self._in_library(work)
-
-    def _keep_revision(self) -> None:
-        article = self.article
-        self._in_library(lambda _: self._services.keep_revision(article))
-
-    def _in_library(self, work: Callable[[Job], None]) -> None:
-        self._background.run(
-            work, on_success=lambda _: None, on_failure=self.failed.emit, resource="library"
+        """Keep corrections; `left` is the revision that they belonged to before, if another."""
+        self._keeping.keep_corrections(
+            self._history.present, corrected=self._is_corrected, left=left
         )
 
     def _is_other(self, article: Article) -> bool:
@@ -362,13 +252,8 @@ class ArticleSession(QObject):
         self.show(article, path, passing=passing)
         self.find_names()
 
-    def _open(self, work: Callable[[Job], Article]) -> None:
-        self.opener.open(
-            lambda job: (work(job),),
-            name="",
-            arrived=lambda articles, shown: self.show_and_find(articles[shown]),
-            failed=self.failed.emit,
-        )
+    def _show_arrived(self, article: Article, path: Path | None, passing: bool) -> None:
+        self.show_and_find(article, path, passing=passing)
 
     def _recognise(self, article: Article, job: Job) -> Annotations:
         """Run in the worker: loads what finds names the first time, then tells every step.
@@ -414,15 +299,6 @@ class ArticleSession(QObject):
         self._complete(found)
         if corrected:
             self._keep()
-
-    def _find_place(self, article: Article) -> None:
-        """Ask where the article was left off."""
-        self._background.run(
-            lambda _: self._services.position(article),
-            on_success=lambda offset: self._tell_place(article, offset),
-            on_failure=lambda _: None,
-            resource="library",
-        )
 
     def _tell_place(self, article: Article, offset: int) -> None:
         if offset and article is self.article:

@@ -12,7 +12,8 @@ from reader.importing.folders import MOST_DOCUMENTS
 from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.ui.announcements import announce
-from reader.ui.article_session import ArticleSession, LockedFile
+from reader.ui.article_opener import LockedFile
+from reader.ui.article_session import ArticleSession
 from reader.ui.article_view import ArticleView
 from reader.ui.articles_pane import ArticlesPane
 from reader.ui.background import Background, Job
@@ -72,11 +73,11 @@ class Articles(QObject):
         self._follow.setSingleShot(True)
         self._follow.setInterval(_FOLLOW_MILLISECONDS)
         self._follow.timeout.connect(self._show_current)
-        session.articles_found.connect(self._take_opened)
+        session.opener.articles_found.connect(self._take_opened)
         session.article_changed.connect(self._take_article)
         session.article_revised.connect(self._take_revised)
-        session.refused.connect(self._take_refused)
-        session.password_needed.connect(self._take_locked)
+        session.opener.refused.connect(self._take_refused)
+        session.opener.password_needed.connect(self._take_locked)
         view.verticalScrollBar().valueChanged.connect(self._scrolled)
         pane.row_chosen.connect(self._choose)
 
@@ -108,7 +109,7 @@ class Articles(QObject):
                 return
             self._list_files(documents)
             if shown is None and (only_files or not self._session.article.text):
-                self._session.open_path(only_files[0] if only_files else documents[0])
+                self._session.opener.open_path(only_files[0] if only_files else documents[0])
 
         self._listing = self._background.run(
             lambda job: self._services.documents_in(paths, cancelled=job.cancelled),
@@ -221,9 +222,9 @@ class Articles(QObject):
             self._pane.show_current(number)
         elif row.path is not None:
             if row.path == self._list.path and len(self._articles) > row.number:
-                self._session.open_one_of(self._articles, row.number, row.path)
+                self._session.opener.open_one_of(self._articles, row.number, row.path)
             else:
-                self._session.open_path(row.path, number=row.number)
+                self._session.opener.open_path(row.path, number=row.number)
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self._pane, one_line(row.title))
 

@@ -11,7 +11,8 @@ from reader.errors import DramatisError, NoArticleError
 from reader.settings import Settings
 from reader.text.article import article_as_is
 from reader.ui.announcements import announce
-from reader.ui.article_session import ArticleSession, LockedFile
+from reader.ui.article_opener import LockedFile
+from reader.ui.article_session import ArticleSession
 from reader.ui.labels import one_line
 from reader.ui.message_bar import MessageBar
 from reader.ui.prompt_bar import PromptBar
@@ -44,7 +45,7 @@ class Opening(QObject):
         self._prompt = prompt
         self._window = window
         session.failed.connect(self.tell)
-        session.password_needed.connect(self._ask_password)
+        session.opener.password_needed.connect(self._ask_password)
         session.article_changed.connect(lambda _: prompt.close_secret())
         session.article_changed.connect(lambda article: self._tell_notes(article.notes))
 
@@ -80,7 +81,7 @@ class Opening(QObject):
             shown: That of them which is open already.
         """
         if len(paths) == 1 and not paths[0].is_dir():
-            self._session.open_path(paths[0])
+            self._session.opener.open_path(paths[0])
         else:
             self.several_given.emit(paths, shown)
 
@@ -101,7 +102,7 @@ class Opening(QObject):
                 )
             )
         elif (data.hasText() and data.text().strip()) or data.hasHtml():
-            self._session.paste(data.text(), markup=data.html())
+            self._session.opener.paste(data.text(), markup=data.html())
         else:
             self._message.say(
                 tr("There is no text here to read. Copy the text of an article first.")
@@ -111,7 +112,7 @@ class Opening(QObject):
         """Read the file of the article again, leaving nothing out."""
         path = self._session.path
         if path is not None:
-            self._session.open_path(path, as_is=True)
+            self._session.opener.open_path(path, as_is=True)
 
     def fill_recent(self, menu: QMenu, settings: Settings) -> None:
         """List the files opened recently."""
@@ -150,7 +151,7 @@ class Opening(QObject):
         self._prompt.ask(
             question.format(name=name),
             "",
-            answer=lambda password: self._session.open_path(
+            answer=lambda password: self._session.opener.open_path(
                 locked.path, as_is=locked.as_is, password=password
             ),
             secret=True,
@@ -158,7 +159,7 @@ class Opening(QObject):
         announce(self._prompt, question.format(name=name), urgent=True)
 
     def _opener(self, path: Path) -> Callable[[], None]:
-        return lambda: self._session.open_path(path)
+        return lambda: self._session.opener.open_path(path)
 
     def _show_raw(self, text: str) -> None:
         self._session.show(article_as_is(text))

@@ -43,7 +43,7 @@ class Panes:
         window = self._window
         focused = QApplication.focusWidget()
         in_panel = focused is not None and window.panel.isAncestorOf(focused)
-        if self._close_floating() or window.session.opener.stop():
+        if self._close_floating() or window.session.opener.on_its_way.stop():
             return
         if not window.prompt.isHidden():
             window.prompt.close_bar()

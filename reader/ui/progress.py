@@ -35,17 +35,17 @@ class Progress(QObject):
         self._timer.setInterval(_SAY_OPENING_MILLISECONDS)
         self._timer.timeout.connect(self._say_opening)
         session.working_changed.connect(self._show_finding)
-        session.opener.busy_changed.connect(self._show_opening)
+        session.opener.on_its_way.busy_changed.connect(self._show_opening)
         status.cancel_asked.connect(self.stop)
 
     @property
     def under_way(self) -> bool:
         """Whether there is anything to stop."""
-        return bool(self._finding) or self._session.opener.busy
+        return bool(self._finding) or self._session.opener.on_its_way.busy
 
     def stop(self) -> None:
         """Give up what is being opened, else stop finding names; what is there stays."""
-        if not self._session.opener.stop():
+        if not self._session.opener.on_its_way.stop():
             self._session.stop()
 
     def _show_finding(self, working: Working | None) -> None:
@@ -57,7 +57,7 @@ class Progress(QObject):
 
     def _show_opening(self, name: str) -> None:
         self._opening, self._name = "", one_line(name, limit=60)
-        if self._session.opener.busy:
+        if self._session.opener.on_its_way.busy:
             self._timer.start()
         else:
             self._timer.stop()

@@ -80,7 +80,7 @@ class ReaderParts(QObject):
         self.finding = Finding(self.find_bar, self.view, self.navigation, self)
         self.left_out = LeftOut(self.session, self.view, self.navigation, self.finding, self.status)
         self.opening = Opening(self.session, self.message, self.prompt, frame)
-        self.session.opener.preparation = DocumentPreparation(self.view, self)
+        self.session.opener.on_its_way.preparation = DocumentPreparation(self.view, self)
         self.progress = Progress(self.session, self.status, self)
         self.articles = Articles(
             self.session,
@@ -157,7 +157,7 @@ class ReaderParts(QObject):
         self.session.annotations_changed.connect(self._show_annotations)
         self.session.article_revised.connect(self._show_revised)
         self.session.working_changed.connect(self._show_working)
-        self.session.opener.busy_changed.connect(self._show_under_way)
+        self.session.opener.on_its_way.busy_changed.connect(self._show_under_way)
         self.session.names_completed.connect(self._complete)
         self.session.opened.connect(self._remember)
         self.session.place_found.connect(self._go_to_place)

@@ -207,7 +207,7 @@ class WindowActions(QObject):
             "next_article": lambda: window.articles.step(1),
             "previous_article": lambda: window.articles.step(-1),
             "paste_article": window.opening.paste,
-            "open_sample": session.open_sample,
+            "open_sample": session.opener.open_sample,
             "print": window.printing.open_dialog,
             "save_pdf": window.printing.save_pdf,
             "export": window.exporting.open_dialog,

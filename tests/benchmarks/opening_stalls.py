@@ -130,7 +130,7 @@ def measure(files: list[Path], *, names: bool) -> list[Stall]:
     outcome: list[str] = []
     session.article_changed.connect(lambda _: outcome.append("opened"))
     session.failed.connect(lambda error: outcome.append(error.sentence))
-    session.password_needed.connect(lambda _: outcome.append("a password is asked for"))
+    session.opener.password_needed.connect(lambda _: outcome.append("a password is asked for"))
     named: list[bool] = []
     session.names_completed.connect(lambda: named.append(True))
 
@@ -153,7 +153,7 @@ def measure(files: list[Path], *, names: bool) -> list[Stall]:
         outcome.clear()
         named.clear()
         begun = time.perf_counter()
-        session.open_path(path)
+        session.opener.open_path(path)
         opening = wait(lambda: bool(outcome), _MOST_SECONDS)
         seconds = time.perf_counter() - begun
         settling = wait(lambda: False, _SETTLING_SECONDS)

@@ -130,9 +130,9 @@ def test_keys_lead_past_what_cannot_be_opened(
     listed(qtbot, window, folder)
     with qtbot.waitSignal(window.names_completed):
         press(Qt.Key.Key_PageDown, CONTROL)
-    with qtbot.waitSignal(window.parts.session.refused):
+    with qtbot.waitSignal(window.parts.session.opener.refused):
         press(Qt.Key.Key_PageDown, CONTROL)
-    with qtbot.waitSignal(window.parts.session.password_needed):
+    with qtbot.waitSignal(window.parts.session.opener.password_needed):
         press(Qt.Key.Key_PageDown, CONTROL)
     with qtbot.waitSignal(window.names_completed):
         press(Qt.Key.Key_PageDown, CONTROL)
@@ -168,7 +168,7 @@ def test_the_items_of_a_feed_stand_under_it_and_keys_lead_through_all(
 
 def test_a_feed_alone_lists_its_items(qtbot: QtBot, window: ReaderWindow, folder: Path) -> None:
     with qtbot.waitSignal(window.names_completed):
-        window.parts.session.open_path(folder / "3 feed.txt")
+        window.parts.session.opener.open_path(folder / "3 feed.txt")
     assert titles(window) == ["Sun shines", "Rain falls", "Snow"]
     assert "Rain falls" not in window.view.toPlainText()
     with qtbot.waitSignal(window.names_completed):

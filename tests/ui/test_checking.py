@@ -250,7 +250,7 @@ def test_another_article_ends_it(qtbot: QtBot, window: ReaderWindow, services: S
     window.parts.action_set["check"].trigger()
     services.recogniser.annotations = Annotations
     with qtbot.waitSignal(window.names_completed):
-        window.parts.session.open_sample()
+        window.parts.session.opener.open_sample()
     assert asked(window) == ""
 
 

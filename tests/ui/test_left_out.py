@@ -365,7 +365,7 @@ def test_another_article_is_shown_without_its_left_out_lines(
 ) -> None:
     press(Qt.Key.Key_L)
     with qtbot.waitSignal(opened.names_completed):
-        opened.parts.session.paste("Something else stands here.")
+        opened.parts.session.opener.paste("Something else stands here.")
     assert shown_lines(opened) == ["Something else stands here."]
     assert not opened.parts.left_out.shown
     assert not opened.parts.action_set["left_out"].isChecked()

@@ -50,7 +50,7 @@ def question(window: ReaderWindow) -> str:
 def test_a_locked_file_asks_for_its_password(
     qtbot: QtBot, window: ReaderWindow, locked: Path
 ) -> None:
-    window.parts.session.open_path(locked)
+    window.parts.session.opener.open_path(locked)
     qtbot.waitUntil(lambda: not window.parts.prompt.isHidden())
     assert "locked.txt" in question(window)
     assert focused() is window.parts.prompt.box
@@ -64,7 +64,7 @@ def test_a_locked_file_asks_for_its_password(
 def test_a_wrong_password_is_said_and_asked_for_again(
     qtbot: QtBot, window: ReaderWindow, locked: Path
 ) -> None:
-    window.parts.session.open_path(locked)
+    window.parts.session.opener.open_path(locked)
     answer(qtbot, window, "wrong")
     qtbot.waitUntil(lambda: "not the password" in question(window))
     assert window.parts.prompt.box.text() == ""
@@ -76,7 +76,7 @@ def test_a_wrong_password_is_said_and_asked_for_again(
 def test_escape_gives_the_password_up_quietly(
     qtbot: QtBot, window: ReaderWindow, locked: Path
 ) -> None:
-    window.parts.session.open_path(locked)
+    window.parts.session.opener.open_path(locked)
     qtbot.waitUntil(lambda: not window.parts.prompt.isHidden())
     QTest.keyClicks(focused(), "half a pass")
     press(Qt.Key.Key_Escape)
@@ -90,7 +90,7 @@ def test_escape_gives_the_password_up_quietly(
 def test_what_a_password_opened_is_not_kept_on_the_disk(
     qtbot: QtBot, window: ReaderWindow, locked: Path, services: Services
 ) -> None:
-    window.parts.session.open_path(locked)
+    window.parts.session.opener.open_path(locked)
     with qtbot.waitSignal(window.names_completed):
         answer(qtbot, window, PASSWORD)
     window.close()
@@ -100,17 +100,17 @@ def test_what_a_password_opened_is_not_kept_on_the_disk(
 def test_another_article_takes_the_question_away(
     qtbot: QtBot, window: ReaderWindow, locked: Path
 ) -> None:
-    window.parts.session.open_path(locked)
+    window.parts.session.opener.open_path(locked)
     qtbot.waitUntil(lambda: not window.parts.prompt.isHidden())
     with qtbot.waitSignal(window.names_completed):
-        window.parts.session.open_sample()
+        window.parts.session.opener.open_sample()
     assert window.parts.prompt.isHidden()
 
 
 def test_the_next_question_is_asked_in_the_open(
     qtbot: QtBot, window: ReaderWindow, locked: Path
 ) -> None:
-    window.parts.session.open_path(locked)
+    window.parts.session.opener.open_path(locked)
     qtbot.waitUntil(lambda: not window.parts.prompt.isHidden())
     press(Qt.Key.Key_Escape)
     window.parts.prompt.ask("A name", "Ada", answer=lambda _: None)
@@ -120,7 +120,7 @@ def test_the_next_question_is_asked_in_the_open(
 def test_opening_can_be_stopped_by_escape(
     qtbot: QtBot, window: ReaderWindow, endless: Path
 ) -> None:
-    window.parts.session.open_path(endless)
+    window.parts.session.opener.open_path(endless)
     qtbot.waitUntil(lambda: "Opening “endless.txt”" in window.parts.status.text)
     press(Qt.Key.Key_Escape)
     assert "Opening" not in window.parts.status.text
@@ -134,9 +134,9 @@ def test_another_file_is_opened_instead_of_one_that_takes_too_long(
 ) -> None:
     other = tmp_path / "other.txt"
     other.write_text("Another article.", "utf-8")
-    window.parts.session.open_path(endless)
+    window.parts.session.opener.open_path(endless)
     with qtbot.waitSignal(window.names_completed):
-        window.parts.session.open_path(other)
+        window.parts.session.opener.open_path(other)
     assert "Another article." in window.view.toPlainText()
     assert "Opening" not in window.parts.status.text
 
@@ -168,7 +168,7 @@ def test_a_long_article_is_shown_whole(qtbot: QtBot, window: ReaderWindow, tmp_p
     text = "\n\n".join(f"Paragraph {number}. " + "Some words. " * 20 for number in range(2_000))
     path.write_text(text, "utf-8")
     with qtbot.waitSignal(window.names_completed, timeout=20_000):
-        window.parts.session.open_path(path)
+        window.parts.session.opener.open_path(path)
     shown = window.view.document_map
     assert window.view.toPlainText().replace("\u2029", "\n") == shown.text
     for offset in (0, text.index("Paragraph 1234."), len(text) - 5):

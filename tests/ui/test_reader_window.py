@@ -271,7 +271,7 @@ def test_dropping_and_pasting(qtbot: QtBot, window: ReaderWindow, tmp_path: Path
 def test_what_cannot_be_opened_is_said_in_the_window(
     qtbot: QtBot, window: ReaderWindow, tmp_path: Path
 ) -> None:
-    window.parts.session.open_path(tmp_path / "missing.txt")
+    window.parts.session.opener.open_path(tmp_path / "missing.txt")
     qtbot.waitUntil(lambda: bool(window.parts.message.text))
     assert window.parts.message.text == "There is no file missing.txt."
     assert "Lovelace" in window.view.toPlainText()
