@@ -54,6 +54,7 @@ class StatusLine(QWidget):
         row.addWidget(self._progress)
         row.addWidget(self._cancel)
         row.addWidget(self._check)
+        row.addSpacing(10)
         for widget in (self._names, self._left_out, self._zoom):
             row.addWidget(widget)
         self.setFixedHeight(_HEIGHT)

@@ -313,6 +313,9 @@ def test_names_stream_in_and_can_be_stopped(
     window.complete()
     qtbot.waitUntil(lambda: "Finding names: 50 %" in window.parts.status.text)
     assert "2 names" in window.parts.status.text
+    status = window.parts.status
+    # Not "Cancel 2 names".
+    assert status._names.geometry().left() - status._cancel.geometry().right() >= 8
     window.parts.status._cancel.click()
     assert "Finding" not in window.parts.status.text
     assert "2 names" in window.parts.status.text
