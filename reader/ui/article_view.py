@@ -216,9 +216,9 @@ class ArticleView(MarkedText):
             self._caret_on = None
             return
         current = self.state.current
-        seen = self.visible_span()
+        seen = self.place.visible_span()
         if current is None or seen is None or not seen.start <= current.start < seen.end:
-            current = Span(self.reading_offset(), self.reading_offset() + 1)
+            current = Span(self.place.reading_offset(), self.place.reading_offset() + 1)
         self.setCursorWidth(_CARET_WIDTH)
         self._put_caret(current)
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)

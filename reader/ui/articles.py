@@ -238,11 +238,11 @@ class Articles(QObject):
 
     def _is_below_heading(self, row: ListRow) -> bool:
         """Tell whether one reads well below the beginning of a chapter, so that one goes there."""
-        return row.offset is not None and self._view.reading_offset() > row.offset + 200
+        return row.offset is not None and self._view.place.reading_offset() > row.offset + 200
 
     def _here(self, by: int = 0) -> int:
         # What is at the top may be the end of the chapter before.
-        return self._view.reading_offset() + (1 if by >= 0 else 0)
+        return self._view.place.reading_offset() + (1 if by >= 0 else 0)
 
     def _scrolled(self) -> None:
         if self._list.headings and self.shown:

@@ -70,7 +70,7 @@ class Finding(QObject):
     def _find(self, words: str, *, going_there: bool = True) -> None:
         text = self._view.document_map.article.text
         self._matches = find_all(text, words)
-        top = self._view.reading_offset()
+        top = self._view.place.reading_offset()
         index = bisect_left(self._matches, top, key=lambda span: span.start)
         self._current = index % len(self._matches) if self._matches else None
         self._show(going_there=going_there)

@@ -84,7 +84,7 @@ class Hints(QWidget):
             self._typed = typed
 
     def _label(self, view: ArticleView) -> None:
-        seen = view.visible_span()
+        seen = view.place.visible_span()
         if seen is None:
             return
         page = view.viewport().rect()

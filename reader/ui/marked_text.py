@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -18,6 +18,7 @@ from reader.text.article import Article
 from reader.text.span import Span
 from reader.ui.article_document import SIDE_MARGIN, apply_formats, make_document, meta_line
 from reader.ui.document_map import DocumentMap
+from reader.ui.reading_place import ReadingPlace
 from reader.ui.themes import Colours
 from reader.ui.tick_scroll_bar import TickScrollBar, ticks_of
 from reader.ui.typography import Typography
@@ -25,7 +26,6 @@ from reader.ui.typography import Typography
 if TYPE_CHECKING:
     from typing_extensions import override
 
-    from reader.ui.gliding import Gliding
     from reader.ui.mark_geometry import MarkGeometry
     from reader.ui.mark_overlay import MarkOverlay
     from reader.ui.reading_state import ReadingState
@@ -34,7 +34,6 @@ else:
 
 _NARROWEST_MARGIN = 20
 _TICKS_AFTER_MILLISECONDS = 30
-_PAGE_UNITS = 8_000
 
 
 class MarkedText(QTextEdit):
@@ -58,10 +57,15 @@ class MarkedText(QTextEdit):
         self._typography = typography
         self._colours = colours
         self._shown: QTextDocument | None = None
-        self._wanted_place: Callable[[], None] | None = None
         self._prepared: tuple[DocumentMap, QTextDocument] | None = None
         self._marks_shown = True
-        self.gliding: Gliding | None = None
+        self.place = ReadingPlace(
+            self,
+            map_of=lambda: self._map,
+            rects_of=self.mention_rects,
+            held=lambda: self.state.current if self._made_overlay is not None else None,
+            scale=lambda: self._typography.scale,
+        )
         # The ticks follow after the text is painted: a click is answered by the text first.
         self._tick_timer = QTimer(self)
         self._tick_timer.setSingleShot(True)
@@ -136,9 +140,9 @@ class MarkedText(QTextEdit):
             moved: Returns where a position of the document shown so far stands in the new one.
             held: The position that is to stay at its height; None for the line at the top.
         """
-        position, above = self._top_line()
+        position, above = self.place.top_line()
         if held is not None:
-            position, above = held, self._height_of(held)
+            position, above = held, self.place.height_of(held)
         at_top = position == 0 or (held is not None and self.verticalScrollBar().value() == 0)
         caret = self.textCursor().position()
         self._take_map(document_map)
@@ -146,8 +150,8 @@ class MarkedText(QTextEdit):
         cursor.setPosition(moved(caret))
         self.setTextCursor(cursor)
         if not at_top:
-            self._lay_out()
-        self._put_line(0 if at_top else moved(position), above)
+            self.place.lay_out()
+        self.place.put_line(0 if at_top else moved(position), above)
         self._update_ticks()
 
     def take_prepared(self, document_map: DocumentMap, document: QTextDocument) -> None:
@@ -211,90 +215,11 @@ class MarkedText(QTextEdit):
         self.viewport().setPalette(self.palette())
         self._restyle()
 
-    def visible_span(self) -> Span | None:
-        """Return the code points in view, or None where there are none."""
-        self._settle()
-        height = self.viewport().height()
-        first = self.cursorForPosition(QPoint(SIDE_MARGIN, 0)).position()
-        last = self.cursorForPosition(QPoint(self.viewport().width(), height)).position()
-        return self._map.to_span(first, last)
-
     def mention_rects(self, span: Span) -> list[QRect]:
         """Return where a span stands, line by line, in pixels of the viewport."""
         scrolled = QPointF(0, -self.verticalScrollBar().value())
         fragments = self._geometry.fragments(span)
         return [each.rect.translated(scrolled).toAlignedRect() for each in fragments]
-
-    def reveal(self, span: Span) -> int | None:
-        """Scroll so that a span is in view, a third from the top, unless it is in view already.
-
-        Returns:
-            The code point that was at the top before, or None if there was no need to scroll.
-        """
-        self._settle()
-        rects = self.mention_rects(span)
-        if not rects:
-            return None
-        page = self.viewport().height()
-        margin = min(round(36 * self._typography.scale), page // 4)
-        if rects[0].top() >= margin and rects[-1].bottom() <= page - margin:
-            return None
-        before = self.reading_offset()
-        bar = self.verticalScrollBar()
-        self._lay_out()
-        value = bar.value()
-        bar.setValue(value + rects[0].top() - page // 3)
-        moved = bar.value() != value
-        if moved and self.gliding is not None:
-            self.gliding.show_move(value)
-        return before if moved else None
-
-    def reading_offset(self) -> int:
-        """Return the code point at the top of the view."""
-        self._settle()
-        first = self.cursorForPosition(QPoint(SIDE_MARGIN, 0)).position()
-        seen = self._map.to_span(first, self._map.length)
-        return seen.start if seen is not None else 0
-
-    def scroll_to_offset(self, offset: int, *, ready: bool = False) -> None:
-        """Bring a code point to the top of the view; `ready` where Qt has come so far already."""
-        self._settle()
-        before = self.verticalScrollBar().value()
-        if not ready:
-            self._lay_out()
-        position = self._map.to_document(offset)
-        first = next((block.span for block in self._map.blocks if block.span is not None), None)
-        at_start = first is None or offset <= first.start
-        self._put_line(0 if at_start else position, 0)
-        if self.gliding is not None:
-            self.gliding.show_move(before)
-
-    def _settle(self) -> None:
-        if self.gliding is not None:
-            self.gliding.settle()
-
-    def scroll_once_laid_out(self, offset: int) -> None:
-        """Bring a code point to the top of the view as soon as Qt has come so far.
-
-        Whoever scrolls meanwhile stays where they went.
-        """
-        layout = self.document().documentLayout()
-
-        def try_it() -> None:
-            if self._wanted_place is not try_it or self.verticalScrollBar().value() != 0:
-                layout.documentSizeChanged.disconnect(try_it)
-            elif self._is_laid_out(offset):
-                layout.documentSizeChanged.disconnect(try_it)
-                self.scroll_to_offset(offset, ready=True)
-
-        self._wanted_place = try_it
-        layout.documentSizeChanged.connect(try_it)
-        try_it()
-
-    def _is_laid_out(self, offset: int) -> bool:
-        """Tell whether a code point and a page after it have their place."""
-        after = min(self._map.to_document(offset) + _PAGE_UNITS, self._map.length)
-        return self.document().findBlock(after).layout().lineCount() > 0
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -347,49 +272,15 @@ class MarkedText(QTextEdit):
         self.setAutoFillBackground(True)
 
     def _restyle(self) -> None:
-        self._settle()
-        position, above = self._top_line()
+        self.place.settle()
+        position, above = self.place.top_line()
         apply_formats(self.document(), self._map, self._typography, self._colours)
         self.fit_column()
-        self._lay_out()
-        self._put_line(position, above)
+        self.place.lay_out()
+        self.place.put_line(position, above)
         self._update_ticks()
         self.viewport().update()
         self.relaid.emit()
-
-    def _lay_out(self) -> None:
-        """Lay all of the text out, so that the bar reaches to its end: its range grows with it."""
-        layout = self.document().documentLayout()
-        size = layout.documentSize()
-        below = round(size.height()) - self.viewport().height()
-        if self.verticalScrollBar().maximum() < below:
-            # What was laid out by asking for it is not always told to the view.
-            layout.documentSizeChanged.emit(size)
-
-    def _top_line(self) -> tuple[int, int]:
-        """Return the position to hold on to and how far below the top of the view it stands."""
-        current = self.state.current if self._made_overlay is not None else None
-        if current is not None:
-            rects = self.mention_rects(current)
-            if rects and 0 <= rects[0].top() < self.viewport().height():
-                return self._map.to_document(current.start), rects[0].top()
-        if self.verticalScrollBar().value() == 0:
-            return 0, -1
-        position = self.cursorForPosition(QPoint(SIDE_MARGIN, 2)).position()
-        return position, self._height_of(position)
-
-    def _height_of(self, position: int) -> int:
-        """Return how far below the top of the view a position of the document stands."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(position)
-        return self.cursorRect(cursor).top()
-
-    def _put_line(self, position: int, above: int) -> None:
-        if position == 0:
-            self.verticalScrollBar().setValue(0)
-            return
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self._height_of(position) - above)
 
     def fit_column(self) -> None:
         """Centre the column; it is as wide as the measure asks, or as there is room for."""
@@ -397,10 +288,10 @@ class MarkedText(QTextEdit):
         wanted = self._typography.column + 2 * SIDE_MARGIN
         column = max(120, min(wanted, room - 2 * (_NARROWEST_MARGIN - SIDE_MARGIN)))
         if column != self.lineWrapColumnOrWidth():
-            position, above = self._top_line()
+            position, above = self.place.top_line()
             self.setLineWrapColumnOrWidth(column)
             if position:
-                self._put_line(position, above)
+                self.place.put_line(position, above)
         beside = max(0, room - column)
         self.setViewportMargins(beside // 2, 0, beside - beside // 2, 0)
         self.relaid.emit()

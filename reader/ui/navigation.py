@@ -103,7 +103,7 @@ class Navigation(QObject):
         """Choose an entity, or one more; its mention in view becomes current, else its first."""
         if entity_id not in self._state.annotations:
             return
-        near = self._view.visible_span()
+        near = self._view.place.visible_span()
         if adding:
             self._move(self._state.toggle(entity_id, near=near))
         else:
@@ -146,22 +146,22 @@ class Navigation(QObject):
                 else tr("Choose a name first: click on one")
             )
             return
-        self._step_to(self._state.step(by, reading_at=self._view.reading_offset()), by)
+        self._step_to(self._state.step(by, reading_at=self._view.place.reading_offset()), by)
 
     def step_anyone(self, by: int) -> None:
         """Go to the next or previous mention of anybody."""
-        self._step_to(self._state.step_anyone(by, reading_at=self._view.reading_offset()), by)
+        self._step_to(self._state.step_anyone(by, reading_at=self._view.place.reading_offset()), by)
 
     def jump_to(self, span: Span) -> None:
         """Bring a stretch of the article into view, remembering where the reader was."""
-        before = self._view.reveal(span)
+        before = self._view.place.reveal(span)
         if before is not None:
             self._jumps.jumped(before)
 
     def turn_to(self, offset: int) -> None:
         """Bring a code point to the top of the view, remembering where the reader was."""
-        self._jumps.jumped(self._view.reading_offset())
-        self._view.scroll_to_offset(offset)
+        self._jumps.jumped(self._view.place.reading_offset())
+        self._view.place.scroll_to_offset(offset)
 
     def stand_on(self, span: Span) -> None:
         """Make a mention the current one, choosing its entity."""
@@ -181,22 +181,22 @@ class Navigation(QObject):
 
     def go_to_edge(self, *, end: bool) -> None:
         """Go to the top or the end of the article."""
-        before = self._view.reading_offset()
+        before = self._view.place.reading_offset()
         self._view.go_to_edge(end=end)
-        if self._view.reading_offset() != before:
+        if self._view.place.reading_offset() != before:
             self._jumps.jumped(before)
 
     def go_back(self) -> None:
         """Return to where the last jump began."""
-        offset = self._jumps.back(self._view.reading_offset())
+        offset = self._jumps.back(self._view.place.reading_offset())
         if offset is not None:
-            self._view.scroll_to_offset(offset)
+            self._view.place.scroll_to_offset(offset)
 
     def go_forward(self) -> None:
         """Return to where the last step back began."""
-        offset = self._jumps.forward(self._view.reading_offset())
+        offset = self._jumps.forward(self._view.place.reading_offset())
         if offset is not None:
-            self._view.scroll_to_offset(offset)
+            self._view.place.scroll_to_offset(offset)
 
     def _show_row(self) -> None:
         if self._state.focus is not None:
@@ -211,7 +211,7 @@ class Navigation(QObject):
     def _move(self, after: ReadingState, *, wrapped: str = "") -> None:
         self._said = ("", "")
         self._show(after, wrapped=wrapped)
-        before = self._view.reveal(after.current) if after.current is not None else None
+        before = self._view.place.reveal(after.current) if after.current is not None else None
         if before is not None:
             self._jumps.jumped(before)
         if after.current is not None:

@@ -114,7 +114,7 @@ class ReaderParts(QObject):
         self._gliding = Gliding(
             self.view.verticalScrollBar(), wanted=settings.gliding and motion_wanted()
         )
-        self.view.gliding = self._gliding
+        self.view.place.gliding = self._gliding
         self._pinching = Pinching(self.view.viewport())
         self.first_hint = FirstHint(
             self.action_set,
@@ -274,7 +274,7 @@ class ReaderParts(QObject):
     def _go_to_place(self, offset: int) -> None:
         """Go to where the article was left off, unless the reader has gone elsewhere by now."""
         if self.view.verticalScrollBar().value() == 0:
-            self.view.scroll_once_laid_out(offset)
+            self.view.place.scroll_once_laid_out(offset)
 
     def _remember(self, path: Path) -> None:
         self._settings = self._settings.with_recent(path)
@@ -307,7 +307,7 @@ class ReaderParts(QObject):
         try:
             self._services.save_settings(self._settings)
             if self.session.article.text:
-                place = self.view.reading_offset()
+                place = self.view.place.reading_offset()
                 self._services.keep_position(self.session.article, place)
         except LibraryError as error:
             _log.warning("%s", error.sentence)

@@ -154,7 +154,7 @@ def _print_clicks(path: Path) -> None:
     seconds: list[float] = []
     while len(seconds) < _CLICKS:
         mention_of = chance.choice(annotations.mentions)
-        view.reveal(mention_of.span)
+        view.place.reveal(mention_of.span)
         application.processEvents()
         point = view.mention_rects(mention_of.span)[0].center()
         if not view.viewport().rect().contains(point):
@@ -214,7 +214,7 @@ def _print_streaming(path: Path) -> None:
         application.processEvents()
         if time.perf_counter() < click_due:
             continue
-        seen = view.visible_span()
+        seen = view.place.visible_span()
         mentions = window.parts.session.history.present
         shown = list(mentions.within(seen)) if seen is not None else []
         if shown:

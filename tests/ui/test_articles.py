@@ -246,7 +246,7 @@ def test_a_book_lists_its_chapters(qtbot: QtBot, open_window: Callable[..., Read
     window.view.setFocus()
     for chapter in ("Chapter 2", "Chapter 3"):
         press(Qt.Key.Key_PageDown, CONTROL)
-        top = window.view.reading_offset()
+        top = window.view.place.reading_offset()
         assert window.view.document_map.article.text[top:].startswith(chapter)
         assert current(window) == chapter
     press(Qt.Key.Key_PageUp, CONTROL)

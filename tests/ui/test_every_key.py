@@ -246,14 +246,14 @@ def test_space_turns_the_page_both_ways(scene: ReaderWindow) -> None:
 def test_back_leads_to_where_one_read_and_forward_again(scene: ReaderWindow) -> None:
     bar = scene.view.verticalScrollBar()
     press(Qt.Key.Key_Space)
-    reading = scene.view.reading_offset()
+    reading = scene.view.place.reading_offset()
     press(Qt.Key.Key_P)
     press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert scene.view.reading_offset() == reading
+    assert scene.view.place.reading_offset() == reading
     press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     end = bar.value()
     press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert scene.view.reading_offset() == reading
+    assert scene.view.place.reading_offset() == reading
     press(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert abs(bar.value() - end) < 40
 

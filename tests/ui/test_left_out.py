@@ -258,7 +258,7 @@ def test_what_is_read_stays_in_its_place(
     window.resize(900, 600)
     window.view.setFocus()
     at = window.view.document_map.article.text.index("Paragraph 20")
-    window.view.scroll_to_offset(at)
+    window.view.place.scroll_to_offset(at)
 
     def height() -> int:
         return window.view.mention_rects(Span(at_now(), at_now() + 9))[0].top()
@@ -290,12 +290,12 @@ def test_a_long_text_holds_its_place_before_it_is_all_laid_out(
     window.view.setFocus()
     text = window.view.document_map.article.text
     for paragraph in ("Paragraph 300.", "Paragraph 590."):
-        window.view.scroll_to_offset(text.index(paragraph))
-        assert text[window.view.reading_offset() :].startswith(paragraph)
+        window.view.place.scroll_to_offset(text.index(paragraph))
+        assert text[window.view.place.reading_offset() :].startswith(paragraph)
         for _ in range(2):
             press(Qt.Key.Key_L)
             QApplication.processEvents()
-            assert text[window.view.reading_offset() :].startswith(paragraph)
+            assert text[window.view.place.reading_offset() :].startswith(paragraph)
 
 
 def test_the_caret_says_which_line_is_meant(qtbot: QtBot, opened: ReaderWindow) -> None:

@@ -82,8 +82,8 @@ def test_where_one_read_is_found_again(qtbot: QtBot, services: Services, tmp_pat
         with qtbot.waitSignal(window.names_completed):
             window.complete()
         if not reading:
-            window.view.scroll_to_offset(text.index("Paragraph 30."))
+            window.view.place.scroll_to_offset(text.index("Paragraph 30."))
         else:
             qtbot.waitUntil(lambda: window.view.verticalScrollBar().value() > 0)  # noqa: B023
-            assert text[window.view.reading_offset() :].startswith("Paragraph 30.")
+            assert text[window.view.place.reading_offset() :].startswith("Paragraph 30.")
         window.close()

@@ -216,26 +216,26 @@ def test_finding_words(window: ReaderWindow) -> None:
 def test_zoom_keeps_the_place(open_window: OPEN) -> None:
     text = "\n\n".join(f"Paragraph {number}. " + "Some words. " * 30 for number in range(60))
     window = open_window(article_as_is(text))
-    window.view.scroll_to_offset(text.index("Paragraph 30."))
-    before = window.view.reading_offset()
+    window.view.place.scroll_to_offset(text.index("Paragraph 30."))
+    before = window.view.place.reading_offset()
     assert text[before:].startswith("Paragraph 30.")
     for _ in range(3):
         press(Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
     assert "150 %" in window.parts.status.text
-    assert abs(window.view.reading_offset() - before) < 60
+    assert abs(window.view.place.reading_offset() - before) < 60
     press(Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert "100 %" in window.parts.status.text
-    assert abs(window.view.reading_offset() - before) < 60
+    assert abs(window.view.place.reading_offset() - before) < 60
 
 
 def test_resizing_keeps_the_place(qtbot: QtBot, open_window: OPEN) -> None:
     text = "\n\n".join(f"Paragraph {number}. " + "Some words. " * 30 for number in range(60))
     window = open_window(article_as_is(text))
-    window.view.scroll_to_offset(text.index("Paragraph 30."))
-    before = window.view.reading_offset()
+    window.view.place.scroll_to_offset(text.index("Paragraph 30."))
+    before = window.view.place.reading_offset()
     window.resize(620, 500)
     qtbot.waitUntil(lambda: window.width() == 620)
-    assert abs(window.view.reading_offset() - before) < 60
+    assert abs(window.view.place.reading_offset() - before) < 60
 
 
 def test_the_column_is_about_66_characters(open_window: OPEN) -> None:
