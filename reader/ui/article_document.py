@@ -1,11 +1,12 @@
 """The document that shows an article: plain text, with a format for each role of block."""
 
+import unicodedata
 from collections.abc import Iterator
 from itertools import groupby, islice
 from math import ceil
 
-from PySide6.QtCore import QDate, QLocale, QObject, QTime
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtCore import QDate, QLocale, QObject, Qt, QTime
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 
 from reader.text.article import Article, Published
 from reader.ui.document_map import BlockRole, DocumentBlock, DocumentMap
@@ -72,6 +73,7 @@ def append_blocks(
     cursor.insertText(document_map.text_of(first, stop))
     formats = islice(_formats(document_map.blocks, first), stop - first)
     _format_blocks(cursor, formats, typography, colours)
+    _align_meta_line(document, document_map, first, stop)
     cursor.endEditBlock()
     if stop == len(document_map.blocks):
         _set_margins(document, typography)
@@ -84,6 +86,7 @@ def apply_formats(
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     _format_blocks(cursor, _formats(document_map.blocks, 0), typography, colours)
+    _align_meta_line(document, document_map, 0, len(document_map.blocks))
     cursor.endEditBlock()
     _set_margins(document, typography)
 
@@ -106,6 +109,27 @@ def _format_blocks(
         cursor.setBlockFormat(block_format)
         cursor.setCharFormat(char_format)
         cursor.setBlockCharFormat(char_format)
+
+
+def _align_meta_line(
+    document: QTextDocument, document_map: DocumentMap, first: int, stop: int
+) -> None:
+    """Let the meta line begin where the article does; its own words may be of another script."""
+    blocks = document_map.blocks
+    meta = next((n for n in range(first, stop) if blocks[n].role is BlockRole.META), None)
+    if meta is None:
+        return
+    number = 0 if meta else min(1, len(blocks) - 1)
+    if _runs_right_to_left(document_map.text_of(number, number + 1)):
+        at_right = QTextBlockFormat()
+        at_right.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        QTextCursor(document.findBlockByNumber(meta)).mergeBlockFormat(at_right)
+
+
+def _runs_right_to_left(text: str) -> bool:
+    """Tell whether the first letter of a text is of a script that runs to the left."""
+    kinds = (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind in ("R", "AL") for kind in kinds if kind in ("L", "R", "AL")), False)
 
 
 def _set_margins(document: QTextDocument, typography: Typography) -> None:

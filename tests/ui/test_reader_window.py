@@ -415,6 +415,17 @@ def test_of_a_text_in_other_letters_it_is_said_where_names_are_looked_for(
     assert "looked for in English text" in window.parts.panel._nothing.text()
 
 
+def test_the_line_under_a_headline_begins_where_the_article_does(open_window: OPEN) -> None:
+    def is_right(text: str) -> bool:
+        document = open_window(article_as_is(text), wait=False).view.document()
+        blocks = [document.findBlockByNumber(n) for n in range(document.blockCount())]
+        (meta,) = (block for block in blocks if "1 min" in block.text())
+        return bool(meta.blockFormat().alignment() & Qt.AlignmentFlag.AlignRight)
+
+    assert is_right("ירד גשם כל היום בירושלים.")
+    assert not is_right("It rained all day in ירושלים.")
+
+
 def test_where_no_article_is_open_nothing_is_said_of_its_names(open_window: OPEN) -> None:
     window = open_window(article_as_is(""), wait=False)
     window.complete()
