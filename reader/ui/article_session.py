@@ -94,6 +94,11 @@ class ArticleSession(QObject):
         """The file of the article, or None if it has none."""
         return self._path
 
+    @property
+    def folder(self) -> Path:
+        """The folder of the article's file, or the person's own where it has none."""
+        return self._path.parent if self._path is not None else Path.home()
+
     def show(
         self,
         article: Article,

@@ -57,10 +57,9 @@ class ExportingOut(QObject):
             return
         from reader.ui.exporting.dialog import ExportDialog
 
-        path = self._session.path
         dialog = ExportDialog(
             self._session.history.present,
-            path.parent if path is not None else Path.home(),
+            self._session.folder,
             chosen_ids=self._navigation.state.chosen_ids,
             formats=self._settings().export_formats,
             parent=self._window,

@@ -57,7 +57,7 @@ class Opening(QObject):
         chosen, _ = QFileDialog.getOpenFileNames(
             self._window,
             tr("Open articles"),
-            str(self._folder),
+            str(self._session.folder),
             f"{tr('Articles')} ({_ARTICLE_FILES});;{tr('All files')} (*)",
         )
         if chosen:
@@ -68,7 +68,7 @@ class Opening(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         chosen = QFileDialog.getExistingDirectory(
-            self._window, tr("Open a folder"), str(self._folder)
+            self._window, tr("Open a folder"), str(self._session.folder)
         )
         if chosen:
             self.open_paths([Path(chosen)])
@@ -134,10 +134,6 @@ class Opening(QObject):
         else:
             self._message.say(sentence)
         announce(self._message, sentence, urgent=True)
-
-    @property
-    def _folder(self) -> Path:
-        return self._session.path.parent if self._session.path is not None else Path.home()
 
     def _ask_password(self, locked: LockedFile) -> None:
         """Ask for the password of a file; whoever cancels goes on reading what they read."""

@@ -73,9 +73,11 @@ class PrintingOut(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         title = one_line(self._session.article.title, limit=60).replace("/", "-")
-        folder = self._session.path.parent if self._session.path is not None else Path.home()
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Save as PDF"), str(folder / f"{title}.pdf"), "PDF (*.pdf)"
+            self._window,
+            tr("Save as PDF"),
+            str(self._session.folder / f"{title}.pdf"),
+            "PDF (*.pdf)",
         )
         if chosen:
             self.write_pdf(Path(chosen))

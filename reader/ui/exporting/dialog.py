@@ -3,38 +3,34 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QDialog,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMessageBox,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from reader.errors import DramatisError
 from reader.exporting.files import export_files, planned_files, suggested_name
 from reader.exporting.formats import FORMATS
 from reader.text.annotations import Annotations
-from reader.ui.background import Background, Job
 from reader.ui.exporting.spoken_words import spoken_words
 from reader.ui.words import figures, tr
+from reader.ui.working_dialog import WorkingDialog
 
 _MOST_NAMED = 2
 """Files named one by one where they are replaced; more are counted."""
 
 
-class ExportDialog(QDialog):
+class ExportDialog(WorkingDialog):
     """Asks what to export and writes it.
 
     Args:
@@ -57,12 +53,9 @@ class ExportDialog(QDialog):
         formats: Iterable[str] = ("html",),
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(tr("Export"), parent)
         self._annotations = annotations
         self._chosen = frozenset(chosen_ids)
-        self._background = Background(self)
-        self._job: Job | None = None
-        self.setWindowTitle(tr("Export"))
         ticked = frozenset(formats)
         self.formats = {name: QCheckBox(tr(each.title), self) for name, each in FORMATS.items()}
         for name, box in self.formats.items():
@@ -123,16 +116,6 @@ class ExportDialog(QDialog):
             on_failure=self._complain,
         )
 
-    @override
-    def done(self, result: int) -> None:
-        self._background.close()
-        super().done(result)
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._background.close()
-        super().closeEvent(event)
-
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
@@ -192,13 +175,7 @@ class ExportDialog(QDialog):
         self._job = None
         self._set_busy(False)
         self._show_plan()
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(tr("Export"))
-        box.setText(tr(error.sentence))
-        box.setWindowModality(Qt.WindowModality.WindowModal)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        self.warn(error)
 
     def _set_busy(self, busy: bool) -> None:
         for widget in (*self.formats.values(), self.name, self.folder, self.browse_button):

@@ -5,8 +5,6 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,19 +12,17 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from reader.errors import Cancelled, DramatisError
 from reader.exporting.files import suggested_name, write_whole
 from reader.exporting.print_options import PrintOptions
 from reader.text.annotations import Annotations
-from reader.ui.background import Background, Job
+from reader.ui.background import Job
 from reader.ui.fonts import load_fonts
 from reader.ui.printing.choices import PrintChoices
 from reader.ui.printing.edition import Edition
@@ -34,12 +30,13 @@ from reader.ui.printing.page_view import PageView
 from reader.ui.printing.pdf_file import edition_pdf
 from reader.ui.printing.printer import paint_pages, prepare_printer
 from reader.ui.words import page_words, tr
+from reader.ui.working_dialog import WorkingDialog
 
 _WORDS_AT_ONCE = 20_000
 """A longer article is laid out in the background, so that the dialog answers meanwhile."""
 
 
-class PrintDialog(QDialog):
+class PrintDialog(WorkingDialog):
     """Asks how to print, shows it, and prints or saves it.
 
     Args:
@@ -57,12 +54,9 @@ class PrintDialog(QDialog):
         options: PrintOptions | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(tr("Print"), parent)
         self._annotations = annotations
-        self._background = Background(self)
-        self._job: Job | None = None
         self._saving = False
-        self.setWindowTitle(tr("Print"))
         self.setSizeGripEnabled(True)
         chosen = replace(options or PrintOptions(), printed=date.today())  # noqa: DTZ011 - the wall clock's day
         self.choices = PrintChoices(chosen, chosen_ids, self)
@@ -154,16 +148,6 @@ class PrintDialog(QDialog):
             on_progress=self._went_on,
         )
 
-    @override
-    def done(self, result: int) -> None:
-        self._background.close()
-        super().done(result)
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._background.close()
-        super().closeEvent(event)
-
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(0)
@@ -246,13 +230,7 @@ class PrintDialog(QDialog):
     def _complain(self, error: DramatisError) -> None:
         self._idle()
         self._tell_page(self.view.page)
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(tr("Print"))
-        box.setText(tr(error.sentence))
-        box.setWindowModality(Qt.WindowModality.WindowModal)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        self.warn(error)
 
 
 def _hairline(shape: QFrame.Shape, owner: QWidget) -> QFrame:
