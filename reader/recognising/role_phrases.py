@@ -116,6 +116,8 @@ class RolePhrases:
         head = None
         for index, word in enumerate(words[:NOUN_WITHIN]):
             lower = word.lower()
+            if lower == "and" and self._joins(words, index):
+                continue
             if lower in PREPOSITIONS or lower in ("and", "or"):
                 break
             if head is not None and lower.endswith("ing") and self._titles.is_role(head):
@@ -124,6 +126,15 @@ class RolePhrases:
                     break
             head = word
         return head if head is not None and self._titles.is_role(head) else None
+
+    def _joins(self, words: Sequence[str], index: int) -> bool:
+        """Tell whether "and" joins what stands before a role: "research and advocacy director"."""
+        if not index or index + 2 >= len(words):
+            return False
+        before, after = words[index - 1], words[index + 1]
+        alike = before[0].isupper() == after[0].isupper()
+        determined = after.lower() in ARTICLES | POSSESSIVES
+        return alike and not (determined or self._titles.is_role(before))
 
     def before_comma(self, start: int) -> str | None:
         """Return "foreign minister" of "The foreign minister, Sergei Lavrov," and the like."""

@@ -14,6 +14,11 @@ CASES = {
     "[Norway|place]'s foreign minister, [Ada Byron|person], spoke.": "Norway's foreign minister",
     "But President [Ada Byron|person] spoke.": "President",
     "They met 2010 Biscuit finalist [Ada Byron|person] there.": "2010 Biscuit finalist",
+    "“Go,” said [Ada Byron|person], Tea and Bread Director at the [Blue Bank|organisation].": (
+        "Tea and Bread Director at the Blue Bank"
+    ),
+    "[Ada Byron|person], tea and a baker were seen.": None,
+    "[Ada Byron|person], Tom and the baker spoke.": None,
     "In 2010 Vice President [Ada Byron|person] spoke.": "Vice President",
     "He rose and made Uncle [Tom Byron|person] come.": None,
     "Then first Sir [Tom Byron|person] rode.": None,
