@@ -19,6 +19,7 @@ CASES = {
     ),
     "[Ada Byron|person], tea and a baker were seen.": None,
     "[Ada Byron|person], Tom and the baker spoke.": None,
+    "Der Student [Ada Byron|person] war da.": "Student",
     "In 2010 Vice President [Ada Byron|person] spoke.": "Vice President",
     "He rose and made Uncle [Tom Byron|person] come.": None,
     "Then first Sir [Tom Byron|person] rode.": None,
