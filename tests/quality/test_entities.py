@@ -38,19 +38,19 @@ def test_names_that_are_right_make_rows_that_are_right(of_gold_names: Tally) -> 
 
 
 def test_rows_found_by_the_weights(of_weights: Tally) -> None:
-    assert _recall(of_weights.right_rows) >= 0.94
-    assert _precision(of_weights.right_rows) >= 0.94
+    assert _recall(of_weights.right_rows) >= 0.95
+    assert _precision(of_weights.right_rows) >= 0.945
 
 
 def test_pronouns_are_right_or_left_alone(of_weights: Tally) -> None:
     assert _precision(of_weights.pronouns) >= 0.95
-    assert _recall(of_weights.pronouns) >= 0.72
+    assert _recall(of_weights.pronouns) >= 0.7
 
 
 def test_pronouns_of_many_genres_are_right_or_left_alone() -> None:
     pronouns = evaluate(gum_documents(shared("data")), Weights.load(weights_folder())).pronouns
-    assert _precision(pronouns) >= 0.9
-    assert pronouns["third_right"] >= 0.59 * pronouns["third"]
+    assert _precision(pronouns) >= 0.92
+    assert pronouns["third_right"] >= 0.56 * pronouns["third"]
 
 
 def test_descriptions_are_right_or_left_alone(of_weights: Tally) -> None:
@@ -65,4 +65,4 @@ def test_roles_are_those_of_the_article(of_weights: Tally) -> None:
 
 def test_what_organisations_are_is_in_the_words_of_the_article(of_weights: Tally) -> None:
     assert _precision(of_weights.organisation_roles) >= 0.9
-    assert _recall(of_weights.organisation_roles) >= 0.65
+    assert _recall(of_weights.organisation_roles) >= 0.74
