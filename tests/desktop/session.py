@@ -19,7 +19,9 @@ _SYSTEM_PYTHON = "/usr/bin/python3"
 _TOOLS = ("Xvfb", "openbox", "xdotool", "dbus-daemon")
 _LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 _BINDINGS = "import gi; gi.require_version('Atspi', '2.0')"
-_OF_THE_BUS = "qt.accessibility.atspi: "
+_OF_THE_BUS = ("qt.accessibility.atspi: ", "QAccessibleList::child: Invalid index at: ")
+"""What Qt says of questions that come over the bus: of those it does not know, and of those that
+come late, for a row of a list that has become shorter since its length was asked."""
 PATIENCE = 45.0
 """Seconds until what is waited for counts as never coming."""
 
