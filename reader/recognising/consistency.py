@@ -37,8 +37,9 @@ def agreed(text: str, names: Sequence[NameSpan], gazetteer: Gazetteer) -> list[F
         lambda: dict.fromkeys(KINDS, 0.0)
     )
     for name, wording in zip(names, wordings, strict=True):
+        of_wording = votes[name_key(wording)]
         for kind in KINDS:
-            votes[name_key(wording)][kind] += name.confidence * name.confidence_of(kind)
+            of_wording[kind] += name.confidence * name.confidence_of(kind)
     surnames = _sure_surnames(names, wordings)
     groups = _called_groups(text, names, wordings)
     found: list[Found] = []
@@ -142,27 +143,62 @@ def overlooked(
         return
     ends = [one.end for one in found]
     heading_ends = [end for _, end in headings]
-    words = sorted(table, key=len, reverse=True)[:_LONGEST_REPEAT_TABLE]
-    # Looking for a first letter before anything else is several times as fast.
-    firsts = re.escape("".join(sorted({word[0] for word in words})))
-    pattern = re.compile(
-        rf"(?=[{firsts}])(?<![\w@#/-])(?:"
-        + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
-        + r")(?![\w@])"
-    )
-    for match in pattern.finditer(text):
-        index = bisect_left(ends, match.start() + 1)
-        if index < len(found) and found[index].start < match.end():
-            if _holds_parts(match.start(), match.end(), found, index):
-                wording = " ".join(match.group().split())
-                yield Found(match.start(), match.end(), wording, table[wording], _REPEAT_CONFIDENCE)
+    for start, end, wording in _occurrences(text, table):
+        index = bisect_left(ends, start + 1)
+        if index < len(found) and found[index].start < end:
+            if _holds_parts(start, end, found, index):
+                yield Found(start, end, wording, table[wording], _REPEAT_CONFIDENCE)
             continue
-        wording = " ".join(match.group().split())
-        heading = bisect_left(heading_ends, match.start() + 1)
-        in_heading = heading < len(headings) and headings[heading][0] <= match.start()
-        if not in_heading and _in_longer_name(text, match.start(), match.end(), wording):
+        heading = bisect_left(heading_ends, start + 1)
+        in_heading = heading < len(headings) and headings[heading][0] <= start
+        if not in_heading and _in_longer_name(text, start, end, wording):
             continue
-        yield Found(match.start(), match.end(), wording, table[wording], _REPEAT_CONFIDENCE)
+        yield Found(start, end, wording, table[wording], _REPEAT_CONFIDENCE)
+
+
+def _occurrences(text: str, table: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+    """Yield where wordings stand in `text` as whole words: spans in order, none overlapping.
+
+    Of several that begin at one place the longest counts.
+    """
+    by_first: defaultdict[str, list[str]] = defaultdict(list)
+    for wording in sorted(table, key=len, reverse=True)[:_LONGEST_REPEAT_TABLE]:
+        if first := _CAPITALISED.match(wording):
+            by_first[first.group()].append(wording)
+    done = 0
+    for match in _CAPITALISED.finditer(text):
+        start = match.start()
+        if start < done:
+            continue
+        for wording in by_first.get(match.group(), ()):
+            end = _end_of(wording, text, start)
+            if end is not None and not _GOES_ON.match(text, end):
+                yield start, end, wording
+                done = end
+                break
+
+
+def _end_of(wording: str, text: str, start: int) -> int | None:
+    """Return where a wording that stands in `text` at `start` ends, however it is spaced."""
+    if text.startswith(wording, start):
+        return start + len(wording)
+    end = start
+    for word in wording.split(" "):
+        if end > start:
+            space = _SPACE.match(text, end)
+            if space is None:
+                return None
+            end = space.end()
+        if not text.startswith(word, end):
+            return None
+        end += len(word)
+    return end
+
+
+_CAPITALISED = re.compile(r"(?<![\w@#/-])[^\W_a-z]\w*")
+"""A word, up to its first hyphen or full stop, that begins with a capital or a figure."""
+_GOES_ON = re.compile(r"[\w@]")
+_SPACE = re.compile(r"\s+")
 
 
 def _holds_parts(start: int, end: int, found: Sequence[Found], index: int) -> bool:

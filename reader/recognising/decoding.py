@@ -101,37 +101,24 @@ def piece_spans(logs: Scores, word_inside: NDArray[np.bool_]) -> list[PieceSpan]
         logs: Log probabilities, pieces by labels.
         word_inside: Whether a piece goes on with the word of the piece before.
     """
-    labels = best_labels(logs, word_inside)
-    named = np.flatnonzero(labels != OUTSIDE)
+    labels: list[int] = best_labels(logs, word_inside).tolist()
+    within: list[bool] = word_inside.tolist()
+    probabilities = np.exp(logs)
+    of_kinds = probabilities[:, 1::2] + probabilities[:, 2::2]
     spans: list[PieceSpan] = []
-    position = 0
-    while position < len(named):
-        start = int(named[position])
-        end = start + 1
-        while end < len(labels) and labels[end] != OUTSIDE and not is_beginning(int(labels[end])):
+    end = 0
+    while end < len(labels):
+        start, end = end, end + 1
+        label = labels[start]
+        if label == OUTSIDE:
+            continue
+        while end < len(labels) and labels[end] != OUTSIDE and not is_beginning(labels[end]):
             end += 1
-        spans.append(_span(logs, labels, word_inside, start, end))
-        position += end - start
+        firsts = [index for index in range(start, end) if not within[index]] or [start]
+        sure = [float(probabilities[first, labels[first]]) for first in firsts]
+        if end < len(labels):
+            sure.append(1 - float(probabilities[end, inside(kind_of(label))]))
+        totals = np.add.reduce(of_kinds[firsts], axis=0) / len(firsts)
+        kinds = (totals / np.add.reduce(totals)).tolist()
+        spans.append(PieceSpan(start, end, label, min(1.0, max(0.0, min(sure))), tuple(kinds)))
     return spans
-
-
-def _span(
-    logs: Scores,
-    labels: NDArray[np.int64],
-    word_inside: NDArray[np.bool_],
-    start: int,
-    end: int,
-) -> PieceSpan:
-    label = int(labels[start])
-    firsts = start + np.flatnonzero(~word_inside[start:end])
-    if not len(firsts):
-        firsts = np.array([start])
-    probabilities = np.exp(logs[firsts])
-    sure = [float(probabilities[row, labels[first]]) for row, first in enumerate(firsts)]
-    if end < len(labels):
-        sure.append(1 - float(np.exp(logs[end, inside(kind_of(label))])))
-    totals = (probabilities[:, 1::2] + probabilities[:, 2::2]).mean(axis=0)
-    totals = totals / totals.sum()
-    return PieceSpan(
-        start, end, label, min(1.0, max(0.0, min(sure))), tuple(float(total) for total in totals)
-    )

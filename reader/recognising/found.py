@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from operator import itemgetter
 
 from reader.recognising.gazetteer import Place
@@ -78,6 +79,7 @@ class Found:
         return replace(self, kind=EntityKind.PLACE, form=MentionForm.ADJECTIVE, place=place)
 
 
+@lru_cache(maxsize=20_000)
 def name_key(wording: str) -> str:
     """Return a wording as it is compared: no case, accents, full stops; hyphens are spaces."""
     if wording.isascii():

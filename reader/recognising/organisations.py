@@ -229,19 +229,20 @@ class _Joins:
 
     def join_clipped(self) -> None:
         """Join "Fed" to "Federal Reserve", "Man United" to "Manchester United"."""
-        by_size: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
+        by_ends: defaultdict[tuple[str, str, int], set[str]] = defaultdict(set)
         by_start: defaultdict[str, set[str]] = defaultdict(set)
         for key in self._by_key:
             words = key.split()
             rest = words[1:] if key.startswith("@") else words
             if len(words) > 1:
-                by_size[words[-1], len(words)].add(key)
+                by_ends[words[0][:_SHORTEST_CLIP], words[-1], len(words)].add(key)
             if len(rest) == len(("federal", "reserve")):
                 by_start[rest[0][:_SHORTEST_CLIP]].add(key)
         for key in self._by_key:
             words = key.split()
             if len(words) > 1:
-                fulls = {full for full in by_size[words[-1], len(words)] if _clips(words, full)}
+                same_ends = by_ends[words[0][:_SHORTEST_CLIP], words[-1], len(words)]
+                fulls = {full for full in same_ends if _clips(words, full)}
             elif key in self._after_articles and len(key) >= _SHORTEST_CLIP:
                 same_start = by_start[key[:_SHORTEST_CLIP]]
                 fulls = {full for full in same_start if _clips([key], full.removeprefix("@US "))}

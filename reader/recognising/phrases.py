@@ -62,23 +62,26 @@ def phrases(
     determiners = tokeniser.determiners
     words = _Words(pieces, named, tokeniser.closing, text)
     beginnings = np.flatnonzero(np.isin(pieces.ids, [*determiners])).tolist()
-    found: list[Phrase] = []
-    for at in beginnings:
-        if at in named or words.shapes[at] not in (Shape.LOWER, Shape.TITLE):
-            continue
-        for count, last in enumerate(words.ends(at), start=1):
-            ended = last + 1 == len(pieces)
-            facts = np.zeros(FACTS, np.float32)
-            facts[determiners[int(pieces.ids[at])]] = 1
-            facts[len(DETERMINERS) + count - 1] = 1
-            facts[-3] = words.shapes[last] != Shape.LOWER
-            facts[-2] = ended or not words.spaced[last + 1]
-            facts[-1] = words.shapes[at] == Shape.TITLE
-            after = np.zeros_like(state[last]) if ended else state[last + 1]
-            vector = np.concatenate([state[last], state[at], after])
-            start, end = offset + int(pieces.starts[at]), offset + int(pieces.ends[last])
-            found.append(Phrase(start, end, vector, facts))
-    return found
+    bounds = [
+        (at, last, count)
+        for at in beginnings
+        if at not in named and words.shapes[at] in (Shape.LOWER, Shape.TITLE)
+        for count, last in enumerate(words.ends(at))
+    ]
+    facts = np.zeros((len(bounds), FACTS), np.float32)
+    for row, (at, last, count) in enumerate(bounds):
+        facts[row, determiners[int(pieces.ids[at])]] = 1
+        facts[row, len(DETERMINERS) + count] = 1
+        facts[row, -3] = words.shapes[last] != Shape.LOWER
+        facts[row, -2] = last + 1 == len(pieces) or not words.spaced[last + 1]
+        facts[row, -1] = words.shapes[at] == Shape.TITLE
+    firsts = np.array([at for at, _, _ in bounds], np.int64)
+    lasts = np.array([last for _, last, _ in bounds], np.int64)
+    after = state[np.minimum(lasts + 1, len(pieces) - 1)]
+    after[lasts + 1 == len(pieces)] = 0
+    vectors = np.concatenate([state[lasts], state[firsts], after], axis=1)
+    starts, ends = (offset + pieces.starts[firsts]).tolist(), (offset + pieces.ends[lasts]).tolist()
+    return list(map(Phrase, starts, ends, vectors, facts))
 
 
 class _Words:

@@ -186,11 +186,13 @@ def _add_references(
     """Add the pronouns and the phrases that hold no piece of a name, and vectors of names."""
     pieces, offset = window.pieces, window.offset
     named = {index for span in spans for index in range(span.start, span.end)}
-    ends = [(span.start, span.end) for span in spans]
-    for first, last in sorted([*ends, *_other_capitals(pieces, named)]):
-        start, end = offset + int(pieces.starts[first]), offset + int(pieces.ends[last - 1])
-        vector = np.concatenate([state[first], state[last - 1]])
-        marks.name_marks.append(NameMark(start, end, vector))
+    bounds = [(span.start, span.end) for span in spans]
+    bounds = sorted([*bounds, *_other_capitals(pieces, named)])
+    firsts = [first for first, _ in bounds]
+    lasts = [last - 1 for _, last in bounds]
+    vectors = np.concatenate([state[firsts], state[lasts]], axis=1)
+    starts, ends = (offset + pieces.starts[firsts]).tolist(), (offset + pieces.ends[lasts]).tolist()
+    marks.name_marks += map(NameMark, starts, ends, vectors)
     for index, group in tokeniser.pronouns(pieces):
         start, end = int(pieces.starts[index]), int(pieces.ends[index])
         # To the tokeniser "mé" is "me".
@@ -204,7 +206,7 @@ def _other_capitals(pieces: Pieces, named: Container[int]) -> Iterator[tuple[int
     """Yield the words outside names that begin with a capital: demonyms are among them."""
     codes = pieces.shapes.astype(np.int64) - 1
     heads = (codes // len(Join) == Shape.TITLE) & (codes % len(Join) != Join.INSIDE)
-    inside = codes % len(Join) == Join.INSIDE
+    inside = (codes % len(Join) == Join.INSIDE).tolist()
     for first in np.flatnonzero(heads & (pieces.shapes != SPECIAL_SHAPE)).tolist():
         last = first + 1
         while last < len(pieces) and inside[last]:

@@ -46,7 +46,12 @@ class Titles:
         """Tell whether `word` says what a person is, as a head noun: "vice-president" does."""
         lower = word.lower().removesuffix("-designate").removesuffix("-elect")
         tail = lower.rpartition("-")[2]
-        return any(part in self.ranks or part in self.offices for part in (lower, tail))
+        return (
+            lower in self.ranks
+            or lower in self.offices
+            or tail in self.ranks
+            or tail in self.offices
+        )
 
 
 def read_titles(path: Path) -> Titles:

@@ -250,6 +250,21 @@ CASES = {
         "[Ada Byron|person] wrote. Then Ada Byron slept.",
         "[Ada Byron|person] wrote. Then [Ada Byron>Ada Byron] slept.",
     ),
+    "an overlooked name over the end of a line": (
+        "[Ada Byron|person] wrote. Then Ada\nByron slept.",
+        "[Ada Byron|person] wrote. Then [Ada\nByron>Ada Byron] slept.",
+    ),
+    "of overlooked names the longest, as whole words": (
+        (
+            "[Tom Ray|person] saw the [Tom Ray Museum|organisation] and the [U.N. Council"
+            "|organisation]. Then the Tom Ray Museum shut. Tom Rays and Tom Ray's u.n. Council met."
+        ),
+        (
+            "[Tom Ray|person] saw the [Tom Ray Museum|organisation] and the [U.N. Council"
+            "|organisation]. Then the [Tom Ray Museum>Tom Ray Museum] shut. "
+            "Tom Rays and [Tom Ray>Tom Ray]'s u.n. Council met."
+        ),
+    ),
     "a common word is never spread": (
         "[Rose|person] wrote. The Rose Garden was open.",
         "[Rose|person] wrote. The Rose Garden was open.",
