@@ -19,6 +19,8 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 - after the version is chosen
 
 APP = "Dramatis"
+_PATIENCE_MILLISECONDS = 30_000
+"""How long the app may take to answer one call; a busy machine needs more than the usual 0.8 s."""
 _STATES = {
     "focused": Atspi.StateType.FOCUSED,
     "focusable": Atspi.StateType.FOCUSABLE,
@@ -35,6 +37,7 @@ _STATES = {
 def main() -> None:
     """Listen and answer until standard input ends."""
     loop = GLib.MainLoop()
+    Atspi.set_timeout(_PATIENCE_MILLISECONDS, _PATIENCE_MILLISECONDS)
     listener = Atspi.EventListener.new(_heard)
     listener.register("object:announcement")
     channel = GLib.IOChannel.unix_new(sys.stdin.fileno())

@@ -19,17 +19,13 @@ _SYSTEM_PYTHON = "/usr/bin/python3"
 _TOOLS = ("Xvfb", "openbox", "xdotool", "dbus-daemon")
 _LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 _BINDINGS = "import gi; gi.require_version('Atspi', '2.0')"
-_OF_THE_BUS = ("qt.accessibility.atspi: ", "QAccessibleList::child: Invalid index at: ")
+_OF_THE_BUS = ("qt.accessibility.atspi: ", "QAccessible")
 """What Qt says of questions that come over the bus: of those it does not know, and of those that
-come late, for a row of a list that has become shorter since its length was asked."""
-PATIENCE = 45.0
+come late, such as for a row of a list that has become shorter since its length was asked."""
+PATIENCE = 60.0
 """Seconds until what is waited for counts as never coming."""
 
 T = TypeVar("T")
-
-
-class NothingYetError(Exception):
-    """What is asked of the bus is not there; it may come."""
 
 
 @dataclass(frozen=True)
@@ -81,11 +77,22 @@ class Session:
         ]
 
     def widget(self, role: str, name: str) -> Widget:
-        """Return the widget of a role whose name begins so; NothingYetError if none shows."""
-        for each in self.widgets():
-            if each.role == role and each.name.startswith(name):
-                return each
-        raise NothingYetError(f"{role} {name}")
+        """Wait for a widget of a role whose name begins so, and return it."""
+        return self.wait(f"{role} “{name}”", lambda: self._found(role, name))[0]
+
+    def _found(self, role: str, name: str) -> list[Widget]:
+        return [each for each in self.widgets() if each.role == role and each.name.startswith(name)]
+
+    def wait_for_window(self, role: str, name: str) -> None:
+        """Wait until keys go to the window of a role whose name begins so."""
+        self.wait(
+            f"{role} “{name}” to be active",
+            lambda: [each for each in self._found(role, name) if "active" in each.states],
+        )
+
+    def wait_for_focus(self, name: str) -> None:
+        """Wait until what is named so has the focus."""
+        self.wait(f"“{name}” to have the focus", self.focused, until=lambda told: told == name)
 
     def names(self, role: str, inside: str = "") -> list[str]:
         """Return the names of all widgets of a role, inside a widget of a name."""
@@ -95,45 +102,48 @@ class Session:
             if each.role == role and (not inside or inside in each.path)
         ]
 
-    def focused(self) -> Widget:
-        """Return what has the focus, of a list its row; NothingYetError if nothing has it.
+    def focused(self) -> str:
+        """Return the name of what has the focus, of a list that of its row; empty for nothing.
 
         Every list tells of its current row as if that had the focus, wherever it is.
         """
         told = [each for each in self.widgets() if "focused" in each.states and each.name]
         holder = next((each for each in told if each.role != "list item"), None)
         if holder is None:
-            raise NothingYetError("no focus")
-        inside = (each for each in told if each.path[-1:] == (holder.name,))
-        return next(inside, holder) if holder.role == "list" else holder
+            return ""
+        inside = (each.name for each in told if each.path[-1:] == (holder.name,))
+        return next(inside, holder.name) if holder.role == "list" else holder.name
 
     def text(self, name: str) -> dict[str, Any]:
         """Return the text, the caret and the selection of a text widget."""
         answer: dict[str, Any] = self._ask("text", name)
         return answer
 
+    def selected(self, name: str) -> str:
+        """Return the words that are selected in a text widget."""
+        told = self.text(name)
+        return str(told["text"][slice(*told["selected"])]) if told["selected"] else ""
+
     def runs(self, name: str) -> list[dict[str, Any]]:
         """Return the runs of a text widget with their attributes."""
         answer: list[dict[str, Any]] = self._ask("runs", name)
         return answer
 
-    def wait(self, what: str, come: Callable[[], T]) -> T:
-        """Return the first value of `come` that is true; AssertionError if that takes too long."""
+    def wait(self, what: str, come: Callable[[], T], *, until: Callable[[T], object] = bool) -> T:
+        """Return the first value of `come` that will do; AssertionError if that takes too long.
+
+        A key reaches the app by another way than a question does, so that what a key brings about
+        has to be waited for even where it is there at once.
+        """
         end = time.monotonic() + PATIENCE
-        last: object = None
-        while time.monotonic() < end:
+        while not until(value := come()):
             assert self.app.poll() is None, f"the app ended while waiting for {what}: {self.said}"
-            try:
-                value = come()
-            except NothingYetError as error:
-                last = error
-            else:
-                if value:
-                    return value
-                last = value
+            assert time.monotonic() < end, (
+                f"never came: {what}; last seen: {value!r}; said: {self.announced}"
+            )
             # Also what gives the app time: reads what is announced meanwhile.
             self._listen(0.1)
-        raise AssertionError(f"never came: {what}; last seen: {last!r}; said: {self.announced}")
+        return value
 
     def hear(self, words: str) -> str:
         """Wait until something is announced in which these words are; forget all before it."""
@@ -144,6 +154,12 @@ class Session:
         found = self.wait(f"“{words}” to be said", heard)
         del self.announced[: self.announced.index(found) + 1]
         return found
+
+    def quit(self) -> None:
+        """Leave the app by its key; it must end well, and must have complained of nothing."""
+        self.press("ctrl+q")
+        assert self.app.wait(PATIENCE) == 0
+        assert self.said == ""
 
     @property
     def said(self) -> str:
@@ -162,16 +178,23 @@ class Session:
         subprocess.run(command, env=self.environment, check=True, timeout=PATIENCE)
 
     def _ask(self, *command: str) -> Any:
+        """Return what the bus answers; what changes while it is read is asked for again."""
+        end = time.monotonic() + PATIENCE
+        while True:
+            answer = self._answer(*command)
+            if "answer" in answer:
+                return answer["answer"]
+            assert time.monotonic() < end, f"the bus cannot tell: {answer['error']}"
+            self._listen(0.1)
+
+    def _answer(self, *command: str) -> dict[str, Any]:
         assert self.reader.stdin is not None
         self.reader.stdin.write(json.dumps(command).encode() + b"\n")
         self.reader.stdin.flush()
-        while True:
-            line = self._line(PATIENCE)
-            assert line is not None, "the bus is silent"
-            if "answer" in line:
-                return line["answer"]
-            if "error" in line:
-                raise NothingYetError(line["error"])
+        while (line := self._line(PATIENCE)) is not None:
+            if "announced" not in line:
+                return line
+        raise AssertionError("the bus is silent")
 
     def _listen(self, seconds: float) -> None:
         """Take what is announced within some seconds."""
@@ -223,10 +246,8 @@ def desktop_session(home: Path, *arguments: str) -> Iterator[Session]:
         screen = stack.enter_context(_screen(environment))
         environment["DISPLAY"] = f":{screen}"
         environment["DBUS_SESSION_BUS_ADDRESS"] = stack.enter_context(_bus(environment))
-        stack.enter_context(_process(["openbox"], environment))
-        reader = stack.enter_context(
-            _process([_SYSTEM_PYTHON, str(_READER)], environment, talks=True)
-        )
+        stack.enter_context(_window_manager(environment))
+        reader = stack.enter_context(_reader(environment))
         command = [sys.executable, "main.py", *arguments]
         app = stack.enter_context(_process(command, environment))
         yield Session(environment, reader, app)
@@ -250,20 +271,37 @@ def _environment(home: Path) -> dict[str, str]:
 def _screen(environment: dict[str, str]) -> Iterator[int]:
     """Start a screen on the first number that is free."""
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
+    # Without repetition: between a key's way down and up a busy machine can let a second pass.
+    options = ["-r", "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(write), *options]
     with _process(command, environment, pass_fds=(write,)):
         os.close(write)
-        number = b""
         try:
-            # The number and the end of its line come one by one; the screen ends without a reader.
-            while b"\n" not in number and select.select([read], [], [], PATIENCE)[0]:
-                chunk = os.read(read, 16)
-                assert chunk, "the screen ended"
-                number += chunk
+            number = _first_line(read, "the screen")
         finally:
             os.close(read)
-        assert number.strip(), "there is no screen"
         yield int(number)
+
+
+@contextmanager
+def _window_manager(environment: dict[str, str]) -> Iterator[None]:
+    """Start the window manager, and wait until it gives windows the focus."""
+    with _process(["openbox"], environment):
+        end = time.monotonic() + PATIENCE
+        asked = ["xdotool", "get_num_desktops"]
+        while subprocess.run(asked, env=environment, capture_output=True, check=False).returncode:
+            assert time.monotonic() < end, "there is no window manager"
+            time.sleep(0.05)
+        yield
+
+
+@contextmanager
+def _reader(environment: dict[str, str]) -> Iterator[subprocess.Popen[bytes]]:
+    """Start what reads the accessibility bus, and wait until it hears what is said there."""
+    with _process([_SYSTEM_PYTHON, str(_READER)], environment, talks=True) as reader:
+        assert reader.stdout is not None
+        assert "ready" in json.loads(_first_line(reader.stdout.fileno(), "what reads the bus"))
+        yield reader
 
 
 @contextmanager
@@ -272,7 +310,18 @@ def _bus(environment: dict[str, str]) -> Iterator[str]:
     command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
     with _process(command, environment, talks=True) as daemon:
         assert daemon.stdout is not None
-        yield daemon.stdout.readline().decode().strip()
+        yield _first_line(daemon.stdout.fileno(), "the bus").decode().strip()
+
+
+def _first_line(descriptor: int, name: str) -> bytes:
+    """Return the first line that a program writes, and nothing after it is lost."""
+    line = b""
+    while not line.endswith(b"\n"):
+        assert select.select([descriptor], [], [], PATIENCE)[0], f"{name} is silent"
+        letter = os.read(descriptor, 1)
+        assert letter, f"{name} has ended"
+        line += letter
+    return line
 
 
 def _log(environment: dict[str, str], program: str) -> int:
