@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from tests.patience import PATIENCE
 from tests.shared_files import shared
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -35,7 +36,7 @@ def run(
         capture_output=True,
         env=environment,
         check=False,
-        timeout=50,
+        timeout=PATIENCE,
     )
 
 

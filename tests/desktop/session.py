@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
+from tests.patience import PATIENCE
+
 ROOT = Path(__file__).resolve().parents[2]
 _READER = Path(__file__).with_name("bus_reader.py")
 _SYSTEM_PYTHON = "/usr/bin/python3"
@@ -22,9 +24,6 @@ _BINDINGS = "import gi; gi.require_version('Atspi', '2.0')"
 _OF_THE_BUS = ("qt.accessibility.atspi: ", "QAccessible")
 """What Qt says of questions that come over the bus: of those it does not know, and of those that
 come late, such as for a row of a list that has become shorter since its length was asked."""
-PATIENCE = 60.0
-"""Seconds until what is waited for counts as never coming."""
-
 T = TypeVar("T")
 
 
@@ -359,7 +358,7 @@ def _process(
         if process.poll() is None:
             process.terminate()
         try:
-            process.wait(10)
+            process.wait(PATIENCE)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()

@@ -2,7 +2,6 @@
 
 import io
 import os
-import time
 import zipfile
 from pathlib import Path
 
@@ -87,11 +86,16 @@ def _damaged(draw: st.DrawFn, data: bytes) -> bytes:
 def test_a_damaged_file_is_an_article_or_a_sentence(data: st.DataObject) -> None:
     shared("corpora")
     content = data.draw(damaged())
-    start = time.perf_counter()
+    start = _computed()
     said = _opened(content)
-    assert time.perf_counter() - start < MOST_SECONDS
+    assert _computed() - start < MOST_SECONDS
     assert said.strip()
     said.encode("utf-8")
+
+
+def _computed() -> float:
+    """Return the seconds of processor time so far, those of ended processes of ours included."""
+    return sum(os.times()[:4])
 
 
 def _opened(content: bytes) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -25,6 +26,7 @@ from reader.ui.fonts import load_fonts
 from reader.ui.language import load_language
 from reader.ui.main_window import ReaderWindow
 from tests.notation import annotations_of
+from tests.patience import PATIENCE
 
 TEXT = """\
 [Ada Lovelace|person] wrote to [Charles Babbage|person] from [London|place]. She had read of the \
@@ -43,6 +45,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let Qt's offscreen platform say what it cannot do: it says so of every window."""
     for item in items:
         item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """What drives the widgets, with more patience than pytest-qt's five seconds."""
+    bot = QtBot(request)
+    for wait in ("waitActive", "waitExposed", "waitSignal", "waitSignals", "waitUntil"):
+        setattr(bot, wait, partial(getattr(bot, wait), timeout=int(PATIENCE * 1000)))
+    return bot
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.errors import Cancelled, DramatisError, UnreadableError
 from reader.ui.background import Background, Job
+from tests.patience import PATIENCE
 
 
 @pytest.fixture
@@ -87,9 +88,9 @@ def test_nothing_arrives_of_a_cancelled_job(qtbot: QtBot, background: Background
     job = background.run(
         work, on_success=_unexpected, on_failure=_unexpected, on_progress=_unexpected
     )
-    assert started.wait(5)
+    assert started.wait(PATIENCE)
     job.cancel()
-    assert ended.wait(5)
+    assert ended.wait(PATIENCE)
     qtbot.waitUntil(lambda: not background.busy)
 
 
@@ -120,7 +121,7 @@ def test_closing_waits_and_silences(qtbot: QtBot) -> None:
         return "late"
 
     background.run(work, on_success=_unexpected, on_failure=_unexpected)
-    assert started.wait(5)
+    assert started.wait(PATIENCE)
     background.close()
     assert not [each for each in threading.enumerate() if each.name.startswith("dramatis")]
     with pytest.raises(RuntimeError):

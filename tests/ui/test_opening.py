@@ -167,7 +167,7 @@ def test_a_long_article_is_shown_whole(qtbot: QtBot, window: ReaderWindow, tmp_p
     path = tmp_path / "long.txt"
     text = "\n\n".join(f"Paragraph {number}. " + "Some words. " * 20 for number in range(2_000))
     path.write_text(text, "utf-8")
-    with qtbot.waitSignal(window.names_completed, timeout=20_000):
+    with qtbot.waitSignal(window.names_completed):
         window.parts.session.opener.open_path(path)
     shown = window.view.document_map
     assert window.view.toPlainText().replace("\u2029", "\n") == shown.text

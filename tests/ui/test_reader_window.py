@@ -19,6 +19,7 @@ from reader.text.article import article_as_is
 from reader.text.entity import Entity, EntityKind
 from reader.ui.main_window import ReaderWindow
 from reader.ui.themes import DARK, LIGHT
+from tests.patience import PATIENCE
 from tests.shared_files import shared
 from tests.ui.conftest import Services
 
@@ -328,7 +329,7 @@ def test_closing_while_it_works_is_clean(
     services.recogniser.hold = Event()
     window = open_window(annotations.article, wait=False)
     window.complete()
-    assert services.recogniser.started.wait(5)
+    assert services.recogniser.started.wait(PATIENCE)
     window.close()
     assert not window.isVisible()
     assert services.settings.window_geometry

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.patience import PATIENCE
+
 ROOT = Path(__file__).resolve().parents[2]
 
 _SCRIPT = """
@@ -14,7 +16,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 from reader.ui.start import run_window
 def shown(window):
-    QTimer.singleShot(20000, window.close)
+    QTimer.singleShot(60_000, window.close)
     assert QApplication.style().name() == "fusion"
     own = window.parts.view.typography.families.sans
     fields = window.findChildren(QLineEdit)
@@ -39,7 +41,7 @@ def test_it_starts_and_ends_without_a_word(tmp_path: Path) -> None:
         env=environment,
         capture_output=True,
         text=True,
-        timeout=50,
+        timeout=2 * PATIENCE,
         check=False,
     )
     said = [

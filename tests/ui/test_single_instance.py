@@ -133,7 +133,7 @@ def test_the_window_is_told_of_files_and_answers(first: Claim, address: str, qtb
         "sys.exit('PySide6' in sys.modules or claim is not None)"
     )
     root = Path(__file__).parents[2]
-    with qtbot.waitSignal(arriving.files_arrived, timeout=30_000) as arrived:
+    with qtbot.waitSignal(arriving.files_arrived) as arrived:
         second = subprocess.Popen(
             [sys.executable, "-c", program, str(Path(address).absolute())],
             env={**os.environ, "PYTHONPATH": str(root)},

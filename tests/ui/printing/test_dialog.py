@@ -120,7 +120,7 @@ def test_a_long_article_is_laid_out_in_the_background_and_saving_can_be_stopped(
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog.print_button.isEnabled()
-    qtbot.waitUntil(dialog.print_button.isEnabled, timeout=30_000)
+    qtbot.waitUntil(dialog.print_button.isEnabled)
     assert dialog.view.edition is not None
     dialog.save(tmp_path / "long.pdf")
     dialog.cancel_button.click()
