@@ -19,7 +19,8 @@ from reader.ui.prompt_bar import PromptBar
 from reader.ui.words import tr
 
 _ARTICLE_FILES = (
-    "*.txt *.text *.md *.html *.htm *.pdf *.docx *.odt *.rtf *.epub *.eml *.mhtml *.xml"
+    "*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.odt *.rtf *.epub *.eml "
+    "*.mhtml *.mht *.rss *.atom *.xml"
 )
 
 

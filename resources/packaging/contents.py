@@ -24,6 +24,7 @@ LEFT_OUT_MODULES = (
     "setuptools", "pkg_resources", "pip", "numpy.f2py", "numpy.testing", "numpy.distutils",
     "onnxruntime.quantization", "onnxruntime.tools", "onnxruntime.transformers",
     "onnxruntime.datasets", "lxml.isoschematron", "lxml.objectify",
+    "lxml.html.diff", "lxml.html._difflib",
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtDBus", "PySide6.QtTest",
     "PySide6.QtSql", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
 )  # fmt: skip
@@ -44,19 +45,22 @@ _DROPPED = re.compile(
             |qmllint|vectorimageformats|wayland-graphics-integration-server)/
         | platforminputcontexts/libqtvirtualkeyboard
         | platformthemes/libqgtk3
+        | wayland-shell-integration/lib(?:fullscreen|ivi|qt|wl)-shell
         | platforms/(?:lib)?q(?!(?:{_PLATFORMS})\b)
         | imageformats/(?:lib)?q(?!svg\b)
       )
     | PySide6/(?:Qt/lib/)?(?:lib)?Qt6?(?:Network|Qml|Quick|VirtualKeyboard|EglF|EglFs|Pdf|Test|Sql
-        |WaylandCompositor|WaylandEglCompositor|Labs|Designer|Help|UiTools)
+        |WaylandCompositor|WaylandEglCompositor|WlShellIntegration|Labs|Designer|Help|UiTools)
     | PySide6/Qt/(?:qml|resources|libexec)/
     | PySide6/(?:Qt/)?translations/(?!qtbase_(?:{_LANGUAGES})\.qm$)
     | babel/locale-data/(?!(?:root|en)\.dat)
     | font_source_(?:serif|sans)_pro/
         (?!files/(?:[^/]+-(?:Regular|It|Semibold|SemiboldIt|Bold|BoldIt)\.otf|LICENSE))
-    | (?:numpy|lxml|pypdfium2|trafilatura|dateparser|babel|onnxruntime)/(?:.+/)?(?:tests?|testing)/
+    | [^/]+/(?:.+/)?(?:tests?|testing)/
+    | numpy/_core/_[a-z_]+_tests\.
+    | trafilatura/data/tei_
     | .+\.(?:pyi|pxd|h|hpp|c|cpp|pyx|a|lib|typed|pxi)$
-    | (?:lib)?Qt6(?:Network|Qml|Quick|VirtualKeyboard|EglFS|EglFs|Pdf)
+    | (?:lib)?Qt6(?:Network|Qml|Quick|VirtualKeyboard|EglFS|EglFs|Pdf|WlShellIntegration)
     | dramatis\.egg-info/
     | onnxruntime/(?:tools|transformers|quantization|datasets|ThirdPartyNotices|Privacy)
     | lxml/(?:includes|isoschematron)/

@@ -23,7 +23,9 @@ class DocumentKind:
 
 DOCUMENT_KINDS = (
     DocumentKind("Plain text", "text/plain", ("txt", "text"), "public.plain-text"),
-    DocumentKind("Markdown text", "text/markdown", ("md",), "net.daringfireball.markdown"),
+    DocumentKind(
+        "Markdown text", "text/markdown", ("md", "markdown"), "net.daringfireball.markdown"
+    ),
     DocumentKind("Web page", "text/html", ("html", "htm"), "public.html"),
     DocumentKind("Web page", "application/xhtml+xml", ("xhtml",), "public.xhtml"),
     DocumentKind("Saved web page", "application/x-mimearchive", ("mhtml", "mht"), "org.ietf.mhtml"),
@@ -45,6 +47,17 @@ DOCUMENT_KINDS = (
         "org.oasis-open.opendocument.text",
     ),
     DocumentKind("E-book", "application/epub+zip", ("epub",), "org.idpf.epub-container"),
+)
+
+_DECLARED_BY_MACOS = frozenset(
+    {
+        "public.plain-text",
+        "public.html",
+        "public.xhtml",
+        "public.rtf",
+        "com.adobe.pdf",
+        "com.apple.mail.email",
+    }
 )
 
 
@@ -71,8 +84,10 @@ def property_list_types() -> list[dict[str, Any]]:
 
 
 def imported_types() -> list[dict[str, Any]]:
-    """Return UTImportedTypeDeclarations: the types that macOS may not know by itself."""
-    known_to_macos = ("public.", "com.adobe.", "com.apple.")
+    """Return UTImportedTypeDeclarations: the types that macOS may not know by itself.
+
+    Where it does know one, its own declaration comes before an imported one.
+    """
     return [
         {
             "UTTypeIdentifier": kind.uniform_type,
@@ -84,5 +99,5 @@ def imported_types() -> list[dict[str, Any]]:
             },
         }
         for kind in DOCUMENT_KINDS
-        if not kind.uniform_type.startswith(known_to_macos)
+        if kind.uniform_type not in _DECLARED_BY_MACOS
     ]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
+from resources.packaging.parts import parts_of
 from resources.packaging.project import ROOT
 
 _TEXTS = Path(__file__).parent / "licence_texts"
@@ -21,6 +22,13 @@ _WITHOUT_TEXT = {
     "tokenizers": ("Apache-2.0.txt",),
     "cobble": ("BSD-2-Clause.txt",),
 }
+_OF_PARTS = {
+    # What the authors of these took from others; the packages bring no text of that.
+    "python": ("Python-parts.txt",),
+    "pyside6-essentials": ("Qt-parts.txt",),
+}
+_LINKED_IN = ("BSD-2-Clause.txt", "MIT.txt")
+"""Licences of what is linked into packages written in Rust; for Apache's, the package has it."""
 _QT = (
     "Qt and PySide6 are used under the LGPL, version 3. They are separate files in PySide6 and "
     "shiboken6, which you may replace by other builds of the same version; their source is "
@@ -41,12 +49,14 @@ class Licence:
         version: Its version, or empty.
         terms: The licence in words, as its author names it.
         files: Texts of it.
+        parts: What is linked into it, a line each, or empty.
     """
 
     name: str
     version: str
     terms: str
     files: tuple[Path, ...]
+    parts: str = ""
 
 
 def write_licences(sources: Iterable[str], folder: Path) -> list[Licence]:
@@ -72,6 +82,8 @@ def write_licences(sources: Iterable[str], folder: Path) -> list[Licence]:
         for number, path in enumerate(licence.files, start=1):
             name = path.name if names.count(path.name) == 1 else f"{number}-{path.name}"
             (inside / name).write_text(_text(path), "utf-8")
+        if licence.parts:
+            (inside / "parts.txt").write_text(licence.parts + "\n", "utf-8")
     (folder / "README.txt").write_text(_index(licences), "utf-8")
     return licences
 
@@ -106,7 +118,7 @@ def _python() -> Iterator[Licence]:
     if not text.is_file():
         text = Path("/usr/share/doc") / f"python3.{sys.version_info.minor}" / "copyright"
     version = ".".join(str(part) for part in sys.version_info[:3])
-    files = (text,) if text.is_file() else ()
+    files = (text, *map(_standard_text, _OF_PARTS["python"])) if text.is_file() else ()
     yield Licence("python", version, "Python Software Foundation License", files)
 
 
@@ -127,13 +139,17 @@ def _packages(sources: set[Path]) -> Iterator[Licence]:
 
 def _licence(distribution: Distribution) -> Licence:
     name = distribution.metadata["Name"].lower().replace("_", "-")
-    files = [
+    files = sorted(
         Path(str(file.locate()))
         for file in distribution.files or ()
         if _is_licence(Path(file)) and Path(str(file.locate())).is_file()
-    ]
+    )
     if not files:
         files = [_standard_text(text) for text in _WITHOUT_TEXT.get(name, ())]
+    parts = parts_of(distribution)
+    if files:
+        others = (*_OF_PARTS.get(name, ()), *(_LINKED_IN if parts else ()))
+        files += [_standard_text(text) for text in others]
     metadata = distribution.metadata.json
     classifiers = [
         classifier.rpartition(" :: ")[2]
@@ -144,7 +160,7 @@ def _licence(distribution: Distribution) -> Licence:
     first = next(
         (line.strip() for line in str(stated).splitlines() if line.strip()), "see its text"
     )
-    return Licence(name, distribution.version, first[:80], tuple(sorted(files)))
+    return Licence(name, distribution.version, first[:80], tuple(files), parts)
 
 
 def _is_licence(file: Path) -> bool:

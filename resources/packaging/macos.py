@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from reader.ui.language import ENGLISH, LANGUAGES
 from resources.packaging.documents import imported_types, property_list_types
 from resources.packaging.project import APPLICATION_ID, TITLE, Project
 
@@ -18,10 +19,14 @@ def information(project: Project) -> dict[str, Any]:
         "CFBundleIdentifier": APPLICATION_ID,
         "CFBundleShortVersionString": project.version,
         "CFBundleVersion": ".".join(str(number) for number in project.release[:3]),
+        # Without these macOS keeps its own menus and panels English for a person who reads German.
+        "CFBundleDevelopmentRegion": ENGLISH,
+        "CFBundleLocalizations": list(LANGUAGES),
         "CFBundleDocumentTypes": property_list_types(),
         "UTImportedTypeDeclarations": imported_types(),
         "LSApplicationCategoryType": "public.app-category.productivity",
-        "LSMinimumSystemVersion": "13.0",
+        # What ONNX Runtime's libraries ask for; Qt would do with 13.
+        "LSMinimumSystemVersion": "14.0",
         "LSMultipleInstancesProhibited": True,
         "NSHighResolutionCapable": True,
         "NSPrincipalClass": "NSApplication",

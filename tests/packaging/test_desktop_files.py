@@ -11,6 +11,8 @@ from xml.etree import ElementTree
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.ui import opening
+from reader.ui.language import LANGUAGES
 from resources.packaging import desktop_files, documents, macos
 from resources.packaging.project import APPLICATION_ID, Release, read_project, read_releases
 
@@ -30,6 +32,11 @@ def _metainfo() -> str:
 def test_the_desktop_entry_offers_the_kinds_of_document_that_can_be_opened() -> None:
     assert _desktop_entry()["MimeType"].strip(";").split(";") == documents.mime_types()
     assert _desktop_entry()["Exec"] == "dramatis %F"
+
+
+def test_the_dialog_that_opens_files_shows_every_kind_that_a_double_click_opens() -> None:
+    shown = {pattern.removeprefix("*.") for pattern in opening._ARTICLE_FILES.split()}
+    assert {suffix for kind in documents.DOCUMENT_KINDS for suffix in kind.suffixes} <= shown
 
 
 def test_the_metainfo_names_the_same_kinds() -> None:
@@ -111,6 +118,7 @@ def test_the_property_list_of_macos_parses_and_offers_every_kind() -> None:
     named = {kind["UTTypeIdentifier"] for kind in held["UTImportedTypeDeclarations"]}
     used = {kind["LSItemContentTypes"][0] for kind in held["CFBundleDocumentTypes"]}
     assert named < used
+    assert held["CFBundleLocalizations"] == list(LANGUAGES)
     assert held["CFBundleShortVersionString"] == read_project().version
 
 

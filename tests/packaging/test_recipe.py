@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from resources.packaging import build, debian, licences, slimming
+from resources.packaging.parts import part_lines
 from resources.packaging.project import (
     MAINTAINER,
     Project,
@@ -150,6 +151,40 @@ def test_licences_are_collected_with_a_list_of_them(tmp_path: Path) -> None:
     assert {"python", "platformdirs"} <= names
     assert "platformdirs" in (tmp_path / "licences" / "README.txt").read_text("utf-8")
     assert list((tmp_path / "licences" / "platformdirs").iterdir())
+
+
+def test_what_qt_and_python_took_from_others_is_told(tmp_path: Path) -> None:
+    import PySide6
+
+    licences.write_licences([PySide6.__file__], tmp_path / "licences")
+    folder = tmp_path / "licences"
+    assert "HarfBuzz" in (folder / "pyside6-essentials" / "Qt-parts.txt").read_text("utf-8")
+    assert "libmpdec" in (folder / "python" / "Python-parts.txt").read_text("utf-8")
+
+
+def test_what_is_linked_into_a_package_is_told_with_its_licences(tmp_path: Path) -> None:
+    import tokenizers
+
+    licences.write_licences([tokenizers.__file__], tmp_path / "licences")
+    texts = {path.name for path in (tmp_path / "licences" / "tokenizers").iterdir()}
+    assert {"parts.txt", "MIT.txt"} <= texts
+
+
+def test_a_part_is_told_with_its_version_its_licence_and_its_authors() -> None:
+    record = {
+        "components": [
+            {
+                "name": "onig_sys",
+                "version": "69.9.3",
+                "author": "Will Speak",
+                "licenses": [{"expression": "MIT"}],
+            },
+            {"name": "bare", "licenses": [{"license": {"id": "0BSD"}}]},
+        ]
+    }
+    bare, onig = part_lines(record)
+    assert bare == "bare; 0BSD"
+    assert onig.startswith("onig_sys 69.9.3; MIT; Copyright Will Speak; holds Oniguruma")
 
 
 def _icu_data(items: dict[str, bytes]) -> bytes:

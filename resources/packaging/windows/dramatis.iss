@@ -15,6 +15,8 @@ VersionInfoVersion={#Version}
 DefaultDirName={autopf}\Dramatis
 DefaultGroupName=Dramatis
 PrivilegesRequired=lowest
+; The oldest that Qt runs on: Windows 10 of autumn 2018.
+MinVersion=10.0.17763
 DisableProgramGroupPage=yes
 ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
@@ -30,6 +32,10 @@ SolidCompression=yes
 ; Signing: name a tool in Inno Setup ("signer"), then take the semicolon away.
 ;SignTool=signer
 ;SignedUninstaller=yes
+
+[Languages]
+Name: "english"; MessagesFile: "compiler:Default.isl"
+Name: "german"; MessagesFile: "compiler:Languages\German.isl"
 
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
@@ -55,6 +61,7 @@ Root: HKA; Subkey: "Software\Classes\Applications\dramatis.exe\shell\open\comman
 Root: HKA; Subkey: "Software\Classes\.txt\OpenWithProgids"; ValueType: string; ValueName: "Dramatis.Article"; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\.text\OpenWithProgids"; ValueType: string; ValueName: "Dramatis.Article"; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\.md\OpenWithProgids"; ValueType: string; ValueName: "Dramatis.Article"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\.markdown\OpenWithProgids"; ValueType: string; ValueName: "Dramatis.Article"; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\.html\OpenWithProgids"; ValueType: string; ValueName: "Dramatis.Article"; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\.htm\OpenWithProgids"; ValueType: string; ValueName: "Dramatis.Article"; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\.xhtml\OpenWithProgids"; ValueType: string; ValueName: "Dramatis.Article"; Flags: uninsdeletevalue
