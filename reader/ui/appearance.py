@@ -40,9 +40,15 @@ def dress(colours: Colours) -> None:
         return
     application.setFont(interface_font(load_fonts()))
     application.setPalette(palette_of(colours))
-    for kind in ("QCheckBox", "QRadioButton"):
+    outlined = {
+        "QCheckBox": colours.dimmed,
+        "QRadioButton": colours.dimmed,
+        "QComboBox": colours.edge,
+        "QAbstractSpinBox": colours.edge,
+    }
+    for kind, outline in outlined.items():
         # Its types ask for bytes, which it refuses.
-        application.setPalette(palette_of_boxes(colours), kind)  # type: ignore[arg-type]
+        application.setPalette(palette_outlined(colours, outline), kind)  # type: ignore[arg-type]
     sheet = style_sheet(colours)
     if application.styleSheet() != sheet:
         application.setStyleSheet(sheet)
@@ -91,13 +97,17 @@ def palette_of(colours: Colours) -> QPalette:
     return palette
 
 
-def palette_of_boxes(colours: Colours) -> QPalette:
-    """Return the palette of what is ticked, whose outline would not be seen on a dark ground.
+def palette_outlined(colours: Colours, outline: str) -> QPalette:
+    """Return the palette of what would have an outline that is not seen on a dark ground.
 
     The style draws it in the colour of the window, darkened.
+
+    Args:
+        colours: The theme.
+        outline: `#rrggbb` of the outline.
     """
     palette = palette_of(colours)
-    palette.setColor(QPalette.ColorRole.Window, QColor(colours.dimmed).lighter(_UNDARKENED))
+    palette.setColor(QPalette.ColorRole.Window, QColor(outline).lighter(_UNDARKENED))
     return palette
 
 
@@ -138,7 +148,7 @@ def style_sheet(colours: Colours) -> str:
         QListWidget::item:selected {{ background: {colours.row}; color: {colours.text}; }}
         QTreeWidget {{ border: 1px solid {colours.edge}; border-radius: 5px; outline: 0;
             padding: 2px; }}
-        QTreeWidget::item {{ padding: 4px 6px; border: none; }}
+        QTreeWidget::item {{ padding: 0 6px; border: none; }}
         QTreeWidget::item:selected {{ background: {colours.row}; color: {colours.text}; }}
         QListWidget#boxed {{ border: 1px solid {colours.edge}; border-radius: 5px; padding: 2px; }}
         CardSentences::item:focus {{ border: 2px solid {colours.accent}; padding: 2px 4px; }}

@@ -220,7 +220,7 @@ class ArticleView(MarkedText):
         if current is None or seen is None or not seen.start <= current.start < seen.end:
             current = Span(self.place.reading_offset(), self.place.reading_offset() + 1)
         self.setCursorWidth(_CARET_WIDTH)
-        self._put_caret(current)
+        self.put_caret(current)
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.focus_shown.emit(True)
 
@@ -237,9 +237,10 @@ class ArticleView(MarkedText):
         """Take the caret along to a mention that became current by another key."""
         if self.has_caret():
             self._caret_on = span
-            self._put_caret(span)
+            self.put_caret(span)
 
-    def _put_caret(self, span: Span) -> None:
+    def put_caret(self, span: Span) -> None:
+        """Put the caret before a stretch of the article; it is there also where it is not seen."""
         cursor = self.textCursor()
         cursor.setPosition(self._map.to_document(span.start))
         self.setTextCursor(cursor)

@@ -22,7 +22,7 @@ from reader.ui.message_bar import MessageBar
 from reader.ui.navigation import Navigation
 from reader.ui.reading_list import ListRow, ReadingList, RowState
 from reader.ui.services import ReaderServices
-from reader.ui.words import tr
+from reader.ui.words import short_day, tr
 
 _FOLLOW_MILLISECONDS = 60
 
@@ -159,7 +159,9 @@ class Articles(QObject):
         before = self._list
         self._list = ReadingList(path=before.path, number=before.number).with_files(documents)
         if self._session.path is not None and self._articles:
-            kept = self._list.opened(self._session.path, self._articles, before.number)
+            kept = self._list.opened(
+                self._session.path, self._articles, before.number, day_words=short_day
+            )
             if kept.files:
                 self._list = kept
         self._hidden_by_hand = False
@@ -173,7 +175,7 @@ class Articles(QObject):
 
     def _take_opened(self, path: Path, articles: tuple[Article, ...], number: int) -> None:
         before = self._list
-        self._list = self._list.opened(path, articles, number)
+        self._list = self._list.opened(path, articles, number, day_words=short_day)
         self._articles = articles
         if self._list.is_book and not before.is_book:
             self._hidden_by_hand = False

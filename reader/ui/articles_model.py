@@ -86,6 +86,8 @@ def _tool_tip(row: ListRow) -> str:
 
 def _spoken(row: ListRow, *, current: bool) -> str:
     title, detail = one_line(row.title), one_line(row.detail)
+    if row.offset is not None:
+        title = tr("{title}, heading").format(title=title)
     if row.state is RowState.REFUSED:
         return tr("{title}, could not be opened: {reason}").format(title=title, reason=detail)
     if current:

@@ -1,6 +1,6 @@
 """The sheet in which a person gives actions other keys."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,6 +24,7 @@ from reader.ui.usual_keys import shown_key, shown_keys
 from reader.ui.words import plain, quoted, tr
 
 _TO_ROWS = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ROW_HEIGHT = 27
 _NAME_ROLE = Qt.ItemDataRole.UserRole + 1
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 
@@ -60,7 +61,7 @@ class KeyChanges(QDialog):
         self._list.emptied.connect(self._take_away)
         self._says = sheet_label("", font)
         self._says.setWordWrap(True)
-        self._says.setMinimumHeight(2 * self._says.fontMetrics().lineSpacing())
+        self._says.setMinimumHeight(self._says.fontMetrics().lineSpacing())
         self._catcher = KeyCatcher(self)
         self._catcher.caught.connect(self._take)
         self._catcher.left.connect(self._leave)
@@ -119,6 +120,7 @@ class KeyChanges(QDialog):
                 continue
             changed = tr("changed") if self._bindings.changed(spec.name) else ""
             item = QTreeWidgetItem(self._list, [title, keys, changed])
+            item.setSizeHint(0, QSize(0, _ROW_HEIGHT))
             item.setData(0, _NAME_ROLE, spec.name)
             said = ", ".join(filter(None, (title, keys or tr("no key"), changed)))
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, said)
@@ -199,7 +201,7 @@ class KeyChanges(QDialog):
     def _leave(self) -> None:
         self._asked_key = ""
         self._arrange()
-        self._ask("")
+        self._says.setText(tr("Enter gives an action another key, Delete takes its keys away."))
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self, *, catching: bool = False, asking: bool = False) -> None:
@@ -256,6 +258,7 @@ class KeyCatcher(QKeySequenceEdit):
         self.setMaximumSequenceLength(1)
         self.setFinishingKeyCombinations([])
         for box in self.findChildren(QLineEdit):
+            box.setObjectName("boxed")
             box.setPlaceholderText(tr("Press a key"))
             box.setAccessibleName(tr("The new key"))
         self.setAccessibleName(tr("The new key"))

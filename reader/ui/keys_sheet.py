@@ -19,7 +19,9 @@ from reader.ui.themes import Colours
 from reader.ui.usual_keys import shown_keys
 from reader.ui.words import plain, tr
 
-_HALVES = ((Menu.ARTICLE, Menu.EDIT, Menu.VIEW), (Menu.GO, Menu.NAMES, Menu.HELP))
+_ABOVE_MENU = 12
+_HALVES = ((5, (Menu.ARTICLE, Menu.EDIT, Menu.VIEW)), (4, (Menu.GO, Menu.NAMES, Menu.HELP)))
+"""What stands side by side: its share of the width, and its menus."""
 
 
 def keys_sheet(
@@ -46,7 +48,7 @@ def keys_sheet(
     )
     note = sheet_label(more, font, colour=colours.dimmed)
     note.setWordWrap(True)
-    note.setContentsMargins(22, 0, 22, 6)
+    note.setContentsMargins(22, 10, 22, 6)
     scroll = QScrollArea(sheet)
     scroll.setWidget(_table(bindings, font, colours))
     scroll.setWidgetResizable(True)
@@ -72,27 +74,33 @@ def keys_sheet(
 
 def _table(bindings: KeyBindings, font: QFont, colours: Colours) -> QWidget:
     inside = QWidget()
-    grid = QGridLayout(inside)
-    grid.setContentsMargins(22, 14, 22, 14)
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(6)
-    for half, menus in enumerate(_HALVES):
-        row = 0
+    row = QHBoxLayout(inside)
+    row.setContentsMargins(22, 14, 22, 14)
+    row.setSpacing(32)
+    for share, menus in _HALVES:
+        half = QGridLayout()
+        half.setHorizontalSpacing(16)
+        half.setVerticalSpacing(6)
+        half.setColumnStretch(0, 1)
         for menu in menus:
-            heading = sheet_label(plain(tr(menu.heading)), font, bold=True)
-            grid.addWidget(heading, row, half * 3, 1, 2)
-            row += 1
-            for spec in ACTIONS:
-                keys = shown_keys(bindings, spec.name)
-                if spec.menu is menu and keys:
-                    title = sheet_label(plain(tr(spec.title)), font)
-                    title.setWordWrap(True)
-                    shown = sheet_label(keys, font, colour=colours.dimmed)
-                    grid.addWidget(title, row, half * 3)
-                    grid.addWidget(shown, row, half * 3 + 1)
-                    row += 1
-    grid.setColumnMinimumWidth(2, 16)
-    for titles in (0, 3):
-        grid.setColumnStretch(titles, 1)
-    grid.setRowStretch(grid.rowCount(), 1)
+            _add_menu(half, menu, bindings, font, colours)
+        half.setRowStretch(half.rowCount(), 1)
+        row.addLayout(half, share)
     return inside
+
+
+def _add_menu(
+    half: QGridLayout, menu: Menu, bindings: KeyBindings, font: QFont, colours: Colours
+) -> None:
+    heading = sheet_label(plain(tr(menu.heading)), font, bold=True)
+    heading.setContentsMargins(0, _ABOVE_MENU if half.count() else 0, 0, 0)
+    row = half.rowCount()
+    half.addWidget(heading, row, 0, 1, 2)
+    for spec in ACTIONS:
+        keys = shown_keys(bindings, spec.name)
+        if spec.menu is menu and keys:
+            row += 1
+            title = sheet_label(plain(tr(spec.title)), font)
+            title.setWordWrap(True)
+            half.addWidget(title, row, 0)
+            half.addWidget(sheet_label(keys, font, colour=colours.dimmed), row, 1)

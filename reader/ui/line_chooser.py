@@ -15,6 +15,7 @@ from reader.ui.words import tr
 _MARGIN = 36
 _BAR_WIDTH = 3
 _BESIDE = 10
+_FROM_EDGE = 6
 
 
 class LineChooser(QObject):
@@ -249,8 +250,9 @@ class LineChooser(QObject):
             left = origin.x() - _BAR_WIDTH
             self._bar.setGeometry(left, origin.y() + rect.top(), _BAR_WIDTH, rect.height())
         number = self._hovered if self._hovered is not None else self._current
-        self._button.setVisible(self._active and number is not None)
-        if not self._active or number is None:
+        in_view = self._active and number is not None and self._is_in_view(number)
+        self._button.setVisible(in_view)
+        if number is None or not in_view:
             return
         kept = self._places.lines[number].kept
         words = tr("Take out") if kept else tr("Put back")
@@ -259,8 +261,11 @@ class LineChooser(QObject):
         self._button.adjustSize()
         room = self._view.width() - self._view.verticalScrollBar().width()
         beside = origin.x() + viewport.width() + _BESIDE
-        left = min(beside, room - self._button.width() - 2)
-        self._button.move(left, origin.y() + self.rect_of(number).top() - 2)
+        left = min(beside, room - self._button.width() - _FROM_EDGE)
+        # Of a line that is partly above or below the view, the button is whole.
+        lowest = viewport.height() - self._button.height() - _FROM_EDGE
+        top = max(_FROM_EDGE, min(self.rect_of(number).top() - 2, lowest))
+        self._button.move(left, origin.y() + top)
         self._button.raise_()
 
 

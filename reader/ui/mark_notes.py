@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from reader.ui.typography import Typography
 
-_SIZE = 11
+_SIZE = 13
 _BESIDE = 0.6
 _REACH = 1.6
 
@@ -37,7 +37,7 @@ def draw_note(
         colour: Of the sign.
     """
     # It hangs from the line, below what follows the mention on its own line of text.
-    top = line - 1
+    top = line - 2
     painter.setFont(font)
     painter.setPen(colour)
     painter.drawText(QPointF(right + _BESIDE, top + QFontMetricsF(font).capHeight()), words)

@@ -313,7 +313,7 @@ class NamesPanel(QWidget):
         wanted = [len(each.rows_model.rows) * ROW_HEIGHT for each in self.lists.values()]
         room = self.height() - top - 3 * (_HEADER_HEIGHT + _GAP)
         for (kind, each), height in zip(
-            self.lists.items(), share_heights(wanted, room), strict=True
+            self.lists.items(), share_heights(wanted, room, step=ROW_HEIGHT), strict=True
         ):
             heading, count = self._headers[kind]
             width = self.width() - 2 * _SIDE - 4

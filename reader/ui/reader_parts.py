@@ -24,11 +24,13 @@ from reader.ui.background import Background
 from reader.ui.check_bar import CheckBar
 from reader.ui.checking import Checking
 from reader.ui.document_preparation import DocumentPreparation
+from reader.ui.empty_page import EmptyPage
 from reader.ui.exporting_out import ExportingOut
 from reader.ui.find_bar import FindBar
 from reader.ui.finding import Finding
 from reader.ui.first_hint import FirstHint
 from reader.ui.gliding import Gliding, motion_wanted
+from reader.ui.headings import Headings
 from reader.ui.labels import one_line
 from reader.ui.left_out import LeftOut
 from reader.ui.legend_bar import LegendBar
@@ -78,6 +80,7 @@ class ReaderParts(QObject):
         self._build()
         self.navigation = Navigation(self.view, self.panel, self.status, self)
         self.finding = Finding(self.find_bar, self.view, self.navigation, self)
+        self.headings = Headings(self.view, self.navigation)
         self.left_out = LeftOut(self.session, self.view, self.navigation, self.finding, self.status)
         self.opening = Opening(self.session, self.message, self.prompt, frame)
         self.session.opener.on_its_way.preparation = DocumentPreparation(self.view, self)
@@ -201,6 +204,7 @@ class ReaderParts(QObject):
         """Name the keys where they are named."""
         self.navigation.show_keys(self.action_set.key_of)
         self.panel.show_filter_key(self.action_set.key_of("filter"))
+        self.empty_page.show_keys(lambda name: self.action_set.key_of(name, anywhere=True))
         self.first_hint.show()
 
     def _apply_theme(self) -> None:
@@ -214,6 +218,7 @@ class ReaderParts(QObject):
         self.articles_pane.set_colours(colours)
         self.check_bar.set_colours(colours)
         self.legend.set_colours(colours)
+        self.empty_page.set_colours(colours)
         self.window_actions.set_colours(colours)
 
     @property
@@ -228,6 +233,7 @@ class ReaderParts(QObject):
         self.finding.refresh()
         self.window_actions.show_article(article)
         self.checking.show_article()
+        self._show_under_way()
         self._show_article_facts()
 
     def _show_annotations(self, annotations: Annotations) -> None:
@@ -255,7 +261,9 @@ class ReaderParts(QObject):
         self._show_under_way()
 
     def _show_under_way(self) -> None:
-        self.window_actions.show_working(self.progress.under_way)
+        under_way = self.progress.under_way
+        self.window_actions.show_working(under_way)
+        self.empty_page.show_page(not self.session.article.text and not under_way)
 
     def _complete(self) -> None:
         self.panel.show_looked_through(True)
@@ -295,6 +303,7 @@ class ReaderParts(QObject):
                 self.articles.note_opened(path, articles)
             self.session.show(articles[0], path, kept=quick, passing=len(articles) > 1)
             self.session.find_names()
+        self._show_under_way()
 
     def close_down(self) -> None:
         """Keep what is to be remembered and end the work in the background."""
@@ -323,6 +332,7 @@ class ReaderParts(QObject):
         self.articles_pane = ArticlesPane(font, colours, frame)
         self.check_bar = CheckBar(font, colours, frame)
         self.legend = LegendBar(font, colours, frame)
+        self.empty_page = EmptyPage(font, colours, frame.view)
         frame.fill(
             above=(self.message,),
             below=(self.legend, self.find_bar, self.check_bar, self.prompt),

@@ -3,7 +3,9 @@
 Nothing is opened to be listed: a file shows its name until it is opened, and then its title.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import Enum, auto
 from pathlib import Path
 
@@ -108,8 +110,22 @@ class ReadingList:
         )
         return replace(self, files=tuple(rows))
 
-    def opened(self, path: Path, articles: tuple[Article, ...], number: int) -> "ReadingList":
-        """Return the list once a file is open, and one of its articles shows."""
+    def opened(
+        self,
+        path: Path,
+        articles: tuple[Article, ...],
+        number: int,
+        *,
+        day_words: Callable[[date], str] = date.isoformat,
+    ) -> "ReadingList":
+        """Return the list once a file is open, and one of its articles shows.
+
+        Args:
+            path: The file.
+            articles: All that it holds.
+            number: Which of them shows.
+            day_words: Says a day as it is written where the person lives.
+        """
         files = self.files
         if all(row.path != path for row in files):
             files = ()
@@ -117,7 +133,7 @@ class ReadingList:
         items = [
             ListRow(
                 article.title,
-                detail=_detail(article),
+                detail=_detail(article, day_words),
                 path=path,
                 number=each,
                 state=RowState.READ if each == number else before.get(each, RowState.NEW),
@@ -159,6 +175,6 @@ class ReadingList:
         return replace(self, headings=headings, is_book=is_book)
 
 
-def _detail(article: Article) -> str:
-    day = article.published.day.isoformat() if article.published is not None else ""
+def _detail(article: Article, day_words: Callable[[date], str]) -> str:
+    day = day_words(article.published.day) if article.published is not None else ""
     return " · ".join(part for part in (", ".join(article.bylines), day) if part)

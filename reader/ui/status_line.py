@@ -68,7 +68,10 @@ class StatusLine(QWidget):
         """All that is said, from left to right."""
         labels = (self._name, self._detail, self._keys, self._progress, self._names)
         words = [label.text() for label in labels]
-        words.extend((self._check.text(), self._left_out.text(), self._zoom.text()))
+        words.append(self._check.text())
+        # The button stands apart from its neighbours by itself.
+        left_out = self._left_out.text()
+        words.extend((f" {left_out} " if left_out else "", self._zoom.text()))
         return "".join(words)
 
     def show_current(self, name: str, detail: str, keys: str) -> None:
@@ -100,9 +103,10 @@ class StatusLine(QWidget):
         tip = tr("Show the lines that are no part of the article, where they stand, or hide them")
         self._left_out.setToolTip(tip if left_out else "")
         self._zoom.setText(zoom)
-        if names and left_out:
-            self._names.setText(f"{names} · ")
-        if left_out or names:
+        if left_out:
+            self._names.setText(f"{names} ·" if names else "")
+            self._zoom.setText(f"· {zoom}")
+        elif names:
             self._zoom.setText(f" · {zoom}")
         self._left_out.setAccessibleName(left_out)
 

@@ -231,6 +231,8 @@ class WindowActions(QObject):
             "previous_mention": lambda: navigation.step(-1),
             "next_anyone": lambda: navigation.step_anyone(1),
             "previous_anyone": lambda: navigation.step_anyone(-1),
+            "next_heading": lambda: window.headings.step(1),
+            "previous_heading": lambda: window.headings.step(-1),
             "back": navigation.go_back,
             "forward": navigation.go_forward,
             "top": lambda: navigation.go_to_edge(end=False),

@@ -13,6 +13,7 @@ from reader.ui.checking import Checking
 from reader.ui.exporting_out import ExportingOut
 from reader.ui.find_bar import FindBar
 from reader.ui.finding import Finding
+from reader.ui.headings import Headings
 from reader.ui.left_out import LeftOut
 from reader.ui.legend_bar import LegendBar
 from reader.ui.message_bar import MessageBar
@@ -40,6 +41,7 @@ class WindowParts(Protocol):
     navigation: Navigation
     checking: Checking
     finding: Finding
+    headings: Headings
     left_out: LeftOut
     opening: Opening
     articles: Articles

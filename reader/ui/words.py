@@ -70,6 +70,11 @@ def long_day(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMMM yyyy"))
 
 
+def short_day(day: date) -> str:
+    """Return a date as short as it is clear: "20 Nov 2010"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy"))
+
+
 def plain(title: str) -> str:
     """Return the title of an action without the sign for its letter and without dots."""
     return title.replace("&", "").rstrip("…")

@@ -864,6 +864,18 @@
         <translation>Vorige weggelassene Zeile</translation>
     </message>
     <message>
+        <source>Next headin&amp;g</source>
+        <translation>Nächste Übersc&amp;hrift</translation>
+    </message>
+    <message>
+        <source>Go to it, and hear which it is</source>
+        <translation>Dorthin springen und hören, welche es ist</translation>
+    </message>
+    <message>
+        <source>Previous hea&amp;ding</source>
+        <translation>Vori&amp;ge Überschrift</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt article</source>
         <translation>Nächster Arti&amp;kel</translation>
     </message>
@@ -1060,6 +1072,10 @@
     <message>
         <source>This is the first of the list</source>
         <translation>Das ist der erste der Liste</translation>
+    </message>
+    <message>
+        <source>{title}, heading</source>
+        <translation>{title}, Überschrift</translation>
     </message>
     <message>
         <source>{title}, could not be opened: {reason}</source>
@@ -1653,6 +1669,26 @@
         <translation>Gerade wird nichts geöffnet und nichts gesucht.</translation>
     </message>
     <message>
+        <source>No article is open</source>
+        <translation>Kein Artikel ist geöffnet</translation>
+    </message>
+    <message>
+        <source>{key} opens a file.</source>
+        <translation>{key} öffnet eine Datei.</translation>
+    </message>
+    <message>
+        <source>{key} pastes text.</source>
+        <translation>{key} fügt Text ein.</translation>
+    </message>
+    <message>
+        <source>{key} does anything, by its name.</source>
+        <translation>{key} führt jeden Befehl beim Namen aus.</translation>
+    </message>
+    <message>
+        <source>Files and text can be dropped here too.</source>
+        <translation>Dateien und Text kann man auch hierher ziehen.</translation>
+    </message>
+    <message>
         <source>Close the find bar</source>
         <translation>Suchleiste schließen</translation>
     </message>
@@ -1675,6 +1711,22 @@
     <message>
         <source>{key} all keys</source>
         <translation>{key} alle Tasten</translation>
+    </message>
+    <message>
+        <source>This article has no headings</source>
+        <translation>Dieser Artikel hat keine Überschriften</translation>
+    </message>
+    <message>
+        <source>This is the last heading</source>
+        <translation>Das ist die letzte Überschrift</translation>
+    </message>
+    <message>
+        <source>This is the first heading</source>
+        <translation>Das ist die erste Überschrift</translation>
+    </message>
+    <message>
+        <source>Heading, level {level}: {title}</source>
+        <translation>Überschrift, Ebene {level}: {title}</translation>
     </message>
     <message>
         <source>Hint letters</source>
@@ -1739,6 +1791,10 @@
     <message>
         <source>no key</source>
         <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>Enter gives an action another key, Delete takes its keys away.</source>
+        <translation>Eingabe gibt einem Befehl eine andere Taste, Entf nimmt ihm seine Tasten.</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -2191,6 +2247,10 @@
     <message>
         <source>place</source>
         <translation>Ort</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>“{words}”</source>

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.settings import Settings
-from reader.text.article import Article, ParagraphRole, Removed, article_as_is
+from reader.text.article import Article, ParagraphRole, Published, Removed, article_as_is
 from reader.ui.articles_model import ArticlesModel
+from reader.ui.language import load_language
 from reader.ui.main_window import ReaderWindow
 from reader.ui.reading_list import ListRow, RowState
 from reader.ui.start import first_window
@@ -253,6 +255,35 @@ def test_a_book_lists_its_chapters(qtbot: QtBot, open_window: Callable[..., Read
     qtbot.waitUntil(lambda: current(window) == "Chapter 2")
     press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: current(window) == "Chapter 3")
+
+
+def test_headings_are_said_to_be_headings(
+    qtbot: QtBot, open_window: Callable[..., ReaderWindow]
+) -> None:
+    window = open_window(book())
+    model = window.parts.articles_pane.list.rows_model
+    said = [
+        model.index(number).data(Qt.ItemDataRole.AccessibleTextRole)
+        for number in range(model.rowCount())
+    ]
+    assert said[:2] == ["Chapter 1, heading, being read", "Chapter 2, heading"]
+
+
+@pytest.mark.parametrize(
+    ("language", "day"), [("en", "Ada Byron · 4 May 2021"), ("de", "Ada Byron · 4. Mai 2021")]
+)
+def test_days_are_written_as_the_reader_writes_them(
+    window: ReaderWindow, tmp_path: Path, language: str, day: str
+) -> None:
+    load_language(language)
+    dated = replace(
+        article_as_is("A story."), bylines=("Ada Byron",), published=Published(date(2021, 5, 4))
+    )
+    try:
+        window.parts.articles.note_opened(tmp_path / "a.txt", (dated, article_as_is("Another.")))
+    finally:
+        load_language("en")
+    assert rows(window)[0].detail == day
 
 
 def test_a_line_put_back_moves_the_chapters(

@@ -533,3 +533,22 @@ def test_zoom_and_colours_keep_the_lines_and_the_current_one(opened: ReaderWindo
     assert "(Share this)" in shown_lines(opened)
     beside = chooser.rect_of(current).top() + opened.view.viewport().pos().y()
     assert abs(chooser.button.pos().y() - beside) <= 4
+
+
+def test_the_button_is_whole_beside_a_line_that_is_only_partly_in_view(open_window: OPEN) -> None:
+    words = "Words of the article, and more of them. " * 40
+    window = open_window(made_of("A bridge opens", words, f"({words})", words, words))
+    window.resize(800, 500)
+    window.view.setFocus()
+    press(Qt.Key.Key_L)
+    press(Qt.Key.Key_Period)
+    chooser, bar, view = window.parts.left_out.chooser, window.view.verticalScrollBar(), window.view
+    line = chooser.rect_of(2)
+    bar.setValue(bar.value() + line.top() + line.height() // 2)
+    assert chooser.button.isVisible()
+    assert view.rect().contains(chooser.button.geometry())
+    bar.setValue(bar.value() + line.height() // 2 - view.viewport().height() + 10)
+    assert view.rect().contains(chooser.button.geometry())
+    bar.setValue(0)
+    bar.setValue(bar.value() + chooser.rect_of(2).bottom() + 10)
+    assert not chooser.button.isVisible()

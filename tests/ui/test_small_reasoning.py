@@ -147,6 +147,11 @@ def test_a_small_panel_leaves_its_room_to_the_large() -> None:
     assert share_heights([80, 1000, 40], 500) == [80, 380, 40]
 
 
+def test_no_panel_shows_a_part_of_a_row() -> None:
+    assert share_heights([420, 420, 84], 500, step=42) == [168, 210, 84]
+    assert share_heights([420, 420, 420], 60, step=42) == [20, 20, 20]
+
+
 def test_going_back_and_forward() -> None:
     jumps = JumpHistory()
     jumps.jumped(10)

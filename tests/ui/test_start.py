@@ -76,3 +76,18 @@ def test_a_locked_file_is_asked_about(qtbot: QtBot, services: Services, tmp_path
     qtbot.waitUntil(lambda: not window.parts.prompt.isHidden())
     assert not window.parts.message.text
     window.close()
+
+
+def test_where_no_article_is_open_the_page_says_so_and_how_to_open_one(
+    qtbot: QtBot, services: Services, tmp_path: Path
+) -> None:
+    window = _start(qtbot, services, tmp_path / "missing.txt")
+    page = window.parts.empty_page
+    assert page.words.startswith("No article is open. Ctrl+O opens a file.")
+    assert page.size() == window.view.size()
+    path = tmp_path / "there.txt"
+    path.write_text("An article.", "utf-8")
+    with qtbot.waitSignal(window.names_completed):
+        window.parts.opening.open_paths([path])
+    assert page.isHidden()
+    window.close()

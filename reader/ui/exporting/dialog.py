@@ -72,6 +72,8 @@ class ExportDialog(WorkingDialog):
         group.addButton(self.chosen_names)
         self.name = QLineEdit(suggested_name(annotations.article), self)
         self.folder = QLineEdit(str(folder), self)
+        for field in (self.name, self.folder):
+            field.setObjectName("boxed")
         self.browse_button = QPushButton(tr("&Browse…"), self)
         self.browse_button.setAutoDefault(False)
         self.note = QLabel(self)
