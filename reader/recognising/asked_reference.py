@@ -1,9 +1,10 @@
 """A pronoun or description that somebody is sought for, and whom its words allow."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from reader.recognising.descriptions import fitting_kind
-from reader.recognising.genders import Gender
+from reader.recognising.fitting import Fitting
 from reader.recognising.names import Reference
 from reader.recognising.pronouns import DESCRIPTION, HE, ROLE_OF, SHE
 from reader.recognising.references import Guess
@@ -22,12 +23,15 @@ class AskedReference:
         group: Number of its class, as in `Reference`.
         word: The pronoun in lower case; empty for a description.
         noun: The last word of a description in lower case; empty for a pronoun.
+        kind: The kind of somebody whom the noun describes, where that is known.
         sentence: Number of the sentence in which it stands.
         paragraph: Number of the paragraph.
         quotation: Number of the quotation, or None outside of all.
         opens: Whether a sentence begins with it.
         ruled: What the rules say of it.
         likelihood: How likely it means somebody at all, from 0 to 1.
+        fits: Of each row, whether its kind and gender fit.
+        gender_flags: Of each row, whether its gender is the one wanted, unknown, or another.
     """
 
     known: Surroundings
@@ -36,65 +40,46 @@ class AskedReference:
     group: int
     word: str
     noun: str
+    kind: EntityKind | None
     sentence: int
     paragraph: int
     quotation: int | None
     opens: bool
     ruled: Guess | None
     likelihood: float
-    _fits: dict[int, bool] = field(default_factory=dict)
+    fits: Sequence[bool]
+    gender_flags: Sequence[tuple[bool, bool, bool]]
 
     @classmethod
-    def of(cls, reference: Reference, known: Surroundings) -> "AskedReference":
+    def of(cls, reference: Reference, known: Surroundings, fitting: Fitting) -> "AskedReference":
         """Return a reference with what is to be known of it."""
         at = reference.start
         ruled = known.ruled.get(at)
         described = reference.group == DESCRIPTION
         word = known.text[at : reference.end].lower()
+        noun = noun_of(reference, known.text) if described else ""
         return cls(
             known,
             at,
             reference.end,
             reference.group,
             word if word in ROLE_OF else "",
-            noun_of(reference, known.text) if described else "",
+            noun,
+            fitting_kind(noun) if noun else None,
             known.sentence(at),
             known.paragraph(at),
             known.quotations.around(at),
             known.opens(at),
             ruled if ruled is not None and ruled.found.end == reference.end else None,
             reference.likelihood,
+            fitting.fits(reference.group, noun),
+            fitting.gender_flags(reference.group),
         )
 
     @property
     def personal(self) -> bool:
         """Whether it says "he" or "she"."""
         return self.group in (HE, SHE)
-
-    def fits(self, row: int) -> bool:
-        """Tell whether kind and gender of a row fit."""
-        known = self._fits.get(row)
-        if known is None:
-            known = self._fits[row] = self._fit(row)
-        return known
-
-    def gender_flags(self, row: int) -> list[float]:
-        """Return whether the gender of a row is the one wanted, unknown, or another."""
-        if not self.personal:
-            return [0, 0, 0]
-        wanted = Gender.MASCULINE if self.group == HE else Gender.FEMININE
-        gender = self.known.genders[row]
-        return [gender is wanted, gender is Gender.UNKNOWN, gender not in (wanted, Gender.UNKNOWN)]
-
-    def _fit(self, row: int) -> bool:
-        kind = self.known.kind(row)
-        if self.personal:
-            flags = self.gender_flags(row)
-            return kind is EntityKind.PERSON and not flags[2]
-        if self.noun:
-            wanted = fitting_kind(self.noun)
-            return wanted is None or kind is wanted
-        return kind is not EntityKind.PERSON
 
 
 def noun_of(reference: Reference, text: str) -> str:

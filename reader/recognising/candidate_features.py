@@ -1,11 +1,14 @@
 """What is known of each row that a reference may mean, as numbers for the trained head."""
 
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 import numpy as np
-from numpy.typing import NDArray
 
 from reader.recognising.asked_reference import AskedReference
 from reader.recognising.clauses import says
-from reader.recognising.descriptions import fitting_kind, is_country, is_country_noun
+from reader.recognising.descriptions import is_country, is_country_noun
 from reader.recognising.names import KINDS
 from reader.recognising.pronouns import GROUPS, ROLE_OF, ROLES
 from reader.recognising.references import RULES
@@ -28,8 +31,34 @@ _BOUNDS = np.concatenate(_STEPS)
 _STEP_OF = np.repeat(np.arange(len(_STEPS)), [len(bounds) for bounds in _STEPS])
 _KIND_GROUPS = len(KINDS) * GROUPS
 _FLAGS = 48
-FEATURES = sum(map(len, _STEPS)) + 3 * _KIND_GROUPS + 2 * ROLES + len(RULES) + _FLAGS
+_KINDS_AT = len(_BOUNDS)
+_ROLES_AT = _KINDS_AT + 3 * _KIND_GROUPS
+_RULES_AT = _ROLES_AT + 2 * ROLES
+_FLAGS_AT = _RULES_AT + len(RULES)
+"""Where among its numbers stand those of the kinds, of "his" and "him", of the rules, the flags."""
+FEATURES = _FLAGS_AT + _FLAGS
 """How many numbers tell of a candidate."""
+_NO_NOUN = (False,) * 12
+_NEVER_MEANT = (0,) * GROUPS
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a naming stands, and how it is written.
+
+    Args:
+        sentence: Number of its sentence.
+        paragraph: Number of its paragraph.
+        leads: Whether it is the first naming of its sentence.
+        quotation: Number of the quotation, or None outside of all.
+        flags: Whether it is an adjective, and has several words; how sure it is; if quoted.
+    """
+
+    sentence: int
+    paragraph: int
+    leads: bool
+    quotation: int | None
+    flags: tuple[float, ...]
 
 
 class CandidateFeatures:
@@ -49,9 +78,24 @@ class CandidateFeatures:
         self._totals = [0] * len(known.rows)
         for one in known.namings:
             self._totals[one.row] += 1
-        self._places = [
-            (known.sentence(one.start), known.paragraph(one.start)) for one in known.namings
-        ]
+        self._kinds = [KINDS.index(row.kind) for row in known.rows]
+        self._countries = [is_country(row) for row in known.rows]
+        self._places = list(self._places_of(known))
+
+    @staticmethod
+    def _places_of(known: Surroundings) -> Iterator[_Place]:
+        before = None
+        for one in known.namings:
+            sentence, quotation = known.sentence(one.start), known.quotations.around(one.start)
+            flags = (
+                one.form is MentionForm.ADJECTIVE,
+                " " in known.text[one.start : one.end],
+                one.confidence,
+                quotation is not None,
+            )
+            paragraph = known.paragraph(one.start)
+            yield _Place(sentence, paragraph, sentence != before, quotation, flags)
+            before = sentence
 
     def of(self, asked: AskedReference, rows: list[int], latest: list[int]) -> Floats:
         """Return `FEATURES` numbers for each of the rows that a reference may mean.
@@ -61,76 +105,65 @@ class CandidateFeatures:
             rows: The rows.
             latest: The latest naming of each.
         """
-        namings = [self._namings[index] for index in latest]
-        places = [self._places[index] for index in latest]
         thread = self._thread
-        sentences = np.array([max(0, asked.sentence - place[0]) for place in places])
-        nearest = [
-            max(one.end, thread.seen.get(row, 0)) for row, one in zip(rows, namings, strict=True)
-        ]
+        places = [self._places[index] for index in latest]
+        ends = [self._namings[index].end for index in latest]
+        nearest = [max(end, thread.seen.get(row, 0)) for row, end in zip(rows, ends, strict=True)]
+        sentences = [max(0, asked.sentence - place.sentence) for place in places]
         numbers = (
-            [max(0, asked.at - one.end) for one in namings],
+            [max(0, asked.at - end) for end in ends],
             [max(0, thread.passed - 1 - index) for index in latest],
-            range(len(rows)),
+            list(range(len(rows))),
             sentences,
-            [max(0, asked.paragraph - place[1]) for place in places],
+            [max(0, asked.paragraph - place.paragraph) for place in places],
             [thread.named.get(row, 0) - 1 for row in rows],
             [max(0, asked.at - end) for end in nearest],
             [max(0, asked.sentence - self._known.sentence(end - 1)) for end in nearest],
-            self._ranks(asked, rows, nearest),
+            _ranks(asked, rows, nearest),
         )
-        steps = np.array([*map(list, numbers)])[_STEP_OF].T <= _BOUNDS
-        here, before = sentences == 0, sentences == 1
-        kinds = np.zeros((len(rows), len(KINDS), GROUPS), np.float32)
-        for index, row in enumerate(rows):
-            kinds[index, KINDS.index(self._known.kind(row)), asked.group] = 1
-        of_kind: Floats = kinds.reshape(len(rows), -1)
-        role = np.zeros((len(rows), 2 * ROLES), np.float32)
-        if asked.word:
-            role[here, ROLE_OF[asked.word]] = 1
-            role[before, ROLES + ROLE_OF[asked.word]] = 1
-        rules = np.zeros((len(rows), len(RULES)), np.float32)
+        features = np.zeros((len(rows), FEATURES), np.float32)
+        features[:, :_KINDS_AT] = np.array(numbers)[_STEP_OF].T <= _BOUNDS
+        for index, (row, distance) in enumerate(zip(rows, sentences, strict=True)):
+            of_kind = _KINDS_AT + self._kinds[row] * GROUPS + asked.group
+            features[index, of_kind] = 1
+            if distance <= 1:
+                features[index, of_kind + (1 + distance) * _KIND_GROUPS] = 1
+                if asked.word:
+                    features[index, _ROLES_AT + distance * ROLES + ROLE_OF[asked.word]] = 1
         if asked.ruled is not None and asked.ruled.row in rows:
-            rules[rows.index(asked.ruled.row), RULES.index(asked.ruled.rule)] = 1
-        flags = np.zeros((len(rows), _FLAGS), np.float32)
-        told = [
-            self._flags(asked, row, index, int(distance))
-            for row, index, distance in zip(rows, latest, sentences, strict=True)
+            rule = RULES.index(asked.ruled.rule)
+            features[rows.index(asked.ruled.row), _RULES_AT + rule] = 1
+        compared = self._compared(asked, rows, sentences)
+        flags = [
+            [*self._flags(asked, row, index, distance), *self._noun_flags(asked, row), *others]
+            for row, index, distance, others in zip(rows, latest, sentences, compared, strict=True)
         ]
-        flags[:, : len(told[0])] = told
-        self._compare(asked, rows, sentences, flags, len(told[0]))
-        told_of = [of_kind, of_kind * here[:, None], of_kind * before[:, None], role, rules, flags]
-        features: Floats = np.concatenate([steps, *told_of], axis=1, dtype=np.float32)
+        features[:, _FLAGS_AT : _FLAGS_AT + len(flags[0])] = flags
         return features
 
-    def _ranks(self, asked: AskedReference, rows: list[int], nearest: list[int]) -> list[int]:
-        """Return how many of the rows that fit were meant later than each, by name or otherwise."""
-        ends = [end for row, end in zip(rows, nearest, strict=True) if asked.fits(row)]
-        return [sum(other > end for other in ends) for end in nearest]
-
-    def _flags(self, asked: AskedReference, row: int, index: int, sentences: int) -> list[float]:
+    def _flags(
+        self, asked: AskedReference, row: int, index: int, sentences: int
+    ) -> tuple[float, ...]:
         """Return what is so or not of one candidate."""
-        known, naming, thread = self._known, self._namings[index], self._thread
-        leads = index == 0 or self._places[index - 1][0] != self._places[index][0]
-        quotation = known.quotations.around(naming.start)
-        counts = thread.meant.get(row) or [0] * GROUPS
+        naming, place, thread = self._namings[index], self._places[index], self._thread
+        leads, quotation, opens = place.leads, place.quotation, asked.opens
+        counts = thread.meant.get(row) or _NEVER_MEANT
         last = thread.last_of_group.get(asked.group)
-        between = known.text[naming.end : asked.at] if asked.at - naming.end < 2 * BESIDE else ""
-        flags: list[float] = [
+        near = asked.at - naming.end < 2 * BESIDE
+        between = self._known.text[naming.end : asked.at] if near else ""
+        seen_since = thread.seen.get(row, 0) > naming.end
+        return (
             leads,
             leads and sentences == 1,
             leads and sentences == 0,
-            leads and asked.opens,
-            leads and asked.opens and sentences == 1,
-            naming.form is MentionForm.ADJECTIVE,
-            naming.end - naming.start > 0 and " " in known.text[naming.start : naming.end],
-            naming.confidence,
-            quotation is not None,
+            leads and opens,
+            leads and opens and sentences == 1,
+            *place.flags,
             quotation is not None and quotation == asked.quotation,
             self._totals[row] > 3,  # noqa: PLR2004
             self._namings[0].row == row,
-            thread.seen.get(row, 0) > naming.end,
-            thread.seen.get(row, 0) > naming.end and thread.led[row],
+            seen_since,
+            seen_since and thread.led[row],
             thread.last == row,
             last == row,
             last is not None and last != row,
@@ -139,57 +172,65 @@ class CandidateFeatures:
             asked.ruled is not None and asked.ruled.row != row,
             bool(between) and says(between),
             asked.word == "him" and len(between.split()) in (1, 2),
-            *asked.gender_flags(row),
-        ]
-        return flags + self._noun_flags(asked, row)
+            *asked.gender_flags[row],
+        )
 
-    def _noun_flags(self, asked: AskedReference, row: int) -> list[float]:
-        noun, of = asked.noun, self._known.rows[row]
+    def _noun_flags(self, asked: AskedReference, row: int) -> tuple[float, ...]:
+        noun, kind, words = asked.noun, asked.kind, self._words
         if not noun:
-            return [0] * 12
-        kind = fitting_kind(noun)
-        country, meant = is_country(of), self._thread.nouns.get(noun)
-        return [
-            noun in self._words.names[row],
-            noun in self._words.roles[row],
-            noun in self._words.beside[row],
-            kind is of.kind,
-            kind is not None and kind is not of.kind,
-            is_country_noun(noun) and country,
-            is_country_noun(noun) and not country,
-            kind is EntityKind.PLACE and country and not is_country_noun(noun),
+            return _NO_NOUN
+        own, country = self._known.rows[row].kind, self._countries[row]
+        of_country, meant = is_country_noun(noun), self._thread.nouns.get(noun)
+        return (
+            noun in words.names[row],
+            noun in words.roles[row],
+            noun in words.beside[row],
+            kind is own,
+            kind is not None and kind is not own,
+            of_country and country,
+            of_country and not country,
+            kind is EntityKind.PLACE and country and not of_country,
             meant == row,
             meant is not None and meant != row,
             asked.likelihood,
             asked.end - asked.at > len(noun) + 5,
-        ]
+        )
 
-    def _compare(
-        self,
-        asked: AskedReference,
-        rows: list[int],
-        sentences: NDArray[np.int64],
-        flags: Floats,
-        at: int,
-    ) -> None:
-        """Write into `flags` from column `at` on how candidates stand among each other."""
-        kinds = [self._known.kind(row) for row in rows]
-        most = max(self._totals[row] for row in rows)
-        fits = [asked.fits(row) for row in rows]
+    def _compared(
+        self, asked: AskedReference, rows: list[int], sentences: list[int]
+    ) -> list[tuple[bool, ...]]:
+        """Return how each candidate stands among the others."""
+        kinds = [self._kinds[row] for row in rows]
+        totals = [self._totals[row] for row in rows]
+        fits = [asked.fits[row] for row in rows]
         near = [fit and distance <= 1 for fit, distance in zip(fits, sentences, strict=True)]
         here = [fit and distance == 0 for fit, distance in zip(fits, sentences, strict=True)]
         nouns = [asked.noun in self._words.told[row] for row in rows]
-        for index, row in enumerate(rows):
-            flags[index, at : at + 11] = [
-                len(rows) == 1,
-                kinds.count(kinds[index]) == 1,
-                kinds[index] not in kinds[:index],
-                self._totals[row] == most,
-                fits[index] and sum(fits) == 1,
-                near[index] and sum(near) == 1,
-                here[index] and sum(here) == 1,
-                fits[index] and True not in fits[:index],
-                nouns[index] and sum(nouns) == 1,
-                nouns[index] and True not in nouns[:index],
-                any(nouns) and not nouns[index],
-            ]
+        most, alone, noun_said = max(totals), len(rows) == 1, True in nouns
+        one_fits, one_near, one_here, one_so_called = (
+            told.count(True) == 1 for told in (fits, near, here, nouns)
+        )
+        first_fit = fits.index(True) if True in fits else None
+        first_so_called = nouns.index(True) if noun_said else None
+        return [
+            (
+                alone,
+                kinds.count(kind) == 1,
+                kinds.index(kind) == index,
+                totals[index] == most,
+                fits[index] and one_fits,
+                near[index] and one_near,
+                here[index] and one_here,
+                index == first_fit,
+                nouns[index] and one_so_called,
+                index == first_so_called,
+                noun_said and not nouns[index],
+            )
+            for index, kind in enumerate(kinds)
+        ]
+
+
+def _ranks(asked: AskedReference, rows: list[int], nearest: list[int]) -> list[int]:
+    """Return how many of the rows that fit were meant later than each, by name or otherwise."""
+    ends = sorted(end for row, end in zip(rows, nearest, strict=True) if asked.fits[row])
+    return [len(ends) - bisect_right(ends, end) for end in nearest]

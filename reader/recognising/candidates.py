@@ -12,6 +12,7 @@ import numpy as np
 
 from reader.recognising.asked_reference import AskedReference, noun_of
 from reader.recognising.candidate_features import CandidateFeatures
+from reader.recognising.fitting import Fitting
 from reader.recognising.names import Reference
 from reader.recognising.pronouns import DESCRIPTION
 from reader.recognising.reference_features import own_features
@@ -59,6 +60,9 @@ class Candidates:
         words = RowWords(surroundings.rows, text, nouns)
         self._thread = Thread(surroundings, words)
         self._features = CandidateFeatures(surroundings, words, self._thread)
+        self._fitting = Fitting(surroundings)
+        vectors = [one.key for one in surroundings.namings]
+        self._keys = np.stack(vectors) if vectors else np.empty((0, 0), np.float32)
 
     def choice(self, reference: Reference) -> Choice | None:
         """Return who may be meant by a reference, or None where there is nobody.
@@ -66,16 +70,15 @@ class Candidates:
         References must be asked for in order of the text.
         """
         self._thread.go_to(reference.start)
-        asked = AskedReference.of(reference, self._known)
+        asked = AskedReference.of(reference, self._known, self._fitting)
         rows = self._rows(asked)
         if not rows:
             return None
         latest = [self._thread.latest[row] for row in rows]
-        keys = np.stack([self._known.namings[index].key for index in latest])
         said = asked.ruled is not None and asked.ruled.row in rows
         return Choice(
             rows,
-            keys,
+            self._keys[latest],
             self._features.of(asked, rows, latest),
             own_features(asked, rows),
             rows.index(asked.ruled.row) if said and asked.ruled else None,
@@ -88,8 +91,9 @@ class Candidates:
     def _rows(self, asked: AskedReference) -> list[int]:
         """Return the rows named last, latest first, and such as the noun or the rules tell."""
         rows: list[int] = []
+        fits, personal = asked.fits, asked.personal
         for row in islice(reversed(self._thread.latest), 4 * MOST):
-            if asked.personal and not asked.fits(row):
+            if personal and not fits[row]:
                 continue
             rows.append(row)
             if len(rows) == MOST:

@@ -6,7 +6,7 @@ import numpy as np
 
 from reader.recognising.asked_reference import AskedReference
 from reader.recognising.clauses import speech_follows
-from reader.recognising.descriptions import fitting_kind, is_country_noun
+from reader.recognising.descriptions import is_country_noun
 from reader.recognising.genders import Gender
 from reader.recognising.pronouns import GROUPS, HE, ROLE_OF, ROLES
 from reader.recognising.surroundings import Floats, Surroundings
@@ -26,7 +26,8 @@ def own_features(asked: AskedReference, rows: list[int]) -> Floats:
     first = known.sentences[asked.sentence] if asked.sentence >= 0 else 0
     earlier = known.sentences[asked.sentence - 1] if asked.sentence >= 1 else first
     person = asked.personal
-    kind = fitting_kind(asked.noun) if asked.noun else None
+    kind = asked.kind
+    fitting = sum(asked.fits[row] for row in rows)
     here = _unnamed(known, first, asked.at, asked.group) if person else False
     before = _unnamed(known, earlier, first, asked.group) if person else False
     told: list[float] = [
@@ -49,8 +50,8 @@ def own_features(asked: AskedReference, rows: list[int]) -> Floats:
         kind is EntityKind.PLACE,
         is_country_noun(asked.noun),
         bool(asked.noun) and asked.end - asked.at > len(asked.noun) + 5,
-        sum(asked.fits(row) for row in rows) == 0,
-        sum(asked.fits(row) for row in rows) == 1,
+        fitting == 0,
+        fitting == 1,
         1,
     ]
     own[GROUPS + ROLES :] = told
