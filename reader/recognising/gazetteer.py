@@ -45,6 +45,8 @@ def place_key(name: str) -> str:
 
 _SHORTEST = 2
 _LETTERS = re.compile(r"(?:[A-Z]\.?){2,4}")
+_SHORTENED = {"st": "saint", "ft": "fort", "mt": "mount"}
+_SHORTENED |= {long: short for short, long in _SHORTENED.items()}
 _FIRST_WORD = re.compile(r"[ -]")
 
 
@@ -126,10 +128,11 @@ class Gazetteer:
             return ()
         key = place_key(name)
         found: dict[str | None, Place] = {}
-        for place in self._indexed(key):
-            known_as = place if place.level != "city-alternate" else _as_named(place, key)
-            if known_as.level != "city-alternate" or place.identity not in found:
-                found[place.identity] = known_as
+        for written in filter(None, (key, _written_out(key))):
+            for place in self._indexed(written):
+                known_as = place if place.level != "city-alternate" else _as_named(place, written)
+                if known_as.level != "city-alternate" or place.identity not in found:
+                    found[place.identity] = known_as
         if known is not None:
             found = {known.identity: known} | found
         return tuple(sorted(found.values(), key=lambda place: (_rank(place), -place.population)))
@@ -168,6 +171,13 @@ _RANKS = {"country": 0, "region": 1, "subdivision": 2, "city": 2, "city-alternat
 
 def _rank(place: Place) -> int:
     return _RANKS[place.level]
+
+
+def _written_out(key: str) -> str | None:
+    """Return "saint petersburg" of "st petersburg" and the other way round, if it is either."""
+    first, _, rest = key.partition(" ")
+    other = _SHORTENED.get(first)
+    return f"{other} {rest}" if other and rest else None
 
 
 def _as_named(place: Place, key: str) -> Place:

@@ -8,7 +8,7 @@ American spelling, and the usual spellings of names from other scripts, are one.
 import re
 
 from reader.recognising.found import name_key
-from reader.recognising.gazetteer import Gazetteer
+from reader.recognising.gazetteer import Gazetteer, Place
 
 SMALL_WORDS = frozenset((
     "of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "de", "la", "le", "du",
@@ -23,6 +23,17 @@ _SPELLINGS = {
     "jazira": "jazeera", "shabab": "shabaab", "jihadi": "jihad", "pasdaran": "revolutionary",
     "muhammadiya": "muhammadiyah", "kuomintang": "guomindang",
 }  # fmt: skip
+_SAME = {
+    "isis": "islamic state", "isil": "islamic state", "daesh": "islamic state",
+    "islamic state of iraq and syria": "islamic state",
+    "islamic state in iraq and syria": "islamic state",
+    "islamic state of iraq and the levant": "islamic state",
+    "islamic state in iraq and the levant": "islamic state",
+    "islamic state group": "islamic state", "is group": "islamic state",
+    "pentagon": "@US defense department", "world court": "international court of justice",
+    "gop": "republican party", "scotland yard": "metropolitan police",
+}  # fmt: skip
+"""Names without a word in common that are one and the same in the news."""
 _NUMBERS = {"five": "5", "six": "6", "seven": "7", "eight": "8", "ten": "10", "twenty": "20"}
 _LETTER_AND_NUMBER = re.compile(r"(?:g|group of) ?(\d+)")
 _HEADS = frozenset((
@@ -45,6 +56,11 @@ _LONGEST_COUNTRY = 4
 def organisation_key(wording: str, gazetteer: Gazetteer) -> str:
     """Return what all wordings of an organisation's name share, as words parted by spaces."""
     plain = name_key(wording)
+    if plain in _SAME:
+        return _SAME[plain]
+    itself = gazetteer.known(wording)
+    if itself is not None and itself.level == "country":
+        return _code_of(itself)
     spelt = [_SPELLINGS.get(word, word) for word in plain.split()]
     numbered = _LETTER_AND_NUMBER.fullmatch(" ".join(_NUMBERS.get(word, word) for word in spelt))
     if numbered is not None:
@@ -109,6 +125,10 @@ def _code(words: str, gazetteer: Gazetteer) -> str | None:
         return None
     if place.identity == _EUROPE:
         return "@EU"
+    return _code_of(place)
+
+
+def _code_of(place: Place) -> str:
     return "@" + (place.identity or name_key(place.name)).removeprefix("iso3166:").replace(" ", "-")
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from reader.recognising.also_known import also_known
 from reader.recognising.found import Found, name_key
 from reader.recognising.gazetteer import Gazetteer
 from reader.recognising.organisation_names import SMALL_WORDS, organisation_key
@@ -49,6 +50,8 @@ _MOST_WORDS = 12
 _INTRODUCES = frozenset(
     ("(", "(the", '("', "(\u201c", ", or", ", or the", ", known as", ", known as the", "or", "(or")
 )
+_CLOSES = (")", '"', "\u201d", ",", ";")
+_HALVES = re.compile(r"\b(north|south)(?=east|west)")
 _ACRONYM = re.compile(r"(?:[A-Z]\.?-?){2,}[A-Z]?s?$|[A-Z][A-Za-z]{0,3}[A-Z]{1,4}$")
 _ACRONYM_JOIN = 0.97
 _SHORT_JOIN = 0.92
@@ -83,6 +86,7 @@ def group_organisations(
         by_key.setdefault(keys[one.wording], []).append(one)
     joins = _Joins(by_key, keys, gazetteer, _after_articles(text, found))
     joins.join_parentheses(text, found)
+    joins.join_also_known(text, found)
     joins.join_acronyms()
     joins.join_short_forms()
     joins.join_clipped()
@@ -154,12 +158,18 @@ class _Joins:
         for first, second in pairwise(found):
             between = " ".join(text[first.end : second.start].split())
             if between not in _INTRODUCES or (
-                between.startswith("(") and text[second.end : second.end + 1] not in (")", '"')
+                between.startswith("(") and text[second.end : second.end + 1] not in _CLOSES
             ):
                 continue
             short, full = sorted((first, second), key=lambda one: len(one.wording))
             if is_acronym(short.wording) and _shares_letters(short.wording, full.wording):
                 self._join(self._keys[short.wording], self._keys[full.wording], 1.0)
+
+    def join_also_known(self, text: str, found: Sequence[Found]) -> None:
+        """Join what the text itself says is another name: "the Army, formerly the Guard"."""
+        for first, second in also_known(text, found):
+            kept, other = sorted((first, second), key=lambda one: is_acronym(one.wording))
+            self._join(self._keys[other.wording], self._keys[kept.wording], 1.0)
 
     def join_acronyms(self) -> None:
         """Join an acronym to the one long name with these initials."""
@@ -180,7 +190,9 @@ class _Joins:
         """Return the words whose initials may make an acronym: all, and those after a country."""
         words = name_key(wording).split()
         later = key.split()[1:] if key.startswith("@") else []
-        return [words, later, name_key(wording.replace("-", "")).split()]
+        until = later.index("and") if "and" in later else 0
+        halves = _HALVES.sub(r"\1 ", " ".join(words)).split()
+        return [words, later, later[:until], halves, name_key(wording.replace("-", "")).split()]
 
     def join_short_forms(self) -> None:
         """Join "Lehman" to "Lehman Brothers", "Foreign Ministry" to "Russian Foreign Ministry"."""

@@ -144,9 +144,9 @@ def _same_word(one: str, other: str) -> float:
 
 
 _SOUNDS = (
-    ("sch", "sh"), ("tch", "ch"), ("ck", "k"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"),
-    ("ph", "f"), ("x", "ks"), ("ae", "e"), ("oe", "o"), ("ue", "u"), ("ou", "u"), ("oo", "u"),
-    ("o", "u"), ("e", "a"), ("y", "i"), ("j", "i"), ("w", "v"),
+    ("shch", "sh"), ("sch", "sh"), ("tch", "ch"), ("ck", "k"), ("kh", "k"), ("gh", "g"),
+    ("dh", "d"), ("th", "t"), ("ph", "f"), ("x", "ks"), ("ae", "e"), ("oe", "o"), ("ue", "u"),
+    ("ou", "u"), ("oo", "u"), ("o", "u"), ("e", "a"), ("y", "i"), ("j", "i"), ("w", "v"),
 )  # fmt: skip
 """How letters are folded that stand for one sound in names from other scripts."""
 _TWICE = re.compile(r"(.)\1+")

@@ -40,8 +40,11 @@ _PHRASE_AFTER = re.compile(r"(?:\s\([^)\n]{1,30}\))?,\s([^,.;:\n]{3,90})")
 _KIN_BEFORE = re.compile(rf"\b({'|'.join(KIN)}),\s+$")
 _WORD = re.compile(r"[\w-]+")
 _OF_TWO_WORDS = frozenset(("vice president", "first lady"))
+_COURTESY = frozenset(("mr", "mrs", "ms", "miss", "madam", "madame", "mx"))
 _UNSURE = 0.48
 _LIKELY = 0.8
+_OTHERWISE = 0.82
+"""Of somebody in office, that the text calls him by a title that is no office."""
 
 
 _AMONG = re.compile(r"(?:,|,? and|,? or|, as well as) ")
@@ -120,11 +123,15 @@ def fits_title(
     if of_title is not Gender.UNKNOWN and gender is not Gender.UNKNOWN and of_title is not gender:
         return 0.0
     if plain not in _OFFICES:
+        if told & _OFFICES and plain not in _COURTESY:
+            return _OTHERWISE
         return 1.0 if of_title is gender or of_title is Gender.UNKNOWN else 0.95
     if told & KIN:
         return 0.0
     if told & _OFFICES:
         return 0.0 if gender is Gender.FEMININE else _UNSURE
+    if told - _COURTESY and gender is Gender.FEMININE and not named_before:
+        return 0.0
     if told or (gender is Gender.FEMININE and of_title is Gender.UNKNOWN):
         return _LIKELY if named_before and gender is not Gender.FEMININE else _UNSURE
     return 1.0 if named_before else 0.9

@@ -2,18 +2,22 @@
 
 Full names are joined first (initials, short forms, spellings, suffixes), then every single name
 goes to the full name it is the surname of, else the given name. Of two with one surname the one
-whom the title fits is meant, else the nearest before, with less confidence. Linear in the number
-of mentions: names are looked up by their words.
+whom the title fits is meant, else the nearest before, with less confidence; of two joined by "and"
+neither is the other. Linear in the number of mentions: names are looked up by their words.
 """
 
+import sys
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
+from reader.recognising.also_known import also_known
 from reader.recognising.found import Found
 from reader.recognising.genders import Gender, Genders
 from reader.recognising.given_names import shipped_nicknames
 from reader.recognising.letters import initials_of, letters_of
+from reader.recognising.neighbours import Neighbours
 from reader.recognising.person_names import (
     PARTICLES,
     PersonName,
@@ -45,6 +49,8 @@ class Person:
     Args:
         name: The fullest name, as it is compared.
         mentions: Every mention by name, in order of the text.
+        own: Those by the name to call it by, where it has others; empty otherwise.
+        first: Offset of the first mention that can only be this somebody's.
         last: Offset of the last mention that has been joined; -1 before the first.
         gender: What titles and the given name tell.
         told: The titles and relations that the text gives.
@@ -52,6 +58,8 @@ class Person:
 
     name: PersonName
     mentions: list[Found] = field(default_factory=list)
+    own: list[Found] = field(default_factory=list)
+    first: int = sys.maxsize
     last: int = -1
     gender: Gender = Gender.UNKNOWN
     told: set[str] = field(default_factory=set)
@@ -61,7 +69,7 @@ def group_persons(
     text: str, found: Sequence[Found], genders: Genders, titles: Titles
 ) -> list[Person]:
     """Return persons, each with its mentions in order of the text."""
-    people = _People(genders)
+    people = _People(genders, Neighbours(text, found))
     parsed = [(one, parsed_name(one.wording)) for one in found]
     for one, name in sorted(parsed, key=lambda pair: -len(pair[1].words)):
         if people.is_full(name):
@@ -70,18 +78,38 @@ def group_persons(
         if people.is_full(name):
             people.note(name, set(told_of(text, one, titles)), one)
     for one, name in parsed:
+        if name.words and not people.is_full(name):
+            people.note_single(name, one)
+    owners: dict[int, Person] = {}
+    for one, name in parsed:
         if name.words:
             person, share = people.meant(name, one)
             person.mentions.append(one if share == 1 else one.doubted(share))
             person.last = one.start
+            owners[one.start] = person
+    for one, other in also_known(text, found):
+        _unite(owners, one.start, other.start)
     return [person for person in people.all if person.mentions]
+
+
+def _unite(owners: dict[int, Person], first: int, second: int) -> None:
+    """Give the mentions of the second to the first, whose name stays what to call it by."""
+    kept, other = owners.get(first), owners.get(second)
+    if kept is None or other is None or kept is other:
+        return
+    kept.own = kept.own or list(kept.mentions)
+    kept.mentions = sorted([*kept.mentions, *other.mentions], key=lambda one: one.start)
+    for one in other.mentions:
+        owners[one.start] = kept
+    other.mentions = []
 
 
 class _People:
     """The persons of one article, looked up by full name, by surname and by given name."""
 
-    def __init__(self, genders: Genders) -> None:
+    def __init__(self, genders: Genders, neighbours: Neighbours) -> None:
         self._genders = genders
+        self._neighbours = neighbours
         self.all: list[Person] = []
         self._by_name: dict[PersonName, tuple[Person, float]] = {}
         self._by_last: defaultdict[str, list[Person]] = defaultdict(list)
@@ -133,6 +161,8 @@ class _People:
             self._by_initials[initials].append(person)
         if len(words) > 1:
             self._by_first[words[0]].append(person)
+            if initials := _joined_initials(words):
+                self._by_first[initials].append(person)
             for word in words[1:-1]:
                 if word not in PARTICLES and len(word) > 1:
                     self._by_middle[word].append(person)
@@ -141,6 +171,7 @@ class _People:
     def note(self, name: PersonName, told: set[str], one: Found) -> None:
         """Remember the titles and relations that the text gives a full name."""
         person, _ = self._by_name[name]
+        person.first = min(person.first, one.start)
         gender = self._genders.of_title(one.title)
         if gender is not Gender.UNKNOWN:
             person.gender = gender
@@ -154,8 +185,18 @@ class _People:
         if letters is not None and (initialled := self._initialled(letters)) is not None:
             return initialled
         title = one.title or name.title
+        shared = self._neighbours.surname_after(one)
+        if shared and (both := self._by_name.get(PersonName((name.words[0], shared)))):
+            return both
+        if shared and self._neighbours.are_kin(one):
+            return self._by_itself(name, title, one.start), 1.0
+        others = self._neighbours.others(one, self._by_name)
         for people, share in self._called(name.words[0], title):
-            fits = [(person, self._fits(person, title)) for person in people]
+            fits = [
+                (person, self._fits(person, title, one.start))
+                for person in people
+                if id(person) not in others
+            ]
             best = max((fit for _, fit in fits), default=0.0)
             if not best:
                 continue
@@ -164,7 +205,14 @@ class _People:
                 self._learn(person, title)
             alone = sum(fit >= best - _ABOUT for _, fit in fits) == 1
             return person, best * share * (1.0 if alone else _AMBIGUOUS)
-        return self._by_itself(name, title), 1.0
+        return self._by_itself(name, title, one.start), 1.0
+
+    def note_single(self, name: PersonName, one: Found) -> None:
+        """Remember somebody who has a title that nobody of this surname can have."""
+        title = one.title or name.title
+        bearers = () if title in MONARCHS else self._by_last.get(name.words[0], ())
+        if title and bearers and not any(self._fits(who, title, one.start) for who in bearers):
+            self._by_itself(name, title, one.start)
 
     def _initialled(self, letters: str) -> tuple[Person, float] | None:
         """Return the one whose initials these are, else one who may have a middle name."""
@@ -191,10 +239,9 @@ class _People:
             tables += [(self._by_spelling.get(key, []), _BY_SPELLING) for key in spellings(word)]
         return [(people[-_MOST_CANDIDATES:], share) for people, share in tables]
 
-    def _fits(self, person: Person, title: str) -> float:
-        return fits_title(
-            title, person.told, person.gender, self._genders, named_before=person.last >= 0
-        )
+    def _fits(self, person: Person, title: str, at: int) -> float:
+        named = person.last >= 0 or person.first < at
+        return fits_title(title, person.told, person.gender, self._genders, named_before=named)
 
     def _learn(self, person: Person, title: str) -> None:
         """Remember the title that somebody has been called by."""
@@ -204,12 +251,12 @@ class _People:
         if title:
             person.told.add(plain_title(title))
 
-    def _by_itself(self, name: PersonName, title: str) -> Person:
+    def _by_itself(self, name: PersonName, title: str, at: int) -> Person:
         """Return somebody who is only ever called by one word."""
         word = name.words[0]
-        person = next((one for one in self._alone[word] if self._fits(one, title)), None)
+        person = next((one for one in self._alone[word] if self._fits(one, title, at)), None)
         if person is None:
-            person = Person(name, gender=self._genders.of_title(title))
+            person = Person(name, first=at, gender=self._genders.of_title(title))
             self.all.append(person)
             self._alone[word].append(person)
         if title and person not in self._by_last[word]:
@@ -226,4 +273,12 @@ def _royal(people: Sequence[Person]) -> list[Person]:
 def _nearest(persons: Sequence[Person], at: int) -> Person:
     """Return the one named last before `at`, else the one that comes first in the text."""
     before = [one for one in persons if 0 <= one.last < at]
-    return max(before, key=lambda one: one.last) if before else persons[0]
+    if before:
+        return max(before, key=lambda one: one.last)
+    return min(persons, key=lambda one: one.first)
+
+
+def _joined_initials(words: Sequence[str]) -> str:
+    """Return "dj" of "D. J. Patil", or nothing."""
+    initials = list(takewhile(lambda word: len(word) == 1, words[:-1]))
+    return "".join(initials) if len(initials) > 1 else ""

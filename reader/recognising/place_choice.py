@@ -6,6 +6,7 @@ another ("Georgia") is the part only beside its cities or its sisters. What noth
 undecided, and says which places it could be.
 """
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,13 @@ _FAR_LARGER = 20
 _LARGE_CITY = 100_000
 _GREAT_CITY = 500_000
 _WELL_KNOWN = 50_000
+_METROPOLIS = 2_000_000
+"""Inhabitants from which a city is meant by its name, and not the part of a country around it."""
+_COMPASS = re.compile(
+    r"(?:(?:north|south|east|west|central)(?:ern)?[ -]?){1,2}(?:province|region|coast|highlands)?",
+    re.IGNORECASE,
+)
+"""What parts of several countries are called, and the sides of any."""
 _SCHEME = "iso3166:"
 _AMBIGUOUS_PEOPLES = {"Congolese": ("CD", "CG"), "Korean": ("KR", "KP"), "Koreans": ("KR", "KP")}
 _AMBIGUOUS_COUNTRIES = {"Congo": ("CD", "CG")}
@@ -83,7 +91,7 @@ class Context:
         self._parts: Counter[str] = Counter()
         self._regions = {code_of(place) for place in peoples if place.level == "subdivision"}
         for candidates in several:
-            countries = {place.country for place in candidates if place.country}
+            countries = _told_by(candidates)
             if len(countries) != 1:
                 continue
             if candidates[0].level == "country":
@@ -163,8 +171,8 @@ class Context:
         ranked = sorted(candidates, key=lambda one: -one.population)
         largest = ranked[0]
         parts = [one for one in candidates if one.level == "subdivision"]
-        if len(parts) == 1 and largest.population < _WELL_KNOWN:
-            return Choice(parts[0], sure=True)
+        if len(parts) == 1 and (part := self._part(parts[0], ranked)) is not None:
+            return part
         rest = ranked[1].population if len(ranked) > 1 else 0
         named = [
             one
@@ -188,16 +196,47 @@ class Context:
             return Choice(own[0], sure=True)
         return Choice(own[0] if own else None, others=_well_known(near) or _well_known(ranked))
 
+    def _part(self, part: Place, ranked: Sequence[Place]) -> Choice | None:
+        """Return what a name means that a part of a country bears, if it can be told by that.
+
+        It is the part, where only small cities have the name, where the one large city is called
+        so for short ("Oklahoma City"), and where its country is named and that of the city is not.
+        """
+        largest = ranked[0]
+        countries = self._named_besides(ranked)
+        if _COMPASS.fullmatch(part.name) and part.country not in countries:
+            return Choice() if largest is part else None
+        if largest.population < _WELL_KNOWN:
+            return Choice(part, sure=True)
+        for_short = largest.name == f"{part.name} City" and largest.region == code_of(part)
+        if for_short and largest.population < _METROPOLIS:
+            return Choice(part, sure=True)
+        foreign = not any(one.country in countries for one in ranked if one is not part)
+        return Choice(part, sure=True) if part.country in countries and foreign else None
+
+    def _named_besides(self, candidates: Sequence[Place]) -> set[str]:
+        """Return the countries that are named otherwise than by a name of these candidates."""
+        own = {one.country for one in candidates}
+        itself = len(own) == 1
+        return self._countries | {
+            code for code, count in self._parts.items() if count > (itself and code in own)
+        }
+
     def _near(self, ranked: Sequence[Place]) -> list[Place]:
         """Return those in countries that are named, besides by this very name."""
-        own_country = {one.country for one in ranked}
-        itself = len(own_country) == 1
-        named = self._countries | {
-            code for code, count in self._parts.items() if count > (itself and code in own_country)
-        }
+        named = self._named_besides(ranked)
         near = [one for one in ranked if one.country in named and one.level in _OWN_NAMES]
         cities = [one for one in near if one.level == "city"]
         return cities or near
+
+
+def _told_by(candidates: Sequence[Place]) -> set[str]:
+    """Return the countries that a name may be about: a country's own, though a city has it too."""
+    first = candidates[:1]
+    own = bool(first) and first[0].level == "country"
+    if own and not any(_is_part_of_other(one, first[0]) for one in candidates):
+        return {first[0].country}
+    return {place.country for place in candidates if place.country}
 
 
 def _well_known(places: Sequence[Place]) -> tuple[Place, ...]:

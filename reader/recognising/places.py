@@ -12,10 +12,12 @@ from itertools import pairwise
 from reader.recognising.found import Found, name_key
 from reader.recognising.gazetteer import Gazetteer, Place
 from reader.recognising.place_choice import Choice, Context, code_of, two_countries
+from reader.recognising.place_names import other_names
 from reader.text.entity import MentionForm
 
 _WITHIN = re.compile(r",\s+(?:in\s+)?(?:the\s+)?|\s\(")
 _UNDECIDED = 0.48
+_SHORT = 0.92
 _MOST_OTHERS = 6
 _LONGEST_ABBREVIATION = 4
 _SHORTEST_CITY = 4
@@ -41,23 +43,27 @@ class FoundPlace:
 def group_places(text: str, found: Sequence[Found], gazetteer: Gazetteer) -> list[FoundPlace]:
     """Return places, each with its mentions in order of the text."""
     candidates: dict[str, tuple[Place, ...]] = {}
-    for one in found:
+    short = other_names(text, found, gazetteer)
+    asked = [
+        replace(one, wording=short[one.wording]) if one.wording in short else one for one in found
+    ]
+    for one in asked:
         if one.form is not MentionForm.ADJECTIVE and one.wording not in candidates:
             candidates[one.wording] = _candidates(one.wording, gazetteer)
     peoples = [one.place for one in found if one.place is not None]
     clear = (several for wording, several in candidates.items() if not two_countries(wording))
     context = Context(clear, peoples)
-    choices = _Choices(context, candidates, _containers(text, found, candidates))
+    choices = _Choices(context, candidates, _containers(text, asked, candidates))
     groups: dict[str, FoundPlace] = {}
-    for index, one in enumerate(found):
-        choice = choices.of(index, one)
-        group = groups.setdefault(_group_key(one, choice), FoundPlace(choice.place))
+    for index, (one, meant) in enumerate(zip(found, asked, strict=True)):
+        choice = choices.of(index, meant)
+        group = groups.setdefault(_group_key(meant, choice), FoundPlace(choice.place))
         if choice.place is not None and choice.sure and not group.identity:
             group.identity = choice.place.identity
         if choice.others:
             group.others = tuple(map(gazetteer.full_name, choice.others[:_MOST_OTHERS]))
             one = _undecided(one)  # noqa: PLW2901
-        group.mentions.append(one)
+        group.mentions.append(one if meant.wording == one.wording else one.doubted(_SHORT))
     return list(groups.values())
 
 

@@ -38,7 +38,7 @@ class Row:
 
 def person_row(person: Person) -> Row:
     """Return the row of a person, called by the fullest name the article uses."""
-    wordings = Counter(one.wording for one in person.mentions)
+    wordings = Counter(one.wording for one in person.own or person.mentions)
     fullest = max(
         wordings,
         key=lambda wording: (_fullness(wording), not wording.isupper(), wordings[wording]),

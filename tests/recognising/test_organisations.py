@@ -19,6 +19,36 @@ CASES = {
             "The [Defense Ministry>Ministry of Defence] won."
         ),
     ),
+    "a name and what everybody calls it": (
+        "[Islamic State|organisation] lost. [ISIS|organisation] and [IS|organisation].",
+        "[Islamic State|organisation] lost. [ISIS>Islamic State] and [IS>Islamic State:alias].",
+    ),
+    "an acronym of what stands before and": (
+        "The [U.S. Centers for Bread Control and Safety|organisation]. The [CBC|organisation] won.",
+        (
+            "The [U.S. Centers for Bread Control and Safety|organisation]. "
+            "The [CBC>U.S. Centers for Bread Control and Safety:alias] won."
+        ),
+    ),
+    "letters explained beside another remark": (
+        "The [Front for Honest Toast|organisation] ([FTF|organisation], in red) met.",
+        (
+            "The [Front for Honest Toast|organisation] "
+            "([FTF>Front for Honest Toast:alias], in red) met."
+        ),
+    ),
+    "another name that the text tells": (
+        "The [Maro Brigade|organisation], formerly the [Free Guard|organisation], fled.",
+        "The [Maro Brigade|organisation], formerly the [Free Guard>Maro Brigade], fled.",
+    ),
+    "a mission of somebody is not that somebody": (
+        "An [Alba Union|organisation] mission, known as [ALBAMIS|organisation], left.",
+        "An [Alba Union|organisation] mission, known as [ALBAMIS|organisation], left.",
+    ),
+    "teams of one country": (
+        "[South Korea|organisation] lost. [Korea Republic|organisation] won.",
+        "[South Korea|organisation] lost. [Korea Republic>South Korea] won.",
+    ),
     "the university of a state is another": (
         "[Washington University|organisation] and the [University of Washington|organisation].",
         "[Washington University|organisation] and the [University of Washington|organisation].",

@@ -123,6 +123,51 @@ CASES = {
         "[Ada Byron|person] wrote. [Lord Byron|person] slept.",
         "[Ada Byron|person] wrote. [Lord Byron>Ada Byron] slept.",
     ),
+    "a vice president beside a doctor of his name": (
+        (
+            "Vice President [Ray|person] and Dr. [Julia Ray|person] came. "
+            "Dr. [Ray|person] left. Vice President [Ray|person] stayed."
+        ),
+        (
+            "Vice President [Ray|person] and Dr. [Julia Ray|person] came. "
+            "Dr. [Ray>Julia Ray] left. Vice President [Ray>Ray] stayed."
+        ),
+    ),
+    "the president's government, not the first lady's": (
+        "The [Ray|person] government met. President [Ray|person] met First Lady [Ann Ray|person].",
+        "The [Ray|person] government met. President [Ray>Ray] met First Lady [Ann Ray|person].",
+    ),
+    "of two joined by and neither is the other": (
+        "[Ray|person] and [Ann Ray|person] met.",
+        "[Ray|person] and [Ann Ray|person] met.",
+    ),
+    "a couple with one surname": (
+        "[Tom|person] and [Ann Ray|person] ate. [Tom Hill|person] left. [Tom Ray|person] slept.",
+        (
+            "[Tom|person=Tom Ray] and [Ann Ray|person] ate. [Tom Hill|person] left. "
+            "[Tom Ray>Tom Ray] slept."
+        ),
+    ),
+    "brothers with one surname": (
+        "[Tom Hill|person] and the brothers [Tom|person] and [Jim Ray|person] ran.",
+        "[Tom Hill|person] and the brothers [Tom|person] and [Jim Ray|person] ran.",
+    ),
+    "another name that the text tells": (
+        "[Aziz Malo|person], also known as [Osman Teki|person], fled. [Teki|person] slept.",
+        "[Aziz Malo|person], also known as [Osman Teki>Aziz Malo], fled. [Teki>Aziz Malo] slept.",
+    ),
+    "a name at birth that is longer": (
+        "[Kolo|person], born [Ed Arantes Dina|person], scored. [Kolo|person] won.",
+        "[Kolo|person], born [Ed Arantes Dina>Kolo], scored. [Kolo>Kolo] won.",
+    ),
+    "initials without stops, alone": (
+        "[DJ Pellow|person] wrote. [DJ|person] left.",
+        "[DJ Pellow|person] wrote. [DJ>DJ Pellow] left.",
+    ),
+    "a spelling of shch": (
+        "[Ivan Yushchin|person] came. Mr. [Yuschin|person] left.",
+        "[Ivan Yushchin|person] came. Mr. [Yuschin>Ivan Yushchin] left.",
+    ),
     "two joined in one name": (
         "[Ada and Tom Byron|person] left.",
         "[Ada|person] and [Tom Byron|person] left.",

@@ -7,7 +7,7 @@ from reader.text.article import Article, Dateline, Paragraph, ParagraphRole
 from reader.text.doubt import Doubt
 from reader.text.entity import EntityKind, Scene
 from reader.text.span import Span
-from tests.notation import FakeWeights, recognised
+from tests.notation import FakeWeights, recognised, retold
 
 ILLINOIS, MISSOURI = "geonames:4250542", "geonames:4409896"
 ENGLISH, AMERICAN = "geonames:2653941", "geonames:4931972"
@@ -48,6 +48,69 @@ def test_springfield(seen: str, identities: list[str | None]) -> None:
 )
 def test_cambridge(seen: str, identity: str | None) -> None:
     assert _identity(seen, "Cambridge") == [identity]
+
+
+@pytest.mark.parametrize(
+    ("seen", "name", "identity"),
+    [
+        ("It rained in [Bali|place], police in [Indonesia|place] said.", "Bali", "iso3166:ID-BA"),
+        ("Fires burn in [Oklahoma|place] and [Texas|place].", "Oklahoma", "iso3166:US-OK"),
+        ("Fires burn in [New York|place].", "New York", "geonames:5128581"),
+        ("Ties with the [West|place] are cool.", "West", None),
+        ("He flew from [Cameroon|place]'s [West|place].", "West", "iso3166:CM-OU"),
+        ("He rules [South Dakota|place].", "South Dakota", "iso3166:US-SD"),
+        ("The Russian city of [St. Petersburg|place].", "St. Petersburg", "geonames:498817"),
+        ("[St. Petersburg|place], [Florida|place].", "St. Petersburg", "geonames:4171563"),
+        (
+            "It rained in [San Jose|place], [Costa Rica|place]'s capital.",
+            "San Jose",
+            "geonames:3621849",
+        ),
+        ("[San Jose|place] and [Los Angeles|place] flooded.", "San Jose", "geonames:5392171"),
+    ],
+)
+def test_parts_of_countries_and_cities(seen: str, name: str, identity: str | None) -> None:
+    assert _identity(seen, name) == [identity]
+
+
+@pytest.mark.parametrize(
+    ("seen", "made"),
+    [
+        (
+            "The [Bread Safety Zone|place] ([BSZ|place]) closed. The [BSZ|place] opened.",
+            (
+                "The [Bread Safety Zone|place] ([BSZ>Bread Safety Zone:alias]) closed. "
+                "The [BSZ>Bread Safety Zone:alias] opened."
+            ),
+        ),
+        (
+            "The [Niger Delta|place] burned. All of the [Delta|place] flooded.",
+            "The [Niger Delta|place] burned. All of the [Delta>Niger Delta] flooded.",
+        ),
+        (
+            "The [Ganges River|place] rose. The [Ganges|place] fell.",
+            "The [Ganges River|place] rose. The [Ganges>Ganges River] fell.",
+        ),
+        (
+            "The [Mississippi River|place] rose in [Mississippi|place].",
+            "The [Mississippi River|place] rose in [Mississippi|place].",
+        ),
+        (
+            "[North Korea|place] warned. Talks with the [North|place] go on.",
+            "[North Korea|place] warned. Talks with the [North>North Korea] go on.",
+        ),
+        (
+            "[al-Mirwah|place] burned. Rebels left [Mirwah|place].",
+            "[al-Mirwah|place] burned. Rebels left [Mirwah>al-Mirwah].",
+        ),
+        (
+            "The [Tolbin|place] camp, also known as the [Ridge|place], closed.",
+            "The [Tolbin|place] camp, also known as the [Ridge>Tolbin], closed.",
+        ),
+    ],
+)
+def test_short_and_other_names(seen: str, made: str) -> None:
+    assert retold(seen) == made
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,61 @@
+"""Persons named side by side, who are two: "Vice President Biden and Jill Biden".
+
+Of "Daniel and Henrik Sedin" the first has the surname of the second.
+"""
+
+import re
+from collections.abc import Container, Mapping, Sequence
+from itertools import pairwise
+from typing import TypeVar
+
+from reader.recognising.found import Found
+from reader.recognising.person_names import PersonName, parsed_name
+
+_AND = re.compile(r",?\s(?:and|&)\s((?:[\w.'\u2019-]+,?\s){0,3})")
+_KIN = re.compile(
+    r"\b(?:brothers|sisters|siblings|twins|couple|cousins|parents|spouses)\s$", re.IGNORECASE
+)
+_LONGEST_KIN = 12
+_LONGEST = 60
+
+Somebody = TypeVar("Somebody")
+
+
+class Neighbours:
+    """Knows which persons of a text "and" stands between.
+
+    Args:
+        text: The article's text.
+        found: The names of persons, in order.
+    """
+
+    def __init__(self, text: str, found: Sequence[Found]) -> None:
+        self._text = text
+        self._beside: dict[int, list[PersonName]] = {}
+        self._surnames: dict[int, str] = {}
+        for one, other in pairwise(found):
+            if other.start - one.end > _LONGEST:
+                continue
+            between = _AND.fullmatch(text, one.end, other.start)
+            if between is None:
+                continue
+            first, second = parsed_name(one.wording), parsed_name(other.wording)
+            self._beside.setdefault(one.start, []).append(second)
+            self._beside.setdefault(other.start, []).append(first)
+            if not between[1] and len(first.words) == 1 and len(second.words) > 1:
+                self._surnames[one.start] = second.words[-1]
+
+    def surname_after(self, one: Found) -> str:
+        """Return "sedin" for the first of "Daniel and Henrik Sedin", or nothing."""
+        return self._surnames.get(one.start, "")
+
+    def are_kin(self, one: Found) -> bool:
+        """Tell whether the text calls a name and the next relatives: "brothers Daniel and …"."""
+        return _KIN.search(self._text, max(0, one.start - _LONGEST_KIN), one.start) is not None
+
+    def others(
+        self, one: Found, by_name: Mapping[PersonName, tuple[Somebody, float]]
+    ) -> Container[int]:
+        """Return the identities (`id`) of those who stand beside a name, and so are not meant."""
+        beside = self._beside.get(one.start, ())
+        return {id(by_name[name][0]) for name in beside if name in by_name}
