@@ -26,6 +26,11 @@ def licence_file() -> Path:
     return resources_folder().parent / "LICENSE"
 
 
+def changelog_file() -> Path:
+    """Return the list of changes; it need not exist where only the package was installed."""
+    return resources_folder().parent / "CHANGELOG.md"
+
+
 def weights_folder() -> Path:
     """Return the folder of the trained weights, each beside its card."""
     return resources_folder() / "weights"

@@ -344,6 +344,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip="Type a few letters of what you want to do",
     ),
     ActionSpec("change_keys", "&Change keys…", _H, 0, tip="Give an action the key you like"),
+    ActionSpec("changes", "&What is new", _H, 1),
     ActionSpec("about", "&About Dramatis", _H, 1),
 )
 

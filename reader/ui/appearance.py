@@ -150,9 +150,11 @@ def style_sheet(colours: Colours) -> str:
             padding: 2px; }}
         QTreeWidget::item {{ padding: 0 6px; border: none; }}
         QTreeWidget::item:selected {{ background: {colours.row}; color: {colours.text}; }}
-        QListWidget#boxed {{ border: 1px solid {colours.edge}; border-radius: 5px; padding: 2px; }}
+        QListWidget#boxed, QTextEdit#boxed {{ border: 1px solid {colours.edge};
+            border-radius: 5px; padding: 2px; }}
         CardSentences::item:focus {{ border: 2px solid {colours.accent}; padding: 2px 4px; }}
-        QListWidget#boxed:focus {{ border: 2px solid {colours.accent}; padding: 1px; }}
+        QListWidget#boxed:focus, QTextEdit#boxed:focus {{
+            border: 2px solid {colours.accent}; padding: 1px; }}
         QHeaderView::section {{ background: {colours.page}; color: {colours.dimmed}; border: none;
             padding: 5px 8px; }}
         QTreeWidget:focus, QPlainTextEdit:focus, QScrollArea:focus {{

@@ -7,12 +7,14 @@ from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QCursor, QFont
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from reader.paths import changelog_file
 from reader.text.annotations import Annotations, MentionOf
 from reader.text.entity import Entity
 from reader.text.span import Span
 from reader.ui.about_sheet import about_sheet
 from reader.ui.appearance import interface_font
 from reader.ui.article_view import ArticleView
+from reader.ui.changes_sheet import changes_sheet
 from reader.ui.command_palette import CommandPalette
 from reader.ui.document_map import BlockRole
 from reader.ui.hints import Hints
@@ -147,6 +149,11 @@ class Floating(QObject):
     def show_about(self) -> None:
         """Show what this is."""
         sheet = about_sheet(dramatis_version(), self._font, self._colours, self._window)
+        self.show_sheet(sheet)
+
+    def show_changes(self) -> None:
+        """Show what is new in this version."""
+        sheet = changes_sheet(dramatis_version(), changelog_file(), self._font, self._window)
         self.show_sheet(sheet)
 
     def show_palette(self, palette: CommandPalette) -> None:

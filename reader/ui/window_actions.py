@@ -247,6 +247,7 @@ class WindowActions(QObject):
             "shortcuts": self._show_keys,
             "palette": self._open_palette,
             "change_keys": self._change_keys,
+            "changes": self._show_changes,
             "about": self._show_about,
         }
 
@@ -297,6 +298,9 @@ class WindowActions(QObject):
 
     def _change_keys(self) -> None:
         self.guide.change_keys()
+
+    def _show_changes(self) -> None:
+        self.floating.show_changes()
 
     def _show_about(self) -> None:
         self.floating.show_about()

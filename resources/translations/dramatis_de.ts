@@ -1020,6 +1020,10 @@
         <translation>Einem Befehl eine Taste nach Wunsch geben</translation>
     </message>
     <message>
+        <source>&amp;What is new</source>
+        <translation>&amp;Was ist neu</translation>
+    </message>
+    <message>
         <source>&amp;About Dramatis</source>
         <translation>Ü&amp;ber Dramatis</translation>
     </message>
@@ -1103,6 +1107,18 @@
             <numerusform>Auch in %Ln Satz</numerusform>
             <numerusform>Auch in %Ln Sätzen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>Dramatis never looks for a newer version by itself: it opens no connection.</source>
+        <translation>Dramatis sucht nie von selbst nach einer neueren Version: Es öffnet keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>No list of changes came with this copy of Dramatis.</source>
+        <translation>Dieser Kopie von Dramatis liegt keine Liste der Änderungen bei.</translation>
     </message>
     <message>
         <source>Right</source>

@@ -32,7 +32,10 @@ ROLES: tuple[tuple[type[QWidget], set[QAccessible.Role]], ...] = (
     (QTextEdit, {ROLE.EditableText, ROLE.StaticText, ROLE.Document}),
     (QPlainTextEdit, {ROLE.EditableText, ROLE.Document}),
 )
-OPENED = ("", "find", "palette", "shortcuts", "change_keys", "about", "card", "export", "print")
+OPENED = (
+    *("", "find", "palette", "shortcuts", "change_keys", "changes", "about", "card"),
+    *("export", "print"),
+)
 
 
 def open_by(window: ReaderWindow, name: str) -> None:
@@ -84,7 +87,9 @@ def picture(widget: QWidget) -> QImage:
 
 
 @pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST])
-@pytest.mark.parametrize("name", ["", "find", "shortcuts", "change_keys", "about", "card"])
+@pytest.mark.parametrize(
+    "name", ["", "find", "shortcuts", "change_keys", "changes", "about", "card"]
+)
 def test_the_focus_can_be_seen_wherever_it_is(
     qtbot: QtBot, window: ReaderWindow, name: str, theme: Theme
 ) -> None:

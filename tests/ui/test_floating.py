@@ -147,7 +147,7 @@ def test_the_menu_opens_by_key_and_by_mouse(qtbot: QtBot, window: ReaderWindow) 
 
 
 def test_sheets_open_and_close(window: ReaderWindow) -> None:
-    for name in ("shortcuts", "about"):
+    for name in ("shortcuts", "changes", "about"):
         window.parts.action_set[name].setEnabled(True)
         window.parts.action_set[name].trigger()
         sheet = window.parts.window_actions.floating.sheet
