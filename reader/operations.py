@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.errors import DocumentError
+from reader.errors import DocumentError, LibraryError
 from reader.importing.folders import documents_in
 from reader.importing.opening import (
     open_articles,
@@ -153,6 +153,10 @@ class Desk:
     def load_settings(self) -> Settings:
         """Read the preferences; what is missing or damaged takes its default."""
         return load_settings(self._settings_path)
+
+    def take_trouble(self) -> LibraryError | None:
+        """Return what the person was not told yet of their own files, once; None if nothing."""
+        return self._library.take_trouble()
 
     def save_settings(self, settings: Settings) -> None:
         """Keep the preferences; LibraryError if that cannot be done."""

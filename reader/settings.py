@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
@@ -154,10 +154,14 @@ def title_of(name: str) -> str:
     return titles[name]
 
 
-def load_settings(path: Path) -> Settings:
+def load_settings(path: Path, *, told: Callable[[LibraryError], None] | None = None) -> Settings:
     """Read the preferences; what is missing or damaged takes its default, and is logged.
 
     A damaged file is kept beside the new one, with the ending `.damaged`.
+
+    Args:
+        path: The file; it need not exist.
+        told: Given what there is to say of a file that could not be read.
     """
     try:
         stored = json.loads(path.read_text("utf-8"))
@@ -165,8 +169,7 @@ def load_settings(path: Path) -> Settings:
         return Settings()
     except (OSError, ValueError, RecursionError):
         _log.warning("The settings could not be read; the defaults are used.")
-        with suppress(OSError):
-            path.replace(path.with_suffix(".damaged"))
+        _set_aside(path, told)
         return Settings()
     return _from_stored(stored) if isinstance(stored, dict) else Settings()
 
@@ -191,6 +194,19 @@ def save_settings(settings: Settings, path: Path) -> None:
                 reason=system_reason(error),
             )
         ) from error
+
+
+def _set_aside(path: Path, told: Callable[[LibraryError], None] | None) -> None:
+    aside = path.with_suffix(".damaged")
+    with suppress(OSError):
+        path.replace(aside)
+        if told is not None:
+            sentence = Wording(
+                "Your settings could not be read, so Dramatis begins with the usual ones. "
+                "The old file is kept: {path}",
+                path=aside,
+            )
+            told(LibraryError(sentence))
 
 
 def _from_stored(stored: Mapping[str, Any]) -> Settings:

@@ -41,8 +41,10 @@ def test_without_a_file_every_preference_has_its_default(path: Path) -> None:
 def test_a_damaged_file_is_set_aside(path: Path, content: str) -> None:
     path.parent.mkdir()
     path.write_text(content)
-    assert load_settings(path) == Settings()
+    told: list[LibraryError] = []
+    assert load_settings(path, told=told.append) == Settings()
     assert path.with_suffix(".damaged").exists()
+    assert [str(path.with_suffix(".damaged")) in each.sentence for each in told] == [True]
 
 
 def test_one_damaged_preference_leaves_the_others_alone(path: Path) -> None:

@@ -7,6 +7,7 @@ is moved. The text itself is not kept.
 import hashlib
 import json
 import sqlite3
+from collections import deque
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from logging import getLogger
@@ -42,7 +43,7 @@ class Library:
     """The person's own file of corrections and reading positions.
 
     Every call opens the file anew, so that any thread may call and two windows share it. A damaged
-    file is set aside with the ending `.damaged` and a new one begun.
+    file is set aside with the ending `.damaged` and a new one begun; `take_trouble` tells of it.
 
     Args:
         path: The SQLite file; it and its folder are made when something is first kept.
@@ -50,6 +51,13 @@ class Library:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._troubles: deque[LibraryError] = deque()
+
+    def take_trouble(self) -> LibraryError | None:
+        """Return what the person was not told yet of the file, once; None if there is nothing."""
+        with suppress(IndexError):
+            return self._troubles.popleft()
+        return None
 
     def keep_corrections(self, annotations: Annotations) -> None:
         """Keep these annotations as the corrected ones of their article.
@@ -190,11 +198,22 @@ class Library:
             if error.sqlite_errorcode not in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
                 raise
             _log.warning("The library is damaged; it is set aside and a new one begun.")
-            with suppress(FileNotFoundError):
-                self._path.replace(self._path.with_suffix(".damaged"))
+            self._set_aside()
             connection = self._connect()
         with closing(connection):
             yield connection
+
+    def _set_aside(self) -> None:
+        aside = self._path.with_suffix(".damaged")
+        # Another thread may have been quicker.
+        with suppress(FileNotFoundError):
+            self._path.replace(aside)
+            sentence = Wording(
+                "Your library is damaged, so Dramatis begins a new one, without your earlier "
+                "corrections. The old file is kept: {path}",
+                path=aside,
+            )
+            self._troubles.append(LibraryError(sentence))
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self._path, timeout=_SECONDS_TO_WAIT_FOR_ANOTHER_WINDOW)

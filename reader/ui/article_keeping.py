@@ -81,10 +81,21 @@ class ArticleKeeping:
         self._in_library(lambda _: self._services.keep_revision(article))
 
     def find_place(self, article: Article, found: Callable[[int], None]) -> None:
-        """Ask where an article was left off; `found` is given the code point."""
+        """Ask where an article was left off; `found` is given the code point.
+
+        This is also when the person's own files were read, and `failed` is told of one that could
+        not be.
+        """
+
+        def tell(offset: int) -> None:
+            found(offset)
+            trouble = self._services.take_trouble()
+            if trouble is not None:
+                self._failed(trouble)
+
         self._background.run(
             lambda _: self._services.position(article),
-            on_success=found,
+            on_success=tell,
             on_failure=lambda _: None,
             resource="library",
         )

@@ -17,6 +17,7 @@ from reader.text.article import Article
 from reader.ui.services import Asked, Recogniser
 
 if TYPE_CHECKING:
+    from reader.errors import LibraryError
     from reader.operations import Desk
     from reader.text.annotations import Annotations
 
@@ -36,6 +37,7 @@ class OwnServices:
 
     def __init__(self, kept_file: Path | None = None) -> None:
         self._kept_file = kept_file or library_file().with_name("last-article.json")
+        self._troubles: list[LibraryError] = []
 
     @cached_property
     def _desk(self) -> "Desk":
@@ -147,7 +149,11 @@ class OwnServices:
 
     def load_settings(self) -> Settings:
         """Read the preferences; what is missing or damaged takes its default."""
-        return load_settings(settings_file())
+        return load_settings(settings_file(), told=self._troubles.append)
+
+    def take_trouble(self) -> "LibraryError | None":
+        """Return what the person was not told yet of their own files, once; None if nothing."""
+        return self._troubles.pop() if self._troubles else self._desk.take_trouble()
 
     def save_settings(self, settings: Settings) -> None:
         """Keep the preferences; LibraryError if that cannot be done."""

@@ -8,6 +8,7 @@ from reader.settings import Settings
 from reader.text.article import Article
 
 if TYPE_CHECKING:
+    from reader.errors import LibraryError
     from reader.text.annotations import Annotations
 
 Asked = Callable[[], bool]
@@ -89,6 +90,10 @@ class ReaderServices(Protocol):
 
     def load_settings(self) -> Settings:
         """Read the preferences of the person."""
+        ...
+
+    def take_trouble(self) -> "LibraryError | None":
+        """Return what the person was not told yet of their own files, once; None if nothing."""
         ...
 
     def corrections(self, article: Article) -> "Annotations | None":

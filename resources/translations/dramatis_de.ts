@@ -416,6 +416,10 @@
         <translation>In dieser Webseite wurde kein Artikel gefunden; bitte den Text kopieren und als Artikel einfügen.</translation>
     </message>
     <message>
+        <source>Your library is damaged, so Dramatis begins a new one, without your earlier corrections. The old file is kept: {path}</source>
+        <translation>Ihre Bibliothek ist beschädigt; Dramatis beginnt eine neue, ohne Ihre früheren Korrekturen. Die alte Datei ist noch da: {path}</translation>
+    </message>
+    <message>
         <source>Your corrections could not be kept in {path}: {reason}. Check that there is room on the disk and that the file may be written.</source>
         <translation>Die Korrekturen konnten nicht in {path} gesichert werden: {reason}. Bitte prüfen, ob auf dem Datenträger Platz ist und die Datei beschreibbar ist.</translation>
     </message>
@@ -502,6 +506,10 @@
     <message>
         <source>Formats exported last</source>
         <translation>Zuletzt exportierte Formate</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so Dramatis begins with the usual ones. The old file is kept: {path}</source>
+        <translation>Ihre Einstellungen waren nicht lesbar; Dramatis beginnt mit den üblichen. Die alte Datei ist noch da: {path}</translation>
     </message>
     <message>
         <source>Your settings could not be saved in {folder}: {reason}. Check that there is room on the disk and that the folder may be written.</source>

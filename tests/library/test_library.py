@@ -78,6 +78,10 @@ def test_a_damaged_file_is_set_aside_and_nothing_stops(path: Path) -> None:
     library.keep_corrections(ANNOTATIONS)
     assert library.corrections(ARTICLE) == ANNOTATIONS
     assert path.with_suffix(".damaged").exists()
+    trouble = library.take_trouble()
+    assert trouble is not None
+    assert str(path.with_suffix(".damaged")) in trouble.sentence
+    assert library.take_trouble() is None
 
 
 def test_damaged_corrections_are_passed_over(path: Path) -> None:

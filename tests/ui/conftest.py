@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from reader.errors import (
     Cancelled,
     DramatisError,
+    LibraryError,
     NoArticleError,
     PasswordNeededError,
     UnreadableError,
@@ -106,6 +107,7 @@ class Services:
     positions: dict[str, int] = field(default_factory=dict)
     revisions: dict[str, Article] = field(default_factory=dict)
     opening: Event = field(default_factory=Event)
+    troubles: list[LibraryError] = field(default_factory=list)
 
     def open_article(
         self,
@@ -173,6 +175,9 @@ class Services:
 
     def save_settings(self, settings: Settings) -> None:
         self.settings = settings
+
+    def take_trouble(self) -> LibraryError | None:
+        return self.troubles.pop() if self.troubles else None
 
     def corrections(self, article: Article) -> Annotations | None:
         return self.kept.get(article.checksum)

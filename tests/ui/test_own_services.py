@@ -50,6 +50,25 @@ def test_damage_is_no_trouble(own: OwnServices, path: Path, tmp_path: Path, dama
     assert own.quick_article(path) is None
 
 
+def test_each_damaged_file_of_the_person_is_told_once(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings, library = tmp_path / "settings.json", tmp_path / "library.sqlite3"
+    settings.write_text("{", "utf-8")
+    library.write_bytes(b"no database" * 200)
+    monkeypatch.setattr("reader.ui.own_services.settings_file", lambda: settings)
+    monkeypatch.setattr("reader.operations.library_file", lambda: library)
+    own = OwnServices(tmp_path / "last.json")
+    own.load_settings()
+    own.open_article(path)
+    told = [own.take_trouble(), own.take_trouble()]
+    assert [str(trouble.sentence)[:13] for trouble in told if trouble] == [
+        "Your settings",
+        "Your library ",
+    ]
+    assert own.take_trouble() is None
+
+
 def test_the_sample_is_kept_too(own: OwnServices) -> None:
     article = own.open_sample()
     own.keep_article(article, None)

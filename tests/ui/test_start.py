@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.errors import LibraryError
 from reader.settings import Settings
 from reader.ui.main_window import ReaderWindow
 from reader.ui.start import first_window
@@ -75,6 +76,18 @@ def test_a_locked_file_is_asked_about(qtbot: QtBot, services: Services, tmp_path
     window = _start(qtbot, services, path)
     qtbot.waitUntil(lambda: not window.parts.prompt.isHidden())
     assert not window.parts.message.text
+    window.close()
+
+
+def test_a_damaged_file_of_ones_own_is_told_beside_the_article(
+    qtbot: QtBot, services: Services, tmp_path: Path
+) -> None:
+    path = tmp_path / "story.txt"
+    path.write_text("An article.", "utf-8")
+    services.troubles.append(LibraryError("Your library is damaged."))
+    window = _start(qtbot, services, path)
+    qtbot.waitUntil(lambda: window.parts.message.text == "Your library is damaged.")
+    assert "An article." in window.view.toPlainText()
     window.close()
 
 

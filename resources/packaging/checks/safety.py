@@ -63,15 +63,15 @@ class Visit:
         print("a folder that cannot be written: read, quit with 0")
 
     def damaged_files(self) -> None:
-        """Settings and library are garbage; the library is set aside and not overwritten."""
+        """Settings and library are garbage: the person is told, and the library is set aside."""
         with person() as home:
             _put(home / _SETTINGS, b'{"theme": ')
             _put(home / _LIBRARY, b"not a database" * 99)
-            self._read(home, "damaged_files")
+            self._read(home, "damaged_files", told=True)
             kept = [path for path in home.rglob("*") if path.is_file()]
             if not any(b"not a database" in path.read_bytes() for path in kept):
                 raise AssertionError("the damaged library was thrown away")
-        print("damaged settings and library: read, quit with 0, the damaged library kept")
+        print("damaged settings and library: told, read, quit with 0, the damaged library kept")
 
     def killed(self) -> None:
         """The app is killed while it reads, and started again."""
@@ -103,7 +103,7 @@ class Visit:
             print("damaged weights, annotate:", done.stderr.strip())
             with started([program, _article(home)], environment) as reader:
                 window = self._screen.window("Lighthouse")
-                self._screen.settle(self._pictures / "damaged_weights.png")
+                self._screen.wait_for_message(self._pictures / "damaged_weights.png")
                 self._quit(reader, window)
         print("damaged weights: the text shows, quit with 0")
 
@@ -122,11 +122,13 @@ class Visit:
                     raise AssertionError("the library is damaged")
         print("a full disk: read, quit with 0, settings and library whole")
 
-    def _read(self, home: Path, picture: str, *keys: str) -> None:
+    def _read(self, home: Path, picture: str, *keys: str, told: bool = False) -> None:
         place = home if home.is_dir() else self._pictures
         with started([self._program, _article(place)], self._screen.environment(home)) as reader:
             window = self._screen.window("Lighthouse")
             self._screen.wait_for_marks(self._pictures / f"{picture}.png")
+            if told:
+                self._screen.wait_for_message(self._pictures / f"{picture}.png")
             self._screen.focus(window)
             for key in keys:
                 self._screen.press(key)

@@ -19,6 +19,7 @@ _PATIENCE = 60.0
 _TICK = 0.01
 _STILL = 2.0
 _FEWEST_MARKED_PIXELS = 60
+_FEWEST_PIXELS_OF_A_BAR = 5_000
 _SOFTNESS = 40
 
 
@@ -80,6 +81,16 @@ class Screen:
                 return
         raise TimeoutError("no marks showed")
 
+    def wait_for_message(self, picture: Path) -> None:
+        """Wait until the bar with a message shows in its colour; as `wait_for_marks`."""
+        colour = bytes.fromhex(LIGHT.error[1:])
+        until = time.monotonic() + _PATIENCE
+        while time.monotonic() < until:
+            shown = self.picture(picture)
+            if _exactly(colour, shown) >= _FEWEST_PIXELS_OF_A_BAR:
+                return
+        raise TimeoutError("no message showed")
+
     def settle(self, picture: Path) -> None:
         """Wait until nothing has changed on the screen for a while; keep a picture of it."""
         until = time.monotonic() + _PATIENCE
@@ -114,6 +125,11 @@ def _like(colour: bytes, pixels: Counter[bytes]) -> int:
         for pixel, count in pixels.items()
         if all(abs(one - other) <= _SOFTNESS for one, other in zip(colour, pixel, strict=True))
     )
+
+
+def _exactly(colour: bytes, shown: bytes) -> int:
+    """Count the pixels of just this colour."""
+    return sum(shown[at : at + 3] == colour for at in range(0, len(shown), 3))
 
 
 @contextmanager
