@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QCloseEvent,
     QColor,
     QFont,
-    QFontMetrics,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -38,8 +37,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from reader.ui.announcements import announce
-from reader.ui.mirroring import leading, mirrored, trailing
+from reader.ui.fonts import sized
+from reader.ui.mirroring import trailing
 from reader.ui.palette_offers import Offer, ranked
+from reader.ui.row_painter import RowPainter
 from reader.ui.themes import Colours
 from reader.ui.words import place_words, tr
 
@@ -216,10 +217,8 @@ class _OfferDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._list = parent
         self._colours = colours
-        self._font = QFont(font)
-        self._font.setPixelSize(15)
-        self._small = QFont(font)
-        self._small.setPixelSize(13)
+        self._font = sized(font, 15)
+        self._small = sized(font, 13)
 
     @override
     def sizeHint(
@@ -245,25 +244,17 @@ class _OfferDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(self._colours.accent), 1.5))
             painter.setBrush(QColor(self._colours.row))
             painter.drawRoundedRect(rect.toRectF().adjusted(1, 1, -1, -1), 5, 5)
+        row_painter = RowPainter(painter, rect, self._list, self._colours)
+        dimmed = self._colours.dimmed
         inside = rect.adjusted(_SIDE, 0, -_SIDE, 0)
-        one_line = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        dimmed, text = QColor(self._colours.dimmed), QColor(self._colours.text)
-        painter.setFont(self._small)
-        painter.setPen(dimmed)
-        painter.drawText(inside, one_line | trailing(self._list), offer.keys)
-        inside.setRight(inside.right() - QFontMetrics(self._small).horizontalAdvance(offer.keys))
-        painter.setFont(self._font)
-        painter.setPen(dimmed if offer.reason else text)
+        side = trailing(self._list)
+        width = row_painter.paint_words(inside, offer.keys, self._small, dimmed, side=side)
+        inside.setRight(inside.right() - width)
         title = ("✓ " if offer.checked else "") + offer.title
-        at_start = one_line | leading(self._list)
-        painter.drawText(mirrored(inside, rect, self._list), at_start, title)
-        inside.setLeft(inside.left() + QFontMetrics(self._font).horizontalAdvance(title) + 12)
-        painter.setFont(self._small)
-        painter.setPen(dimmed)
-        beside = QFontMetrics(self._small).elidedText(
-            offer.reason or offer.menu, Qt.TextElideMode.ElideRight, inside.width() - 12
-        )
-        painter.drawText(mirrored(inside, rect, self._list), at_start, beside)
+        colour = dimmed if offer.reason else self._colours.text
+        width = row_painter.paint_words(inside, title, self._font, colour)
+        inside.adjust(width + _SIDE, 0, -_SIDE, 0)
+        row_painter.paint_words(inside, offer.reason or offer.menu, self._small, dimmed)
         painter.restore()
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from logging import getLogger
 from pathlib import Path
 
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 _log = getLogger(__name__)
 
@@ -48,6 +48,14 @@ def load_fonts() -> FontFamilies:
     )
     application.setProperty(_PROPERTY, [families.serif, families.sans])
     return families
+
+
+def sized(font: QFont, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return a font in another size, in pixels, and another weight."""
+    made = QFont(font)
+    made.setPixelSize(pixels)
+    made.setWeight(weight)
+    return made
 
 
 def _load_family(package: str, stem: str) -> str | None:
