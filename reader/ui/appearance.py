@@ -5,7 +5,7 @@ A palette says nearly all of it; a style sheet, the few things that a palette ca
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.settings import Theme
 from reader.ui.fonts import FontFamilies, load_fonts
@@ -60,6 +60,14 @@ def interface_font(families: FontFamilies) -> QFont:
     font.setPixelSize(_SMALL)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
+
+
+def write_in(widget: QWidget, colour: str) -> None:
+    """Let a widget write its words in a colour."""
+    palette = widget.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+    palette.setColor(QPalette.ColorRole.ButtonText, QColor(colour))
+    widget.setPalette(palette)
 
 
 def palette_of(colours: Colours) -> QPalette:

@@ -1,12 +1,11 @@
 """The rows of the list of articles for Qt."""
 
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from reader.ui.labels import one_line
+from reader.ui.labels import one_line, tool_tip
 from reader.ui.reading_list import ListRow, RowState
 from reader.ui.words import tr
 
@@ -78,10 +77,10 @@ class ArticlesModel(QAbstractListModel):
 
 
 def _tool_tip(row: ListRow) -> str:
-    """Return what there is no room for, as text that Qt cannot take for markup."""
+    """Return what there is no room for."""
     path = "" if row.path is None or row.offset is not None else str(row.path)
     lines = [one_line(row.title), one_line(row.detail), one_line(path)]
-    return "<qt>" + "<br>".join(escape(line) for line in dict.fromkeys(lines) if line) + "</qt>"
+    return tool_tip(*dict.fromkeys(lines))
 
 
 def _spoken(row: ListRow, *, current: bool) -> str:

@@ -1,14 +1,17 @@
 """The pane beside the text that lists what can be read next."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QWidget
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
+from reader.ui.appearance import write_in
 from reader.ui.articles_model import ArticlesModel
 from reader.ui.articles_row_delegate import ArticlesRowDelegate
+from reader.ui.fonts import sized
 from reader.ui.mirroring import is_mirrored
 from reader.ui.reading_list import ListRow
+from reader.ui.row_list import RowList
 from reader.ui.themes import Colours
 
 WIDTH = 250
@@ -30,12 +33,9 @@ class ArticlesPane(QWidget):
     def __init__(self, font: QFont, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colours = colours
-        bold = QFont(font)
-        bold.setPixelSize(13)
-        bold.setWeight(QFont.Weight.DemiBold)
         self._heading = QLabel(self)
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
-        self._heading.setFont(bold)
+        self._heading.setFont(sized(font, 13, QFont.Weight.DemiBold))
         self.list = _List(font, colours, self)
         self.list.row_chosen.connect(self.row_chosen)
         self._heading.setBuddy(self.list)
@@ -61,9 +61,7 @@ class ArticlesPane(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Show everything in another theme."""
         self._colours = colours
-        palette = self._heading.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(colours.dimmed))
-        self._heading.setPalette(palette)
+        write_in(self._heading, colours.dimmed)
         self.list.set_colours(colours)
         self.update()
 
@@ -84,7 +82,7 @@ class ArticlesPane(QWidget):
             painter.drawLine(edge, 0, edge, self.height())
 
 
-class _List(QListView):
+class _List(RowList):
     """The rows; the arrows move through them, Enter and a click ask for one."""
 
     row_chosen = Signal(int)
@@ -95,15 +93,6 @@ class _List(QListView):
         self._delegate = ArticlesRowDelegate(font, colours, self)
         self.setModel(self._rows_model)
         self.setItemDelegate(self._delegate)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
         self.clicked.connect(self._choose)
 
     @property

@@ -8,6 +8,7 @@ from typing_extensions import override
 from reader.text.article import Article
 from reader.text.entity import Entity
 from reader.text.span import Span
+from reader.ui.fonts import sized
 from reader.ui.labels import one_line
 from reader.ui.mirroring import isolated
 from reader.ui.sentences import introduction_of, sentences_of
@@ -50,9 +51,7 @@ class CardSentences(QListWidget):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._small, serif = QFont(fonts[0]), QFont(fonts[1])
-        self._small.setPixelSize(12)
-        serif.setPixelSize(15)
+        self._small, serif = sized(fonts[0], 12), sized(fonts[1], 15)
         self._dimmed = QColor(colours.dimmed)
         self.setAccessibleName(tr("Sentences"))
         self.setFrameShape(QFrame.Shape.NoFrame)

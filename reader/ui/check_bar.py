@@ -1,10 +1,12 @@
 """The bar that asks about one doubtful name at a time, below the article."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from reader.ui.appearance import write_in
+from reader.ui.fonts import sized
 from reader.ui.themes import Colours
 from reader.ui.words import tr
 
@@ -31,9 +33,7 @@ class CheckBar(QWidget):
         self._question = QLabel(self)
         self._question.setTextFormat(Qt.TextFormat.PlainText)
         self._question.setWordWrap(True)
-        larger = QFont(font)
-        larger.setPixelSize(_QUESTION_SIZE)
-        self._question.setFont(larger)
+        self._question.setFont(sized(font, _QUESTION_SIZE))
         self._place = QLabel(self)
         self._place.setTextFormat(Qt.TextFormat.PlainText)
         self._place.setFont(font)
@@ -88,9 +88,7 @@ class CheckBar(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Show the bar in another theme."""
         self._colours = colours
-        palette = self._place.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(colours.dimmed))
-        self._place.setPalette(palette)
+        write_in(self._place, colours.dimmed)
         self.update()
 
     @override

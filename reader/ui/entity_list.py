@@ -4,16 +4,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
 from reader.ui.entity_list_model import CHOSEN_ROLES, ROW_ROLE, EntityListModel
 from reader.ui.entity_row_delegate import ROW_HEIGHT, EntityRowDelegate
 from reader.ui.entity_rows import EntityRow
+from reader.ui.row_list import RowList
 from reader.ui.themes import Colours
 
 
-class EntityList(QListView):
+class EntityList(RowList):
     """Shows entity rows and says which one was chosen.
 
     Args:
@@ -42,15 +43,6 @@ class EntityList(QListView):
         self.setModel(self._rows_model)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(name)
         self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
 

@@ -1,12 +1,12 @@
 """The rows of one panel as Qt asks for them."""
 
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from reader.ui.entity_rows import EntityRow
+from reader.ui.labels import tool_tip
 from reader.ui.reading_state import slot_letter
 from reader.ui.words import tr
 
@@ -80,7 +80,7 @@ class EntityListModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _told(row)
+            return tool_tip(row.title, row.subtitle)
         if role == SLOT_ROLE:
             return slot
         letter = slot_letter(slot) if slot is not None and len(self._slots) > 1 else ""
@@ -89,12 +89,6 @@ class EntityListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(row, letter, chosen=slot is not None)
         return None
-
-
-def _told(row: EntityRow) -> str:
-    """Return name and role for a tooltip: whole, and as plain text however they are written."""
-    lines = [escape(line) for line in (row.title, row.subtitle) if line]
-    return f"<qt>{'<br>'.join(lines)}</qt>"
 
 
 def _spoken(row: EntityRow, letter: str, *, chosen: bool) -> str:

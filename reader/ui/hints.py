@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from reader.text.annotations import MentionOf
 from reader.ui.article_view import ArticleView
+from reader.ui.fonts import sized
 from reader.ui.hint_letters import hint_letters
 from reader.ui.themes import Colours
 from reader.ui.words import tr
@@ -27,9 +28,7 @@ class Hints(QWidget):
     def __init__(self, view: ArticleView, font: QFont, colours: Colours) -> None:
         super().__init__(view.viewport())
         self._colours = colours
-        self._font = QFont(font)
-        self._font.setPixelSize(13)
-        self._font.setWeight(QFont.Weight.Bold)
+        self._font = sized(font, 13, QFont.Weight.Bold)
         self._typed = ""
         self._hints: dict[str, tuple[MentionOf, QRect]] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -15,3 +15,11 @@ def one_line(text: str, *, limit: int = 300) -> str:
     if not squeezed.isprintable():
         squeezed = "".join(char for char in squeezed if unicodedata.category(char) not in _UNSHOWN)
     return squeezed if len(squeezed) <= limit else squeezed[: limit - 1].rstrip() + "…"
+
+
+def tool_tip(*lines: str) -> str:
+    """Return lines as a tooltip that shows them as they are written; empty ones are left out."""
+    # Not at the top: the first paint needs no entities of HTML.
+    from html import escape
+
+    return f"<qt>{'<br>'.join(escape(line) for line in lines if line)}</qt>"

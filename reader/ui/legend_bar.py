@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from reader.text.entity import Entity
+from reader.ui.fonts import sized
 from reader.ui.labels import one_line
 from reader.ui.mark_shapes import draw_line
 from reader.ui.mirroring import leading, mirrored
@@ -127,9 +128,7 @@ class Chip(QAbstractButton):
         self._colours = colours
         self._name = one_line(entity.name, limit=120)
         self.setFont(font)
-        self._bold = QFont(font)
-        self._bold.setPixelSize(12)
-        self._bold.setWeight(QFont.Weight.Bold)
+        self._bold = sized(font, 12, QFont.Weight.Bold)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -1,7 +1,7 @@
 """The card of one entity: who it is, the sentence that introduces it, every other, name forms."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,8 +15,10 @@ from typing_extensions import override
 from reader.text.annotations import Annotations
 from reader.text.entity import Entity
 from reader.text.span import Span
+from reader.ui.appearance import write_in
 from reader.ui.card_sentences import CardSentences
 from reader.ui.doubt_words import doubt_of_mention, may_be
+from reader.ui.fonts import sized
 from reader.ui.labels import one_line
 from reader.ui.mark_shapes import draw_line
 from reader.ui.mirroring import is_mirrored, leading, mirrored
@@ -149,10 +151,7 @@ class MentionCard(QFrame):
         row.setContentsMargins(0, 6, 0, 2)
         row.setSpacing(8)
         sign = self._label("?", size=15, bold=True)
-        palette = sign.palette()
-        kind = QColor(self._colours.of_kind(self._entity.kind))
-        palette.setColor(QPalette.ColorRole.WindowText, kind)
-        sign.setPalette(palette)
+        write_in(sign, self._colours.of_kind(self._entity.kind))
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._label(sentence, size=14), 1)
         self._column.addLayout(row)
@@ -208,15 +207,9 @@ class MentionCard(QFrame):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setAlignment(leading(self) | Qt.AlignmentFlag.AlignVCenter)
-        font = QFont(self._font)
-        font.setPixelSize(size)
-        if bold:
-            font.setWeight(QFont.Weight.DemiBold)
-        label.setFont(font)
-        palette = label.palette()
-        colour = self._colours.dimmed if dimmed else self._colours.text
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
-        label.setPalette(palette)
+        weight = QFont.Weight.DemiBold if bold else QFont.Weight.Normal
+        label.setFont(sized(self._font, size, weight))
+        write_in(label, self._colours.dimmed if dimmed else self._colours.text)
         return label
 
     @override

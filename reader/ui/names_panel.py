@@ -18,9 +18,11 @@ from reader.settings import EntityOrder
 from reader.text.annotations import Annotations
 from reader.text.entity import EntityKind
 from reader.text.script import is_latin
+from reader.ui.appearance import write_in
 from reader.ui.entity_list import EntityList
 from reader.ui.entity_row_delegate import ROW_HEIGHT
 from reader.ui.entity_rows import EntityRow, make_rows, matching, ordered
+from reader.ui.fonts import sized
 from reader.ui.mirroring import leading, mirrored, trailing
 from reader.ui.panel_heights import share_heights
 from reader.ui.reading_state import ReadingState
@@ -130,9 +132,7 @@ class NamesPanel(QWidget):
         dimmed = QColor(colours.dimmed)
         labels = [label for pair in self._headers.values() for label in pair]
         for label in (*labels, self._key_hint, self._nothing):
-            palette = label.palette()
-            palette.setColor(QPalette.ColorRole.WindowText, dimmed)
-            label.setPalette(palette)
+            write_in(label, colours.dimmed)
         field = self.filter_box.palette()
         field.setColor(QPalette.ColorRole.Base, QColor(colours.field))
         field.setColor(QPalette.ColorRole.Text, QColor(colours.text))
@@ -216,9 +216,7 @@ class NamesPanel(QWidget):
         return False
 
     def _add_panel(self, kind: EntityKind, title: str, font: QFont) -> None:
-        bold = QFont(font)
-        bold.setPixelSize(13)
-        bold.setWeight(QFont.Weight.DemiBold)
+        bold = sized(font, 13, QFont.Weight.DemiBold)
         heading, count = self._label(title, bold), self._label("0", bold)
         heading.setAlignment(leading(self) | Qt.AlignmentFlag.AlignVCenter)
         count.setAlignment(trailing(self) | Qt.AlignmentFlag.AlignVCenter)

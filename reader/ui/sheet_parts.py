@@ -1,8 +1,10 @@
 """What every sheet beside the window is made of: the sheet itself, and its labels."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+
+from reader.ui.appearance import write_in
 
 
 def new_sheet(title: str, font: QFont, parent: QWidget) -> tuple[QDialog, QVBoxLayout]:
@@ -43,7 +45,5 @@ def sheet_label(
         own.setPixelSize(size)
     label.setFont(own)
     if colour:
-        palette = label.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
-        label.setPalette(palette)
+        write_in(label, colour)
     return label

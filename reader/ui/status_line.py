@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from reader.ui.appearance import write_in
 from reader.ui.mirroring import leading
 from reader.ui.themes import Colours
 from reader.ui.words import tr
@@ -115,10 +116,7 @@ class StatusLine(QWidget):
         self._colours = colours
         labels = (self._detail, self._keys, self._progress, self._names, self._left_out, self._zoom)
         for widget in (*labels, self._check):
-            palette = widget.palette()
-            palette.setColor(QPalette.ColorRole.WindowText, QColor(colours.dimmed))
-            palette.setColor(QPalette.ColorRole.ButtonText, QColor(colours.dimmed))
-            widget.setPalette(palette)
+            write_in(widget, colours.dimmed)
         self.update()
 
     @override
