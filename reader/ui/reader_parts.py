@@ -25,7 +25,6 @@ from reader.ui.check_bar import CheckBar
 from reader.ui.checking import Checking
 from reader.ui.document_preparation import DocumentPreparation
 from reader.ui.empty_page import EmptyPage
-from reader.ui.exporting_out import ExportingOut
 from reader.ui.find_bar import FindBar
 from reader.ui.finding import Finding
 from reader.ui.first_hint import FirstHint
@@ -39,11 +38,11 @@ from reader.ui.names_panel import NamesPanel
 from reader.ui.navigation import Navigation
 from reader.ui.opening import Opening
 from reader.ui.pinching import Pinching
-from reader.ui.printing_out import PrintingOut
 from reader.ui.progress import Progress
 from reader.ui.prompt_bar import PromptBar
 from reader.ui.services import ReaderServices
 from reader.ui.status_line import StatusLine
+from reader.ui.taking_out import TakingOut
 from reader.ui.themes import Colours
 from reader.ui.typography import typography_of
 from reader.ui.window_actions import WindowActions
@@ -94,15 +93,7 @@ class ReaderParts(QObject):
             pane=self.articles_pane,
             message=self.message,
         )
-        self.printing = PrintingOut(
-            self.session,
-            self.navigation,
-            self.message,
-            frame,
-            settings=lambda: self._settings,
-            change=self.change,
-        )
-        self.exporting = ExportingOut(
+        self.taking_out = TakingOut(
             self.session,
             self.navigation,
             self.view,

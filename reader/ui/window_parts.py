@@ -10,7 +10,6 @@ from reader.ui.articles import Articles
 from reader.ui.articles_pane import ArticlesPane
 from reader.ui.check_bar import CheckBar
 from reader.ui.checking import Checking
-from reader.ui.exporting_out import ExportingOut
 from reader.ui.find_bar import FindBar
 from reader.ui.finding import Finding
 from reader.ui.headings import Headings
@@ -20,9 +19,9 @@ from reader.ui.message_bar import MessageBar
 from reader.ui.names_panel import NamesPanel
 from reader.ui.navigation import Navigation
 from reader.ui.opening import Opening
-from reader.ui.printing_out import PrintingOut
 from reader.ui.progress import Progress
 from reader.ui.prompt_bar import PromptBar
+from reader.ui.taking_out import TakingOut
 from reader.ui.themes import Colours
 
 
@@ -45,9 +44,8 @@ class WindowParts(Protocol):
     left_out: LeftOut
     opening: Opening
     articles: Articles
-    printing: PrintingOut
     progress: Progress
-    exporting: ExportingOut
+    taking_out: TakingOut
     action_set: ActionSet
 
     @property

@@ -101,7 +101,7 @@ def test_letters_that_choose_are_alone_in_their_menu_or_dialog(
         correcting = window.parts.window_actions.correcting
         groups.append(_titles_in(correcting.make_menu(entity, span, None)))
         groups.append(_titles_in(correcting.make_menu(None, None, span)))
-        dialogs = PrintDialog(annotations), ExportDialog(annotations, Path())
+        dialogs = PrintDialog(annotations, Path()), ExportDialog(annotations, Path())
         for dialog in dialogs:
             buttons = [each.text() for each in dialog.findChildren(QAbstractButton)]
             groups.append([*buttons, *(each.text() for each in dialog.findChildren(QLabel))])
@@ -189,4 +189,4 @@ def test_the_paper_is_that_of_the_country_and_not_of_the_language(
 ) -> None:
     for country, paper in ((QLocale("de_DE"), "a4"), (QLocale("en_US"), "letter")):
         monkeypatch.setattr(QLocale, "system", lambda country=country: country)
-        assert window.parts.printing._options().paper == paper
+        assert window.parts.taking_out.print_options().paper == paper

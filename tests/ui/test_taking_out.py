@@ -17,7 +17,7 @@ from reader.ui.printing.dialog import PrintDialog
 def test_the_choices_of_print_are_there_the_next_time(
     window: ReaderWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    window.parts.printing.open_dialog()
+    window.parts.taking_out.ask_to_print()
     (dialog,) = window.findChildren(PrintDialog)
     usual = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
     assert dialog.options.paper is (Paper.LETTER if usual else Paper.A4)
@@ -31,7 +31,7 @@ def test_the_choices_of_print_are_there_the_next_time(
 
 def test_print_choices_are_forgotten_where_nothing_is_printed(window: ReaderWindow) -> None:
     before = window.parts.settings
-    window.parts.printing.open_dialog()
+    window.parts.taking_out.ask_to_print()
     (dialog,) = window.findChildren(PrintDialog)
     dialog.choices.tint.click()
     dialog.reject()

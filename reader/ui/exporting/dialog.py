@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QFileDialog,
     QGridLayout,
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,8 +20,9 @@ from reader.errors import DramatisError
 from reader.exporting.files import export_files, planned_files, suggested_name
 from reader.exporting.formats import FORMATS
 from reader.text.annotations import Annotations
+from reader.ui.choice_groups import add_group, names_buttons
 from reader.ui.exporting.spoken_words import spoken_words
-from reader.ui.words import figures, tr
+from reader.ui.words import tr
 from reader.ui.working_dialog import WorkingDialog
 
 _MOST_NAMED = 2
@@ -61,15 +60,7 @@ class ExportDialog(WorkingDialog):
         for name, box in self.formats.items():
             box.setChecked(name in ticked)
             box.toggled.connect(self._show_plan)
-        self.all_names = QRadioButton(tr("&All names"), self)
-        self.chosen_names = QRadioButton(
-            tr("&Chosen names ({count})").format(count=figures(len(self._chosen))), self
-        )
-        self.chosen_names.setEnabled(bool(self._chosen))
-        self.all_names.setChecked(True)
-        group = QButtonGroup(self)
-        group.addButton(self.all_names)
-        group.addButton(self.chosen_names)
+        self.names = names_buttons(len(self._chosen), self)
         self.name = QLineEdit(suggested_name(annotations.article), self)
         self.folder = QLineEdit(str(folder), self)
         for field in (self.name, self.folder):
@@ -106,7 +97,7 @@ class ExportDialog(WorkingDialog):
     def export(self) -> None:
         """Write the files in the background, and close."""
         files = self.files
-        chosen = self._chosen if self.chosen_names.isChecked() else None
+        chosen = self._chosen if self.names[True].isChecked() else None
         annotations, words = self._annotations, spoken_words()
         self._set_busy(True)
         self.note.setText(tr("Exporting…"))
@@ -122,13 +113,8 @@ class ExportDialog(WorkingDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(7)
-        column.addWidget(_heading(tr("Formats"), self))
-        for box in self.formats.values():
-            column.addWidget(box)
-        column.addSpacing(12)
-        column.addWidget(_heading(tr("Names"), self))
-        column.addWidget(self.all_names)
-        column.addWidget(self.chosen_names)
+        add_group(column, tr("Formats"), self.formats.values())
+        add_group(column, tr("Names"), self.names.values())
         column.addSpacing(12)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -196,11 +182,3 @@ def _replaced(paths: list[Path]) -> str:
         return tr("{name} is there already and will be replaced.").format(name=there[0])
     both = tr("{one} and {other} are there already and will be replaced.")
     return both.format(one=there[0], other=there[1])
-
-
-def _heading(title: str, owner: QWidget) -> QLabel:
-    label = QLabel(title, owner)
-    font = label.font()
-    font.setWeight(font.Weight.DemiBold)
-    label.setFont(font)
-    return label

@@ -1,18 +1,14 @@
 """The choices beside the preview: what is printed, which names, and how."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
-from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
-    QLabel,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,10 +22,9 @@ from reader.exporting.print_options import (
     PrintContent,
     PrintOptions,
 )
-from reader.ui.words import figures, tr
+from reader.ui.choice_groups import add_group, checked, names_buttons, radio_buttons
+from reader.ui.words import tr
 from reader.wording import Wording
-
-Key = TypeVar("Key")
 
 _CONTENTS = {
     PrintContent.MARKED_AND_INDEX: Wording("Marked text and &index"),
@@ -60,12 +55,10 @@ class PrintChoices(QWidget):
         column.setContentsMargins(20, 20, 20, 12)
         column.setSpacing(6)
         contents = {each: tr(words) for each, words in _CONTENTS.items()}
-        self.contents = _radios(self, column, tr("Print"), contents, options.content)
-        is_chosen = options.chosen is not None and bool(self._chosen)
-        chosen_names = tr("&Chosen names ({count})").format(count=figures(len(self._chosen)))
-        names = {False: tr("&All names"), True: chosen_names}
-        self.names = _radios(self, column, tr("Names"), names, is_chosen)
-        self.names[True].setEnabled(bool(self._chosen))
+        self.contents = radio_buttons(tr("Print"), contents, options.content, self)
+        add_group(column, tr("Print"), self.contents.values())
+        self.names = names_buttons(len(self._chosen), self, only_chosen=options.chosen is not None)
+        add_group(column, tr("Names"), self.names.values())
         column.addSpacing(6)
         self.kinds = {kind: QCheckBox(tr(title), self) for kind, title in TITLES.items()}
         for kind, box in self.kinds.items():
@@ -73,7 +66,8 @@ class PrintChoices(QWidget):
             box.toggled.connect(self._changed)
             column.addWidget(box)
         looks = {True: tr("C&olour"), False: tr("&Grey")}
-        self.colours = _radios(self, column, tr("Lines"), looks, options.colour)
+        self.colours = radio_buttons(tr("Lines"), looks, options.colour, self)
+        add_group(column, tr("Lines"), self.colours.values())
         column.addSpacing(6)
         self.tint = QCheckBox(tr("Tint &behind names"), self)
         self.tint.setChecked(options.tint)
@@ -143,7 +137,7 @@ class PrintChoices(QWidget):
     def _read(self) -> PrintOptions:
         return replace(
             self._options,
-            content=_checked(self.contents),
+            content=checked(self.contents),
             chosen=self._chosen if self.names[True].isChecked() else None,
             kinds=frozenset(kind for kind, box in self.kinds.items() if box.isChecked()),
             colour=self.colours[True].isChecked(),
@@ -153,30 +147,3 @@ class PrintChoices(QWidget):
             note_margin=self.note_margin.isChecked(),
             type_size=round(self.type_size.value() * 2) / 2,
         )
-
-
-def _radios(
-    owner: QWidget, column: QVBoxLayout, title: str, words: Mapping[Key, str], chosen: Key
-) -> dict[Key, QRadioButton]:
-    """Add a title and a radio button for each choice."""
-    heading = QLabel(title, owner)
-    font = heading.font()
-    font.setWeight(font.Weight.DemiBold)
-    heading.setFont(font)
-    if column.count():
-        column.addSpacing(14)
-    column.addWidget(heading)
-    group = QButtonGroup(owner)
-    buttons: dict[Key, QRadioButton] = {}
-    for key, text in words.items():
-        button = QRadioButton(text, owner)
-        button.setAccessibleDescription(title)
-        button.setChecked(key == chosen)
-        group.addButton(button)
-        column.addWidget(button)
-        buttons[key] = button
-    return buttons
-
-
-def _checked(buttons: Mapping[Key, QRadioButton]) -> Key:
-    return next(key for key, button in buttons.items() if button.isChecked())

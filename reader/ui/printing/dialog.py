@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.errors import Cancelled, DramatisError
-from reader.exporting.files import suggested_name, write_whole
+from reader.exporting.files import write_whole
 from reader.exporting.print_options import PrintOptions
 from reader.text.annotations import Annotations
 from reader.ui.background import Job
@@ -28,6 +27,7 @@ from reader.ui.printing.choices import PrintChoices
 from reader.ui.printing.edition import Edition
 from reader.ui.printing.page_view import PageView
 from reader.ui.printing.pdf_file import edition_pdf
+from reader.ui.printing.pdf_path import ask_pdf_path
 from reader.ui.printing.printer import paint_pages, prepare_printer
 from reader.ui.words import page_words, tr
 from reader.ui.working_dialog import WorkingDialog
@@ -41,6 +41,7 @@ class PrintDialog(WorkingDialog):
 
     Args:
         annotations: The article and its entities.
+        folder: Where a PDF goes at first.
         chosen_ids: Ids of the entities chosen in the window.
         options: What is chosen at first; the day of printing is added.
         parent: The window.
@@ -49,6 +50,7 @@ class PrintDialog(WorkingDialog):
     def __init__(
         self,
         annotations: Annotations,
+        folder: Path,
         *,
         chosen_ids: Iterable[str] = (),
         options: PrintOptions | None = None,
@@ -56,6 +58,7 @@ class PrintDialog(WorkingDialog):
     ) -> None:
         super().__init__(tr("Print"), parent)
         self._annotations = annotations
+        self._folder = folder
         self._saving = False
         self.setSizeGripEnabled(True)
         chosen = replace(options or PrintOptions(), printed=date.today())  # noqa: DTZ011 - the wall clock's day
@@ -113,15 +116,9 @@ class PrintDialog(WorkingDialog):
 
     def ask_path(self) -> None:
         """Let the person choose a file, and save."""
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            tr("Save as PDF"),
-            f"{suggested_name(self._annotations.article)}.pdf",
-            "PDF (*.pdf)",
-        )
-        if name:
-            path = Path(name)
-            self.save(path if path.suffix else path.with_suffix(".pdf"))
+        path = ask_pdf_path(self._annotations.article, self._folder, self)
+        if path is not None:
+            self.save(path)
 
     def save(self, path: Path) -> None:
         """Write what the preview shows as PDF, in the background, and close."""

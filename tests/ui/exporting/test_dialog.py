@@ -44,7 +44,7 @@ def test_what_is_ticked_is_written(dialog: ExportDialog, qtbot: QtBot, tmp_path:
 def test_only_the_chosen_names_are_written(
     dialog: ExportDialog, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    dialog.chosen_names.click()
+    dialog.names[True].click()
     dialog.name.setText("story")
     with qtbot.waitSignal(dialog.exported):
         dialog.export_button.click()
@@ -74,7 +74,7 @@ def test_without_a_format_or_chosen_names_that_cannot_be_asked_for(
     assert dialog.note.text() == "Tick a format."
     without = ExportDialog(STORY, tmp_path)
     qtbot.addWidget(without)
-    assert not without.chosen_names.isEnabled()
+    assert not without.names[True].isEnabled()
     assert list(without.formats) == list(FORMATS)
     without.reject()
 

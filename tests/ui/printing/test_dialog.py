@@ -22,9 +22,9 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot) -> Iterator[PrintDialog]:
+def dialog(qtbot: QtBot, tmp_path: Path) -> Iterator[PrintDialog]:
     story = small_story()
-    made = PrintDialog(story, chosen_ids=[story.entities[0].id], options=PrintOptions())
+    made = PrintDialog(story, tmp_path, chosen_ids=[story.entities[0].id], options=PrintOptions())
     qtbot.addWidget(made)
     made.show()
     yield made
@@ -82,9 +82,9 @@ def test_what_makes_no_difference_cannot_be_chosen(dialog: PrintDialog) -> None:
     assert not choices.colours[True].isEnabled()
 
 
-def test_without_chosen_names_all_are_printed(qtbot: QtBot) -> None:
+def test_without_chosen_names_all_are_printed(qtbot: QtBot, tmp_path: Path) -> None:
     chosen_before = PrintOptions(chosen=frozenset(["gone"]))
-    dialog = PrintDialog(small_story(), options=chosen_before)
+    dialog = PrintDialog(small_story(), tmp_path, options=chosen_before)
     qtbot.addWidget(dialog)
     assert not dialog.choices.names[True].isEnabled()
     assert dialog.options.chosen is None
@@ -116,7 +116,7 @@ def test_trouble_is_told_and_the_dialog_stays(
 def test_a_long_article_is_laid_out_in_the_background_and_saving_can_be_stopped(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
-    dialog = PrintDialog(long_report(5, paragraphs=600))
+    dialog = PrintDialog(long_report(5, paragraphs=600), tmp_path)
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog.print_button.isEnabled()
