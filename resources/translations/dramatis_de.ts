@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Your library is damaged, so Dramatis begins a new one, without your earlier corrections. The old file is kept: {path}</source>
-        <translation>Ihre Bibliothek ist beschädigt; Dramatis beginnt eine neue, ohne Ihre früheren Korrekturen. Die alte Datei ist noch da: {path}</translation>
+        <translation>Die Bibliothek ist beschädigt; Dramatis beginnt eine neue, ohne die früheren Korrekturen. Die alte Datei ist noch da: {path}</translation>
     </message>
     <message>
         <source>Your corrections could not be kept in {path}: {reason}. Check that there is room on the disk and that the file may be written.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Your settings could not be read, so Dramatis begins with the usual ones. The old file is kept: {path}</source>
-        <translation>Ihre Einstellungen waren nicht lesbar; Dramatis beginnt mit den üblichen. Die alte Datei ist noch da: {path}</translation>
+        <translation>Die Einstellungen waren nicht lesbar; Dramatis beginnt mit den üblichen. Die alte Datei ist noch da: {path}</translation>
     </message>
     <message>
         <source>Your settings could not be saved in {folder}: {reason}. Check that there is room on the disk and that the folder may be written.</source>

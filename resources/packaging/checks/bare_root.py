@@ -57,7 +57,7 @@ def main(arguments: list[str] | None = None) -> int:
     _be_found(root)
     print("with recommendations: every library is found")
     print(_inside(root, "gio mime text/plain", person=_PERSON).strip())
-    with screen(":96") as a_screen, _opened(root, a_screen.display):
+    with screen() as a_screen, _opened(root, a_screen.display):
         a_screen.window("Lighthouse keepers")
         a_screen.wait_for_marks(options.picture)
     print("gio open article.txt: the window shows that article")

@@ -18,19 +18,18 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from resources.packaging.checks.running import ARTICLE
-from resources.packaging.checks.screen import Screen, person, screen, started
+from resources.packaging.checks.screen import PATIENCE, Screen, person, screen, started
 
 _SETTINGS = Path(".config/dramatis/settings.json")
 _LIBRARY = Path(".local/share/dramatis/library.sqlite3")
 _DISK = "4m"
-_QUITTING = 20
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Check what the app does with each misfortune; an exception tells what is wrong."""
     options = _parser().parse_args(arguments)
     options.pictures.mkdir(parents=True, exist_ok=True)
-    with screen(":95") as a_screen:
+    with screen() as a_screen:
         visit = Visit(a_screen, options.program, options.pictures)
         visit.unwritable_folder()
         visit.damaged_files()
@@ -139,7 +138,7 @@ class Visit:
     def _quit(self, reader: "subprocess.Popen[bytes]", window: str) -> None:
         self._screen.focus(window)
         self._screen.press("ctrl+q")
-        if reader.wait(timeout=_QUITTING) != 0:
+        if reader.wait(timeout=PATIENCE) != 0:
             raise AssertionError(f"it quit with {reader.returncode}")
 
 

@@ -15,7 +15,7 @@ from PIL import Image
 from reader.ui.themes import LIGHT
 
 SOCKETS = "/tmp/.X11-unix"  # noqa: S108 - X's own place
-_PATIENCE = 60.0
+PATIENCE = 60.0
 _TICK = 0.01
 _STILL = 2.0
 _FEWEST_MARKED_PIXELS = 60
@@ -44,7 +44,7 @@ class Screen:
             "LC_ALL": "C.UTF-8",
         }
 
-    def window(self, title: str = "", *, patience: float = _PATIENCE) -> str:
+    def window(self, title: str = "", *, patience: float = PATIENCE) -> str:
         """Wait for a window of the app that shows, and return its number; TimeoutError if none."""
         until = time.monotonic() + patience
         while time.monotonic() < until:
@@ -54,6 +54,10 @@ class Screen:
                     return number
             time.sleep(_TICK)
         raise TimeoutError(f"no window of the app with “{title}” in its title")
+
+    def windows(self) -> int:
+        """Return how many windows of the app show."""
+        return len(self._tool("search", "--onlyvisible", "--class", "dramatis").split())
 
     def press(self, keys: str) -> None:
         """Press keys in the window that has the focus, as `ctrl+q`."""
@@ -73,7 +77,7 @@ class Screen:
             TimeoutError: If they do not show.
         """
         wanted = [bytes.fromhex(colour[1:]) for colour in (LIGHT.person, LIGHT.place)]
-        until = time.monotonic() + _PATIENCE
+        until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
             shown = self.picture(picture)
             pixels = Counter(shown[at : at + 3] for at in range(0, len(shown), 3))
@@ -84,7 +88,7 @@ class Screen:
     def wait_for_message(self, picture: Path) -> None:
         """Wait until the bar with a message shows in its colour; as `wait_for_marks`."""
         colour = bytes.fromhex(LIGHT.error[1:])
-        until = time.monotonic() + _PATIENCE
+        until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
             shown = self.picture(picture)
             if _exactly(colour, shown) >= _FEWEST_PIXELS_OF_A_BAR:
@@ -93,7 +97,7 @@ class Screen:
 
     def settle(self, picture: Path) -> None:
         """Wait until nothing has changed on the screen for a while; keep a picture of it."""
-        until = time.monotonic() + _PATIENCE
+        until = time.monotonic() + PATIENCE
         shown, since = b"", time.monotonic()
         while time.monotonic() < until and time.monotonic() - since < _STILL:
             now = self.picture(picture)
@@ -114,8 +118,17 @@ class Screen:
             capture_output=True,
             text=True,
             check=False,
+            timeout=PATIENCE,
         )
         return done.stdout
+
+    def wait_for_window_manager(self) -> None:
+        """Wait until windows can be given the focus."""
+        until = time.monotonic() + PATIENCE
+        while not self._tool("get_num_desktops").strip():
+            if time.monotonic() > until:
+                raise TimeoutError("the window manager did not start")
+            time.sleep(_TICK)
 
 
 def _like(colour: bytes, pixels: Counter[bytes]) -> int:
@@ -133,14 +146,20 @@ def _exactly(colour: bytes, shown: bytes) -> int:
 
 
 @contextmanager
-def screen(display: str = ":97") -> Iterator[Screen]:
+def screen() -> Iterator[Screen]:
     """Give a screen for as long as it is needed."""
-    server = ["Xvfb", display, "-screen", "0", "1400x1000x24", "-ac", "-noreset"]
-    with started(server):
-        _wait_for(Path(SOCKETS) / f"X{display[1:]}")
-        environment = {**os.environ, "DISPLAY": display}
-        with started(["openbox"], environment):
-            yield Screen(display)
+    # The server chooses a number that is free, and tells it once it can be reached.
+    reading, writing = os.pipe()
+    server = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x1000x24", "-ac"]
+    with os.fdopen(reading) as told, started([*server, "-noreset"], told_by=writing):
+        os.close(writing)
+        number = told.readline().strip()
+        if not number:
+            raise RuntimeError("Xvfb did not start")
+        a_screen = Screen(f":{number}")
+        with started(["openbox"], {**os.environ, "DISPLAY": a_screen.display}):
+            a_screen.wait_for_window_manager()
+            yield a_screen
 
 
 @contextmanager
@@ -155,22 +174,27 @@ def person() -> Iterator[Path]:
 
 @contextmanager
 def started(
-    command: Sequence[str | Path], environment: dict[str, str] | None = None
+    command: Sequence[str | Path],
+    environment: dict[str, str] | None = None,
+    *,
+    told_by: int | None = None,
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """Give a process that has ended, one way or another, when its context is left."""
+    """Give a process that has ended, one way or another, when its context is left.
+
+    Args:
+        command: The program and its arguments.
+        environment: Of the process; by default our own.
+        told_by: A file descriptor that it may write to.
+    """
     process = subprocess.Popen(
-        command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        command,
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        pass_fds=() if told_by is None else (told_by,),
     )
     try:
         yield process
     finally:
-        process.kill()
+        process.kill() if told_by is None else process.terminate()
         process.wait()
-
-
-def _wait_for(path: Path) -> None:
-    until = time.monotonic() + _PATIENCE
-    while not path.exists():
-        if time.monotonic() > until:
-            raise TimeoutError(f"{path} did not appear")
-        time.sleep(_TICK)

@@ -8,14 +8,19 @@ import subprocess
 import sys
 from pathlib import Path
 
+from PyInstaller.archive.readers import CArchiveReader
+
 from resources.packaging.project import APPLICATION_ID
 
 LARGEST_FOLDER = 200_000_000
 LARGEST_PACKAGE = 80_000_000
 _NEVER_SHIPPED = (
-    "torch",
-    "pytest",
+    "/torch",
+    "/pytest",
     "/training/",
+    "/test/",
+    "/tests/",
+    "_tests.",
     "hypothesis",
     "libQt6Network",
     "libQt6Qml",
@@ -50,9 +55,17 @@ def _sizes(folder: Path, package: Path) -> list[str]:
 
 def _contents(folder: Path) -> list[str]:
     names = [path.relative_to(folder).as_posix() for path in folder.rglob("*")]
+    names += _modules(folder / "dramatis")
     wrong = [name for name in names for never in _NEVER_SHIPPED if never in f"/{name}/"]
     dangling = [path.name for path in folder.rglob("*") if path.is_symlink() and not path.exists()]
     return [f"ships {name}" for name in wrong] + [f"{name} leads nowhere" for name in dangling]
+
+
+def _modules(program: Path) -> list[str]:
+    """Return the modules that the program holds in its archive, as paths."""
+    held = CArchiveReader(str(program))
+    archive = next(name for name in held.toc if name.endswith(".pyz"))
+    return [name.replace(".", "/") for name in held.open_embedded_archive(archive).toc]
 
 
 def _validated(package: Path) -> list[str]:
