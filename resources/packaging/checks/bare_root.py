@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from resources.packaging.checks.kinds import write_documents
 from resources.packaging.checks.running import ARTICLE, NAMES
 from resources.packaging.checks.screen import SOCKETS, screen
 
@@ -56,7 +57,7 @@ def main(arguments: list[str] | None = None) -> int:
     _inside(root, f"apt-get install --yes --quiet=2 --no-install-recommends {wanted}")
     _be_found(root)
     print("with recommendations: every library is found")
-    print(_inside(root, "gio mime text/plain", person=_PERSON).strip())
+    _offer_itself(root)
     with screen() as a_screen, _opened(root, a_screen.display):
         a_screen.window("Lighthouse keepers")
         a_screen.wait_for_marks(options.picture)
@@ -76,6 +77,23 @@ def _be_found(root: Path, *, but: str = "") -> None:
     missing = [line for line in lines if not but or but not in line]
     if missing:
         raise AssertionError("libraries are missing:\n" + "\n".join(missing))
+
+
+def _offer_itself(root: Path) -> None:
+    """Make sure that a file manager offers the app for each ending of each kind of document."""
+
+    def print_pdf(text: Path, pdf: Path) -> None:
+        inside = [f"/{path.relative_to(root)}" for path in (text, pdf)]
+        _inside(root, f"dramatis print {inside[0]} -o {inside[1]}", person=_PERSON)
+
+    home = root / _HOME[1:]
+    paths = [path for path, _ in write_documents(home, print_pdf)]
+    for path in paths:
+        told = _inside(root, f"gio info -a standard::content-type {_HOME}/{path.name}")
+        mime_type = told.split()[-1]
+        if "dramatis.desktop" not in _inside(root, f"gio mime {mime_type}", person=_PERSON):
+            raise AssertionError(f"Dramatis is not offered for {path.name}, which is {mime_type}")
+    print("a file manager offers it for", ", ".join(path.suffix for path in paths))
 
 
 def _inside(root: Path, script: str, *, person: str = "") -> str:
