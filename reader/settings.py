@@ -57,7 +57,6 @@ class PrintSettings:
         note_margin: Whether there is a wide margin for notes.
         type_size: In points.
         content: Which parts are printed.
-        kinds_left_out: Kinds of names that are not marked.
         colour: Colours rather than grey.
         tint: A light ground behind the names.
     """

@@ -60,7 +60,6 @@ class Gazetteer:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._peoples: dict[str, Place] = {}
-        self._people_nouns: dict[str, Place] = {}
         self._names: dict[str, Place] = {}
         self._abbreviations: dict[str, Place] = {}
         self._read_peoples()

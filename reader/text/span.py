@@ -39,7 +39,3 @@ class Span:
     def overlaps(self, other: "Span") -> bool:
         """Tell whether the two spans share a code point."""
         return self.start < other.end and other.start < self.end
-
-    def shifted(self, by: int) -> "Span":
-        """Return the span moved by `by` code points."""
-        return Span(self.start + by, self.end + by)

@@ -16,7 +16,7 @@ class Utf16Offsets:
         text: The text that all offsets point into.
     """
 
-    __slots__ = ("_astral", "_astral_units", "code_points", "units")
+    __slots__ = ("_astral", "_astral_units", "units")
 
     def __init__(self, text: str) -> None:
         astral: Sequence[int] = ()
@@ -24,7 +24,6 @@ class Utf16Offsets:
             astral = [i for i, char in enumerate(text) if ord(char) > _LAST_ONE_UNIT]
         self._astral = astral
         self._astral_units = [position + before for before, position in enumerate(astral)]
-        self.code_points = len(text)
         self.units = len(text) + len(astral)
 
     def to_units(self, code_point: int) -> int:

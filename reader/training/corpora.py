@@ -26,7 +26,6 @@ HELD_OUT = {
 """The splits that figures are given on; nothing trains on them. Of the rest all is trained on."""
 
 LABELLED = ("gum", "uner_ewt", "wikigold", "crossner", "redocred", "re3d", "wnut17", "btc")
-UNLABELLED = ("news_text", "litbank")
 
 
 @dataclass(frozen=True, slots=True)

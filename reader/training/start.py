@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-LAYERS, HEADS, WIDTH, INNER = 6, 12, 384, 1536
+LAYERS, HEADS, WIDTH = 6, 12, 384
 EPSILON = 1e-12
 
 

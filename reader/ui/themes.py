@@ -38,7 +38,6 @@ class Colours:
         selection: Behind selected text.
         tint: Share of the kind's colour behind a mention that is not chosen.
         light_line: Share of the kind's colour in the line under a lighter mention.
-        dark: Whether text is lighter than the page.
     """
 
     name: str
@@ -62,7 +61,6 @@ class Colours:
     selection: str
     tint: float
     light_line: float
-    dark: bool = False
 
     def of_kind(self, kind: EntityKind) -> str:
         """Return the colour of marks of this kind."""
@@ -162,7 +160,6 @@ DARK: Final = Colours(
     selection="#2f5a80",
     tint=0.08,
     light_line=0.5,
-    dark=True,
 )
 
 HIGH_CONTRAST: Final = Colours(

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, TypedDict
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenuBar, QSplitter, QVBoxLayout, QWidget
 
@@ -39,8 +39,6 @@ class WindowFrame(QMainWindow):
         colours: The theme.
         settings: The preferences as they were kept.
     """
-
-    full_screen_changed = Signal(bool)
 
     def __init__(self, view: ArticleView, colours: Colours, settings: Settings) -> None:
         super().__init__()

@@ -24,7 +24,3 @@ def test_covering_includes_equal_spans() -> None:
     assert Span(1, 5).covers(Span(1, 5))
     assert Span(1, 5).covers(Span(2, 3))
     assert not Span(2, 3).covers(Span(1, 5))
-
-
-def test_shifting_keeps_the_length() -> None:
-    assert Span(1, 5).shifted(3) == Span(4, 8)
