@@ -104,7 +104,7 @@ class Library:
         Raises:
             LibraryError: If it cannot be written.
         """
-        from reader.text.revision import document_of, lines_of
+        from reader.text.document_lines import document_of, lines_of
 
         document, changed = document_of(article), article.revision
         with self._writing() as connection:
@@ -128,7 +128,8 @@ class Library:
         if row is None:
             return document
         # Imported here: most articles are read as they are, and the first paint waits for this.
-        from reader.text.revision import lines_of, revised
+        from reader.text.document_lines import lines_of
+        from reader.text.revision import revised
 
         lines = lines_of(document)
         try:

@@ -71,7 +71,7 @@ class Revision:
 
     Args:
         document: The article as it was read.
-        lines: Numbers of the lines that are not as they were read (reader/text/revision.py counts
+        lines: Numbers of the lines that are not as they were read (as `lines_of` counts
             them).
     """
 

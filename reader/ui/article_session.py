@@ -11,7 +11,7 @@ from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.text.edits import Edit
 from reader.text.history import History
-from reader.text.revision import TurnLines, grafted
+from reader.text.revised_annotations import TurnLines, grafted
 from reader.ui.article_keeping import ArticleKeeping
 from reader.ui.article_opener import ArticleOpener
 from reader.ui.background import Background, Job

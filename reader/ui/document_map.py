@@ -16,7 +16,7 @@ from reader.text.span import Span
 from reader.text.utf16 import Utf16Offsets
 
 if TYPE_CHECKING:
-    from reader.text.revision import DocumentLine
+    from reader.text.document_lines import DocumentLine
 
 _LONGEST_BLOCK = 8_000
 """Code points above which a paragraph is shown as several blocks: Qt lays out a block at once."""

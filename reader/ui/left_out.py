@@ -16,7 +16,7 @@ from reader.ui.status_line import StatusLine
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
-    from reader.text.revision import Shift
+    from reader.text.revised_annotations import Shift
     from reader.ui.line_chooser import LineChooser
     from reader.ui.line_places import LinePlaces
 
@@ -131,7 +131,7 @@ class LeftOut(QObject):
 
     def show_revised(self, annotations: Annotations) -> None:
         """Show the article with a line put back or taken out; what is read stays in its place."""
-        from reader.text.revision import Shift
+        from reader.text.revised_annotations import Shift
 
         before, after = self._view.document_map.article, annotations.article
         held, self._turning = self._turning, None

@@ -2,7 +2,8 @@
 
 from bisect import bisect_right
 
-from reader.text.revision import DocumentLine, Shift, lines_of
+from reader.text.document_lines import DocumentLine, lines_of
+from reader.text.revised_annotations import Shift
 from reader.ui.document_map import BlockRole, DocumentMap
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.text.annotations import Annotations, MentionOf
 from reader.text.article import Article
 from reader.text.entity import Entity
-from reader.text.revision import Shift
+from reader.text.revised_annotations import Shift
 from reader.text.span import Span
 from reader.ui.announcements import announce
 from reader.ui.article_view import ArticleView

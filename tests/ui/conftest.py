@@ -22,7 +22,7 @@ from reader.importing.folders import documents_in
 from reader.settings import Settings
 from reader.text.annotations import Annotations
 from reader.text.article import Article, article_as_is
-from reader.text.revision import document_of
+from reader.text.document_lines import document_of
 from reader.ui.fonts import load_fonts
 from reader.ui.language import load_language
 from reader.ui.main_window import ReaderWindow

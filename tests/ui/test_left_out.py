@@ -499,8 +499,9 @@ def test_the_first_paint_loads_nothing_of_this(tmp_path: Path) -> None:
         "window.show()\n"
         "window.article_painted.connect(app.quit)\n"
         "app.exec()\n"
-        "print([name for name in sys.modules if name in ("
-        "'reader.text.revision', 'reader.ui.left_out', 'reader.ui.line_chooser')])"
+        "print([name for name in sys.modules if name in ('reader.text.document_lines', "
+        "'reader.text.revised_annotations', 'reader.text.revision', 'reader.ui.left_out', "
+        "'reader.ui.line_chooser')])"
     )
     (tmp_path / "a.txt").write_text("A headline\n\nThis is a sentence of an article.\n", "utf-8")
     environment = os.environ | {"HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
