@@ -22,7 +22,7 @@ TEMPERATURES = (0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.35, 1.5, 1.7, 2.0)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Names found with a confidence between two bounds: how many, how sure, how often right."""
+    """What was found with a confidence between two bounds: how many, how sure, how often right."""
 
     low: float
     high: float
@@ -31,10 +31,15 @@ class Row:
     right: float
 
 
-def reliability(judged: Sequence[tuple[float, bool]]) -> list[Row]:
-    """Return the reliability table of confidences and whether each was right."""
+def reliability(judged: Sequence[tuple[float, bool]], bins: Sequence[float] = BINS) -> list[Row]:
+    """Return the reliability table of confidences and whether each was right.
+
+    Args:
+        judged: Each confidence, from 0 to 1, and whether what it was said of was right.
+        bins: The bounds of the table's rows; a row holds its upper bound, not its lower one.
+    """
     rows: list[Row] = []
-    for low, high in pairwise(BINS):
+    for low, high in pairwise(bins):
         inside = [pair for pair in judged if low < pair[0] <= high]
         if inside:
             count = len(inside)
@@ -59,9 +64,9 @@ def judged_names(weights: Weights, documents: Sequence[Document]) -> list[tuple[
     ]
 
 
-def table(rows: Sequence[Row]) -> str:
-    """Return the table in Markdown."""
-    lines = ["| confidence | names | mean confidence | right |", "|---|---|---|---|"]
+def table(rows: Sequence[Row], *, of: str = "names") -> str:
+    """Return the table in Markdown; `of` says what was judged."""
+    lines = [f"| confidence | {of} | mean confidence | right |", "|---|---|---|---|"]
     lines += [
         f"| {row.low:.2f} to {row.high:.2f} | {row.count} "
         f"| {row.confidence:.3f} | {row.right:.3f} |"

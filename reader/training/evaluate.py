@@ -155,8 +155,9 @@ def link_doubt(links: Links) -> str:
             if one.corpus in ("gum", "hand") and (one.group == DESCRIPTION) is described
         ]
         rows = reliability(judged)
-        parts.append(f"{name}: calibration error {error(rows):.3f}\n\n{reliability_table(rows)}")
-    return "\n\n".join(parts).replace("| names |", "| links |")
+        doubt = reliability_table(rows, of="links")
+        parts.append(f"{name}: calibration error {error(rows):.3f}\n\n{doubt}")
+    return "\n\n".join(parts)
 
 
 def table(results: dict[str, dict[str, Score]]) -> str:
