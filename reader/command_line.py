@@ -147,7 +147,9 @@ def _parser() -> argparse.ArgumentParser:
 
     printing = commands.add_parser("print", parents=[both], help="write the print edition as PDF")
     printing.add_argument("file", metavar="FILE", help="a file, or - for standard input")
-    printing.add_argument("-o", "--output", metavar="OUT.pdf", type=Path, required=True)
+    printing.add_argument(
+        "-o", "--output", metavar="OUT.pdf", type=Path, required=True, help="the file to write"
+    )
     printing.add_argument(
         "--paper", choices=[paper.value for paper in Paper], default=PrintOptions().paper.value
     )

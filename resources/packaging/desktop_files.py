@@ -121,8 +121,11 @@ def _commands() -> dict[str, argparse.ArgumentParser]:
 
 
 def _option(action: argparse.Action) -> str:
-    if not action.option_strings or action.dest == "help":
+    if action.dest == "help":
         return ""
+    if not action.option_strings:
+        told = _roff(action.help or "")
+        return f".TP\n.I {_roff(str(action.metavar))}\n{told[:1].upper()}{told[1:]}"
     names = ", ".join(f"\\fB{_roff(name)}\\fP" for name in action.option_strings)
     value = ""
     if action.choices is not None:

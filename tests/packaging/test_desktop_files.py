@@ -64,6 +64,8 @@ def test_the_manual_page_tells_every_option_of_the_command_line() -> None:
     page = desktop_files.manual_page(read_project(), day=_DAY).replace("\\-", "-")
     for option in ("--as-is", "--format", "--no-people", "--paper", "--no-index", "--version"):
         assert option in page
+    assert "None" not in page
+    assert page.count("A file, or - for standard input") == 2
 
 
 @pytest.mark.skipif(shutil.which("mandoc") is None, reason="needs mandoc")

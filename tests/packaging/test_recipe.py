@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 
 from resources.packaging import build, debian, licences, slimming
+from resources.packaging.checks.kinds import write_documents
+from resources.packaging.documents import mime_types
 from resources.packaging.parts import part_lines
 from resources.packaging.project import (
     MAINTAINER,
@@ -151,6 +153,12 @@ def test_licences_are_collected_with_a_list_of_them(tmp_path: Path) -> None:
     assert {"python", "platformdirs"} <= names
     assert "platformdirs" in (tmp_path / "licences" / "README.txt").read_text("utf-8")
     assert list((tmp_path / "licences" / "platformdirs").iterdir())
+
+
+def test_the_article_is_written_in_every_kind_that_is_offered(tmp_path: Path) -> None:
+    written = list(write_documents(tmp_path, lambda _, pdf: pdf.write_bytes(b"%PDF-")))
+    assert {kind for _, kind in written} == set(mime_types())
+    assert all(path.stat().st_size for path, _ in written)
 
 
 def test_what_qt_and_python_took_from_others_is_told(tmp_path: Path) -> None:
