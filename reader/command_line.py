@@ -7,20 +7,16 @@ each file. Exit status: 0 done, 1 a file could not be done, 2 wrong usage.
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from importlib.metadata import PackageNotFoundError, version
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TextIO
 
 from reader.errors import (
     DocumentError,
     DramatisError,
-    ExportError,
     PasswordNeededError,
     UnreadableError,
 )
-from reader.exporting.formats import FORMATS, Format
+from reader.exporting.formats import FORMATS
 from reader.exporting.print_options import (
     LARGEST_TYPE,
     SMALLEST_TYPE,
@@ -29,6 +25,7 @@ from reader.exporting.print_options import (
     PrintContent,
     PrintOptions,
 )
+from reader.exporting.result_files import STANDARD_INPUT, write_results
 from reader.operations import (
     Failure,
     make_recogniser,
@@ -40,6 +37,7 @@ from reader.operations import (
 from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.text.entity import EntityKind, MentionForm
+from reader.version import dramatis_version
 
 PrintToPdf = Callable[[Annotations, Path, PrintOptions], None]
 """Writes the print edition to a file; ExportError if it cannot."""
@@ -68,14 +66,6 @@ _LEFT_OUT_FORMS = {
 }
 
 
-def dramatis_version() -> str:
-    """Return the version that is installed, or a word for it where none is recorded."""
-    try:
-        return version("dramatis")
-    except PackageNotFoundError:
-        return "not installed"
-
-
 def window_files(arguments: Sequence[str]) -> list[Path]:
     """Return the files to open in the window; SystemExit after --help, --version or wrong usage."""
     parser = argparse.ArgumentParser(
@@ -84,7 +74,8 @@ def window_files(arguments: Sequence[str]) -> list[Path]:
         description=_WINDOW_HELP,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"Dramatis {dramatis_version()}")
+    known = dramatis_version() or "not installed"
+    parser.add_argument("--version", action="version", version=f"Dramatis {known}")
     parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="articles to open")
     files: list[Path] = parser.parse_args(arguments).files
     return files
@@ -183,7 +174,7 @@ def _annotate(options: argparse.Namespace) -> int:
 
     found = recognise_all(options.files, _opener(options), make_recogniser, failed=failed)
     results = ((name, _with_parts(annotations, options)) for name, annotations in found)
-    _write_all(results, chosen, options.output)
+    write_results(results, chosen, options.output, sys.stdout)
     return FAILED if failures else DONE
 
 
@@ -228,7 +219,7 @@ def _opener(options: argparse.Namespace) -> Callable[[str], Article]:
     password = _password(options.password_file)
 
     def open_document(name: str) -> Article:
-        if name == "-":
+        if name == STANDARD_INPUT:
             data = sys.stdin.buffer.read()
             return open_stream(data, as_is=options.as_is, password=password)
         return open_article(Path(name), as_is=options.as_is, password=password)
@@ -254,64 +245,6 @@ def _with_parts(annotations: Annotations, options: argparse.Namespace) -> Annota
     kinds = frozenset(kind for name, kind in _LEFT_OUT_KINDS.items() if left_out[f"no_{name}"])
     forms = frozenset(form for name, (form, _) in _LEFT_OUT_FORMS.items() if left_out[f"no_{name}"])
     return without(annotations, kinds=kinds, forms=forms)
-
-
-def _write_all(
-    results: Iterator[tuple[str, Annotations]], chosen: Format, output: str | None
-) -> None:
-    if output is not None and _is_folder(output):
-        used: set[Path] = set()
-        folder = Path(output)
-        _make_folder(folder)
-        for name, annotations in results:
-            stem = "standard-input" if name == "-" else Path(name).name
-            with _written(_unused(folder, stem, chosen.suffix, used)) as stream:
-                chosen.write(iter([annotations]), stream)
-        return
-    annotated = (annotations for _, annotations in results)
-    if output is None:
-        chosen.write(annotated, sys.stdout)
-        sys.stdout.flush()
-    else:
-        with _written(Path(output)) as stream:
-            chosen.write(annotated, stream)
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ExportError(
-            f"The folder “{folder}” could not be made: {error.strerror or error}."
-        ) from error
-
-
-def _is_folder(output: str) -> bool:
-    return Path(output).is_dir() or output.endswith(("/", os.sep))
-
-
-@contextmanager
-def _written(path: Path) -> Iterator[TextIO]:
-    """Open a file to write to; ExportError where that cannot be done."""
-    try:
-        with path.open("w", encoding="utf-8", newline="") as stream:
-            yield stream
-    except OSError as error:
-        raise ExportError(
-            f"“{path}” could not be written: {error.strerror or error}. "
-            "Choose another place with -o, or check that the folder exists and may be written."
-        ) from error
-
-
-def _unused(folder: Path, name: str, suffix: str, used: set[Path]) -> Path:
-    """Return a path in `folder` not used in this run, since two files may share a name."""
-    path = folder / f"{name}{suffix}"
-    number = 2
-    while path in used:
-        path = folder / f"{name}-{number}{suffix}"
-        number += 1
-    used.add(path)
-    return path
 
 
 def _use_utf_8() -> None:

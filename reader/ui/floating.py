@@ -20,7 +20,7 @@ from reader.ui.document_map import BlockRole
 from reader.ui.hints import Hints
 from reader.ui.mention_card import MentionCard
 from reader.ui.themes import Colours
-from reader.ui.version import dramatis_version
+from reader.version import dramatis_version
 
 _HOVER_MILLISECONDS = 650
 _LEAVE_MILLISECONDS = 350

@@ -95,7 +95,7 @@ def _settle(application: QApplication, window: ReaderWindow, claim: "Claim | Non
     application.setProperty(_SETTLED, True)
     application.setWindowIcon(QIcon(str(icons_folder() / "dramatis.svg")))
     from reader.ui.crash_report import CrashReports
-    from reader.ui.version import dramatis_version
+    from reader.version import dramatis_version
 
     def keep_state() -> None:
         window.parts.keep_state()
