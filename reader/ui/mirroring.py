@@ -1,7 +1,7 @@
 """Places worked out from left to right, as they are where the interface runs from right to left."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
@@ -9,12 +9,15 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 def mirrored(rect: QRect, whole: QRect, widget: QWidget) -> QRect:
     """Return where a rectangle inside `whole` lies in the direction of a widget."""
+    # Imported here: Qt makes all its kinds of controls for it, and the first paint needs none.
+    from PySide6.QtWidgets import QStyle
+
     return QStyle.visualRect(widget.layoutDirection(), whole, rect)
 
 
 def is_mirrored(widget: QWidget) -> bool:
     """Tell whether a widget runs from right to left."""
-    return widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return widget.isRightToLeft()
 
 
 def isolated(text: str, widget: QWidget) -> str:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
@@ -93,6 +92,8 @@ def _settle(application: QApplication, window: ReaderWindow, claim: "Claim | Non
     if application.property(_SETTLED):
         return
     application.setProperty(_SETTLED, True)
+    from PySide6.QtGui import QIcon
+
     application.setWindowIcon(QIcon(str(icons_folder() / "dramatis.svg")))
     from reader.ui.crash_report import CrashReports
     from reader.version import dramatis_version

@@ -5,9 +5,11 @@ Contrast is that of WCAG 2.2 (relative luminance); a test computes every pair th
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from reader.text.entity import EntityKind
+if TYPE_CHECKING:
+    # The first paint shows no names yet, and does without what knows of them.
+    from reader.text.entity import EntityKind
 
 _SRGB_KNEE: Final = 0.04045
 
@@ -62,17 +64,16 @@ class Colours:
     tint: float
     light_line: float
 
-    def of_kind(self, kind: EntityKind) -> str:
+    def of_kind(self, kind: "EntityKind") -> str:
         """Return the colour of marks of this kind."""
-        if kind is EntityKind.PERSON:
-            return self.person
-        return self.organisation if kind is EntityKind.ORGANISATION else self.place
+        of_kinds = {"person": self.person, "organisation": self.organisation, "place": self.place}
+        return of_kinds[kind]
 
-    def tint_of(self, kind: EntityKind) -> str:
+    def tint_of(self, kind: "EntityKind") -> str:
         """Return the colour behind a mention of this kind that is not chosen."""
         return blend(self.of_kind(kind), self.page, self.tint)
 
-    def light_line_of(self, kind: EntityKind) -> str:
+    def light_line_of(self, kind: "EntityKind") -> str:
         """Return the colour of the line under an adjective, a pronoun or a description."""
         return blend(self.of_kind(kind), self.page, self.light_line)
 

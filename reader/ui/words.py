@@ -1,20 +1,24 @@
 """The words of the interface in the language of the person."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from reader.text.entity import EntityKind, Scene
 from reader.wording import Wording
+
+if TYPE_CHECKING:
+    # The first paint shows no names yet, and does without what knows of them.
+    from reader.text.entity import EntityKind, Scene
 
 CONTEXT = "Dramatis"
 
 _KINDS = {
-    EntityKind.PERSON: Wording("person"),
-    EntityKind.ORGANISATION: Wording("organisation"),
-    EntityKind.PLACE: Wording("place"),
+    "person": Wording("person"),
+    "organisation": Wording("organisation"),
+    "place": Wording("place"),
 }
-_SCENES = {Scene.DATELINE: Wording("dateline"), Scene.SETTING: Wording("setting")}
+_SCENES = {"dateline": Wording("dateline"), "setting": Wording("setting")}
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -30,12 +34,12 @@ def tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate(CONTEXT, text, "", count)
 
 
-def kind_word(kind: EntityKind) -> str:
+def kind_word(kind: "EntityKind") -> str:
     """Return what an entity of a kind is called: "person"."""
     return tr(_KINDS[kind])
 
 
-def scene_word(scene: Scene) -> str:
+def scene_word(scene: "Scene") -> str:
     """Return what a place is to the article: "dateline"."""
     return tr(_SCENES[scene])
 

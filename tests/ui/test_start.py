@@ -1,5 +1,7 @@
 """From nothing to a window: the article given, the last one, the sample, or why there is none."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -104,3 +106,14 @@ def test_where_no_article_is_open_the_page_says_so_and_how_to_open_one(
         window.parts.opening.open_paths([path])
     assert page.isHidden()
     window.close()
+
+
+def test_what_knows_of_names_is_not_loaded_for_the_first_paint() -> None:
+    code = (
+        "import sys, reader.ui.start\n"
+        "late = ('reader.text.entity', 'reader.text.annotations', 'reader.recognising',"
+        " 'reader.importing', 'reader.library', 'numpy', 'sqlite3', 'hashlib')\n"
+        "print([name for name in late if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert done.stdout.strip() == b"[]"
