@@ -29,6 +29,7 @@ from reader.recognising.places import group_places
 from reader.recognising.roles import RoleFinder
 from reader.recognising.rows import Row, organisation_row, person_row, place_row
 from reader.recognising.scenes import find_scenes
+from reader.recognising.teams import teams
 from reader.recognising.titles import Titles, shipped_bodies
 from reader.text.annotations import Annotations
 from reader.text.article import Article, ParagraphRole
@@ -140,6 +141,7 @@ class Builder:
         _stop_if(cancelled)
         found = _in_order([*found, *overlooked(text, found, headings)])
         _stop_if(cancelled)
+        found = teams(text, found, self._gazetteer)
         found = titled(text, [self._as_people(one) for one in found], self._titles)
         _stop_if(cancelled)
         taken = [(one.start, one.end) for one in found]

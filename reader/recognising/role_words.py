@@ -8,6 +8,10 @@ MOST_WORDS_BEFORE = 10
 MOST_WORDS_AFTER = 14
 NOUN_WITHIN = 8
 
+AUXILIARIES = frozenset((
+    "has", "have", "had", "is", "are", "was", "were", "be", "been", "will", "would", "can", "could",
+    "may", "might", "must", "should", "did", "does", "do",
+))  # fmt: skip
 CLAUSE = re.compile(r"[,;:\u201c\u201d\"]\s*")
 POSSESSIVES = frozenset(("his", "her", "its", "their"))
 CLAUSE_OPENERS = frozenset(

@@ -11,6 +11,7 @@ from reader.recognising.role_words import (
     ABBREVIATED,
     AMONG,
     AT_OPENING,
+    AUXILIARIES,
     CLAUSE_OPENERS,
     DESCRIBING,
     GENERALS,
@@ -37,6 +38,8 @@ from reader.text.entity import EntityKind
 
 _TOKEN = re.compile(r"[^\s]+")
 _FIRST_OF_ALL = frozenset(("lady", "gentleman", "dame"))
+_HONOURS = frozenset(("sheikh", "sheik", "shaikh"))
+"""Ranks that make no office with a minister before them."""
 _WHEN = re.compile(r"\b(?:in|since|by|until|till|from|after|before|during)\s$", re.IGNORECASE)
 _LONGEST_WHEN = 8
 
@@ -63,7 +66,7 @@ class TitlesBefore:
             singular = self._titles.singular(last[1], small=True) if last is not None else None
             if last is not None and singular is not None:
                 role = self.before(last.end() + 1, plural=last[1])
-                return None if role is None else role.removesuffix(last[1]) + singular
+                return None if role is None else _uncounted(role).removesuffix(last[1]) + singular
             among = AMONG.search(self._text, max(0, start - LONGEST_AMONG), start)
             if among is None or among.start() not in self._name_ends:
                 return None
@@ -105,6 +108,7 @@ class TitlesBefore:
         parted = rank in self._titles.ranks and self._titles.is_role(office)
         capital = words[last - 2].group()[0].isupper()
         whole = capital and office in self._titles.ranks | self._titles.courtesy | GENERALS
+        whole = whole and rank not in _HONOURS
         return last - 1 if parted and not whole else last
 
     def _office(self, words: Sequence[re.Match[str]]) -> int | None:
@@ -167,7 +171,10 @@ class TitlesBefore:
                 index -= 1
             elif not (
                 self._describes(word, begin + token.start(), begin + token.end())
-                or self._inside_phrase(before, words, index, begin)
+                or (
+                    not words[first].group().endswith(("'s", "\u2019s"))
+                    and self._inside_phrase(before, words, index, begin)
+                )
             ):
                 break
             else:
@@ -201,6 +208,8 @@ class TitlesBefore:
             if back < index and self._parts(before, words, back, begin):
                 return False
             lower = word.lower()
+            if lower in AUXILIARIES or self._is_verb(words, back):
+                return False
             if back < index and (lower in OPENERS or word.endswith(("'s", "\u2019s"))):
                 return True
             if back == index and lower in CLAUSE_OPENERS | OPENERS:
@@ -218,6 +227,16 @@ class TitlesBefore:
             if self._opens(before, words, back, begin):
                 return index - back < AT_OPENING
         return False
+
+    def _is_verb(self, words: Sequence[re.Match[str]], index: int) -> bool:
+        """Tell whether a participle behind a noun is a verb: "the court cleared Captain"."""
+        word, before = words[index].group(), words[index - 1].group() if index else ""
+        if not (word.endswith("ed") and word.islower() and before.islower()) or "-" in word:
+            return False
+        opens = before in OPENERS | DESCRIBING | {"and", "or", "most", "then"}
+        return word not in self._titles.modifiers | DESCRIBING and not (
+            opens or before.endswith(("ly", "ed"))
+        )
 
     def _ends_body(self, end: int) -> bool:
         """Tell whether the name of an organisation or a place ends here."""
@@ -264,3 +283,9 @@ class TitlesBefore:
     def _person_starts(self, start: int) -> bool:
         one = self._name_starts.get(start)
         return one is not None and one.kind is EntityKind.PERSON
+
+
+def _uncounted(role: str) -> str:
+    """Return "senators" of "Two senators"."""
+    first, _, rest = role.partition(" ")
+    return rest if rest and first.lower() in NUMBERS else role

@@ -13,6 +13,14 @@ CASES = {
     "Norwegian President [Ada Byron|person] spoke.": "Norwegian President",
     "[Norway|place]'s foreign minister, [Ada Byron|person], spoke.": "Norway's foreign minister",
     "But President [Ada Byron|person] spoke.": "President",
+    "An old officer has cleared Captain [Ada Byron|person].": "Captain",
+    "The court cleared Captain [Ada Byron|person].": "Captain",
+    "The paper quotes [Norway|place]'s vice chairman [Ada Byron|person].": "Norway's vice chairman",
+    "Former Prime Minister Sheikh [Ada Byron|person] spoke.": "Former Prime Minister",
+    "Two old politicians [Ada Byron|person] and [Tom Ray|person] met.": "politician",
+    "A recently retired general [Ada Byron|person] spoke.": "recently retired general",
+    "American speedskater [Ada Byron|person] fell.": "American speedskater",
+    "The hospital's cardiologist, [Ada Byron|person], spoke.": "hospital's cardiologist",
     "They met 2010 Biscuit finalist [Ada Byron|person] there.": "2010 Biscuit finalist",
     "“Go,” said [Ada Byron|person], Tea and Bread Director at the [Blue Bank|organisation].": (
         "Tea and Bread Director at the Blue Bank"
