@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reader.settings import OwnKeys
-from reader.ui.actions import ACTIONS, ActionSpec, Menu
+from reader.ui.actions import ACTIONS, ActionSpec, Menu, spec_of
 from reader.ui.key_bindings import KeyBindings
 from reader.ui.themes import Colours
 from reader.ui.usual_keys import bindings_of, shown_key, shown_keys
@@ -156,3 +156,10 @@ def _named(menu: QMenu) -> QMenu:
     """Name a menu to assistive technology: Qt names only the entry that opens it."""
     menu.setAccessibleName(plain(menu.title()))
     return menu
+
+
+def spoken_title(name: str) -> str:
+    """Return the title of an action, with the menu inside the menu that holds it."""
+    spec = spec_of(name)
+    title = plain(tr(spec.title))
+    return f"{plain(tr(spec.submenu))}: {title}" if spec.submenu else title

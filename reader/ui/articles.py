@@ -243,6 +243,9 @@ class Articles(QObject):
         return row.offset is not None and self._view.place.reading_offset() > row.offset + 200
 
     def _here(self, by: int = 0) -> int:
+        turned_to = self._navigation.turned_to()
+        if turned_to is not None:
+            return turned_to
         # What is at the top may be the end of the chapter before.
         return self._view.place.reading_offset() + (1 if by >= 0 else 0)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
+    QSignalBlocker,
     QSize,
     Qt,
     Signal,
@@ -168,18 +169,21 @@ class CommandPalette(QFrame):
         return False
 
     def _show(self, typed: str) -> None:
-        self._list.clear()
-        for offer in ranked(self._offers, typed, self._recent):
-            item = QListWidgetItem(offer.title, self._list)
-            item.setData(_OFFER_ROLE, offer)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, _spoken(offer))
-            if offer.reason:
-                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
+        # What is current meanwhile is not said.
+        with QSignalBlocker(self._list):
+            self._list.clear()
+            for offer in ranked(self._offers, typed, self._recent):
+                item = QListWidgetItem(offer.title, self._list)
+                item.setData(_OFFER_ROLE, offer)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, _spoken(offer))
+                if offer.reason:
+                    item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
+            self._list.setCurrentRow(0)
         rows = self._list.count()
         self._nothing.setVisible(not rows)
         self._list.setVisible(bool(rows))
         self._list.setFixedHeight(max(1, min(rows, _ROWS)) * _ROW_HEIGHT)
-        self._list.setCurrentRow(0)
+        self._say_current(self._list.currentItem())
         if not rows:
             announce(self._box, self._nothing.text())
         self._place()

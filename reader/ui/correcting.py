@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.text.edits import (
@@ -19,7 +19,6 @@ from reader.text.edits import (
 )
 from reader.text.entity import Entity, EntityKind
 from reader.text.span import Span
-from reader.ui.announcements import announce
 from reader.ui.article_session import ArticleSession
 from reader.ui.entity_rows import folded
 from reader.ui.labels import one_line
@@ -50,6 +49,9 @@ class Correcting(QObject):
         prompt: Asks for a name.
         window: Parent of the menu.
     """
+
+    corrected = Signal()
+    """A correction was made."""
 
     def __init__(
         self,
@@ -203,8 +205,10 @@ class Correcting(QObject):
         return lambda: self._apply(edit)
 
     def _apply(self, edit: Edit) -> None:
+        before = self._session.history.present
         self._session.correct(edit)
-        announce(self._window, tr("Corrected. Ctrl+Z takes it back."))
+        if self._session.history.present is not before:
+            self.corrected.emit()
 
 
 def _add_heading(menu: QMenu, text: str) -> None:

@@ -77,6 +77,11 @@ class FindBar(QWidget):
         self.hide()
         self.closed.emit()
 
+    @property
+    def count(self) -> str:
+        """How many matches there are, as it is shown."""
+        return self._count.text()
+
     def show_count(self, words: str) -> None:
         """Say how many matches there are; plain text."""
         self._count.setText(words)

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from PySide6.QtCore import QObject
 
 from reader.text.span import Span
-from reader.ui.announcements import announce
+from reader.ui.announcements import SaidAfterPause, announce
 from reader.ui.article_view import ArticleView
 from reader.ui.find_bar import FindBar
 from reader.ui.labels import one_line
@@ -39,7 +39,9 @@ class Finding(QObject):
         self._navigation = navigation
         self._matches: tuple[Span, ...] = ()
         self._current: int | None = None
+        self._said = SaidAfterPause(bar, lambda: bar.count)
         bar.words_changed.connect(self._find)
+        bar.words_changed.connect(lambda _: self._said.start())
         bar.step_asked.connect(self.step)
         bar.closed.connect(self._close)
 
@@ -53,14 +55,25 @@ class Finding(QObject):
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) match, round the ends."""
-        if self._bar.isHidden():
+        if self._bar.isHidden() and not self._sought_again():
             self.open()
             return
         if not self._matches or self._current is None:
             return
         self._current = (self._current + by) % len(self._matches)
         self._show()
+        self._said.stop()
         announce(self._bar, place_words(self._current + 1, len(self._matches)))
+
+    def _sought_again(self) -> bool:
+        """Seek the words of last time, from the match that is still selected; tell if it is."""
+        selected = self._view.selected_span()
+        self._find(self._bar.words, going_there=False)
+        if selected not in self._matches:
+            return False
+        self._current = self._matches.index(selected)
+        self._bar.show()
+        return True
 
     def refresh(self, *, going_there: bool = True) -> None:
         """Seek the same words in another article; the text need not go to the first match."""

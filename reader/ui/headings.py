@@ -1,6 +1,5 @@
 """Moves from heading to heading, and says each: Qt tells no screen reader which blocks they are."""
 
-from reader.text.span import Span
 from reader.ui.article_view import ArticleView
 from reader.ui.labels import one_line
 from reader.ui.navigation import Navigation
@@ -21,7 +20,6 @@ class Headings:
     def __init__(self, view: ArticleView, navigation: Navigation) -> None:
         self._view = view
         self._navigation = navigation
-        self._stood_on: Span | None = None
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) heading, from the caret or from what is read."""
@@ -29,12 +27,13 @@ class Headings:
         number = neighbour(headings, self._here(), by)
         if not headings:
             self._navigation.say(tr("This article has no headings"))
+        elif number is None and len(headings) == 1:
+            self._navigation.say(tr("There is no other heading"))
         elif number is None:
             last, first = tr("This is the last heading"), tr("This is the first heading")
             self._navigation.say(last if by > 0 else first)
         else:
             heading = headings[number]
-            self._stood_on = heading.span
             self._navigation.turn_to(heading.span.start)
             # Seen or not, it is where a screen reader goes on to read.
             self._view.put_caret(heading.span)
@@ -49,9 +48,5 @@ class Headings:
             position = self._view.textCursor().position()
             after = shown.to_span(position, shown.length)
             return after.start if after is not None else len(shown.article.text)
-        seen = self._view.place.visible_span()
-        stood_on = self._stood_on
-        # The last headings of an article cannot come to the top of the view.
-        if seen is not None and stood_on is not None and seen.covers(stood_on):
-            return stood_on.start
-        return self._view.place.reading_offset()
+        turned_to = self._navigation.turned_to()
+        return turned_to if turned_to is not None else self._view.place.reading_offset()

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from reader.ui.actions import ACTIONS, spec_of
+from reader.ui.action_set import spoken_title
+from reader.ui.actions import ACTIONS
 from reader.ui.announcements import announce
 from reader.ui.entity_rows import folded
 from reader.ui.key_bindings import FIXED, KeyBindings, refusal
 from reader.ui.sheet_parts import prepare_sheet, sheet_label
 from reader.ui.usual_keys import shown_key, shown_keys
-from reader.ui.words import plain, quoted, tr
+from reader.ui.words import quoted, tr
 
 _TO_ROWS = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ROW_HEIGHT = 27
@@ -274,10 +275,3 @@ class KeyCatcher(QKeySequenceEdit):
     def _tell(self, sequence: QKeySequence) -> None:
         if not sequence.isEmpty():
             self.caught.emit(sequence.toString(_PORTABLE))
-
-
-def spoken_title(name: str) -> str:
-    """Return the title of an action, with the menu inside the menu that holds it."""
-    spec = spec_of(name)
-    title = plain(tr(spec.title))
-    return f"{plain(tr(spec.submenu))}: {title}" if spec.submenu else title

@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from reader.settings import OwnKeys, Settings
-from reader.ui.action_set import ActionSet
+from reader.ui.action_set import ActionSet, spoken_title
 from reader.ui.actions import ACTIONS, ActionSpec
 from reader.ui.command_palette import CommandPalette
 from reader.ui.floating import Floating
-from reader.ui.key_changes import KeyChanges, spoken_title
+from reader.ui.key_changes import KeyChanges
 from reader.ui.keys_sheet import keys_sheet
 from reader.ui.palette_offers import Offer
 from reader.ui.usual_keys import shown_keys

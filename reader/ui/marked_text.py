@@ -62,6 +62,7 @@ class MarkedText(QTextEdit):
         self.place = ReadingPlace(
             self,
             map_of=lambda: self._map,
+            geometry_of=lambda: self._geometry,
             rects_of=self.mention_rects,
             held=lambda: self.state.current if self._made_overlay is not None else None,
             scale=lambda: self._typography.scale,

@@ -18,6 +18,7 @@ from reader.settings import EntityOrder
 from reader.text.annotations import Annotations
 from reader.text.entity import EntityKind
 from reader.text.script import is_latin
+from reader.ui.announcements import SaidAfterPause
 from reader.ui.appearance import write_in
 from reader.ui.entity_list import EntityList
 from reader.ui.entity_row_delegate import ROW_HEIGHT
@@ -76,6 +77,8 @@ class NamesPanel(QWidget):
         self.filter_box.setFrame(False)
         self.filter_box.setClearButtonEnabled(True)
         self.filter_box.textChanged.connect(self._show_rows)
+        self._said = SaidAfterPause(self, self._filtered_words)
+        self.filter_box.textEdited.connect(lambda _: self._said.start())
         self.filter_box.installEventFilter(self)
         self._key_hint = self._label("", font)
         self._key_hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -268,6 +271,10 @@ class NamesPanel(QWidget):
         self._nothing.setText(words)
         self._nothing.setVisible(bool(words))
 
+    def _filtered_words(self) -> str:
+        number = sum(len(each.rows_model.rows) for each in self.lists.values())
+        return self._nothing.text() or tr("%n name(s)", number)
+
     def _make_ready_soon(self) -> None:
         """While names are being found, there are other rows before long."""
         if self._working or self._made_ready >= len(self._rows):
@@ -287,6 +294,7 @@ class NamesPanel(QWidget):
         self.filter_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter_box.end(False)
         self.filter_box.insert(text)
+        self._said.start()
 
     def _pass_edge(self, kind: EntityKind, by: int) -> None:
         kinds = [each for each in TITLES if self.lists[each].rows_model.rows]

@@ -23,6 +23,8 @@ from reader.ui.words import kind_word, place_words, tr
 from reader.wording import Wording
 
 _ROW_AFTER_MILLISECONDS = 40
+_SPOKEN_OF_PLACE = 80
+"""Code points that are said of a place one comes back to."""
 _KEYS = (
     ("next_mention", Wording("{key} next")),
     ("previous_mention", Wording("{key} previous")),
@@ -54,6 +56,7 @@ class Navigation(QObject):
         self._panel = panel
         self._status = status
         self._jumps = JumpHistory()
+        self._turned_to: int | None = None
         self._said = ("", "")
         self._hint = ""
         self._key_of: Callable[[str], str] = lambda _: ""
@@ -72,6 +75,7 @@ class Navigation(QObject):
     def show_article(self, article: Article) -> None:
         """Begin to read another article."""
         self._said = ("", "")
+        self._turned_to = None
         self._jumps.clear()
         self._view.show_article(article)
         self._show(ReadingState(Annotations(article)))
@@ -127,6 +131,8 @@ class Navigation(QObject):
 
     def clear(self) -> None:
         """Let go of everybody."""
+        if self._state.chosen:
+            announce(self._view, tr("No name is chosen"))
         self._said = ("", "")
         self._show(self._state.clear())
 
@@ -139,14 +145,18 @@ class Navigation(QObject):
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) mention of the chosen."""
         if not self._state.chosen:
-            key = self._key_of("people")
-            self.say(
-                tr("Choose a name first: click on one, or press {key}").format(key=key)
-                if key
-                else tr("Choose a name first: click on one")
-            )
+            self.ask_to_choose()
             return
         self._step_to(self._state.step(by, reading_at=self._view.place.reading_offset()), by)
+
+    def ask_to_choose(self) -> None:
+        """Say that a name is to be chosen first, and how."""
+        key = self._key_of("people")
+        self.say(
+            tr("Choose a name first: click on one, or press {key}").format(key=key)
+            if key
+            else tr("Choose a name first: click on one")
+        )
 
     def step_anyone(self, by: int) -> None:
         """Go to the next or previous mention of anybody."""
@@ -161,7 +171,19 @@ class Navigation(QObject):
     def turn_to(self, offset: int) -> None:
         """Bring a code point to the top of the view, remembering where the reader was."""
         self._jumps.jumped(self._view.place.reading_offset())
+        self._turned_to = offset
         self._view.place.scroll_to_offset(offset)
+
+    def turned_to(self) -> int | None:
+        """Return the code point turned to last, if it stands in view below the end of the way.
+
+        The last headings of an article cannot come to the top of the view.
+        """
+        if self._turned_to is None:
+            return None
+        seen, bar = self._view.place.visible_span(), self._view.verticalScrollBar()
+        at_end = bar.value() == bar.maximum()
+        return self._turned_to if at_end and seen is not None and self._turned_to in seen else None
 
     def stand_on(self, span: Span) -> None:
         """Make a mention the current one, choosing its entity."""
@@ -185,18 +207,25 @@ class Navigation(QObject):
         self._view.go_to_edge(end=end)
         if self._view.place.reading_offset() != before:
             self._jumps.jumped(before)
+        announce(self._view, tr("End of the article") if end else tr("Top of the article"))
 
     def go_back(self) -> None:
         """Return to where the last jump began."""
         offset = self._jumps.back(self._view.place.reading_offset())
-        if offset is not None:
-            self._view.place.scroll_to_offset(offset)
+        self._return_to(offset, tr("There is nowhere to go back to"))
 
     def go_forward(self) -> None:
         """Return to where the last step back began."""
         offset = self._jumps.forward(self._view.place.reading_offset())
-        if offset is not None:
-            self._view.place.scroll_to_offset(offset)
+        self._return_to(offset, tr("There is nowhere to go forward to"))
+
+    def _return_to(self, offset: int | None, nowhere: str) -> None:
+        if offset is None:
+            self.say(nowhere)
+            return
+        self._view.place.scroll_to_offset(offset)
+        text = self._state.annotations.article.text
+        announce(self._view, one_line(text[offset : offset + _SPOKEN_OF_PLACE]))
 
     def _show_row(self) -> None:
         if self._state.focus is not None:

@@ -4,7 +4,15 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCompleter,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 from typing_extensions import override
 
 from reader.ui.words import tr
@@ -24,6 +32,7 @@ class PromptBar(QWidget):
         super().__init__(parent)
         self._answer: Callable[[str], None] | None = None
         self._secret = False
+        self._asked_from: QWidget | None = None
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._box = QLineEdit(self)
@@ -50,6 +59,11 @@ class PromptBar(QWidget):
         """Where one types."""
         return self._box
 
+    @property
+    def asked_from(self) -> QWidget | None:
+        """What had the focus when it was asked."""
+        return self._asked_from
+
     def panes(self) -> list[QWidget]:
         """Return where the focus goes on its way through the window."""
         return [self._box] if self.isVisible() else []
@@ -74,6 +88,7 @@ class PromptBar(QWidget):
         """
         self._answer = answer
         self._secret = secret
+        self._asked_from = QApplication.focusWidget() if self.isHidden() else self._asked_from
         echo = QLineEdit.EchoMode.Password if secret else QLineEdit.EchoMode.Normal
         self._box.setEchoMode(echo)
         self._label.setText(question)

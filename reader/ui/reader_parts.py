@@ -7,7 +7,7 @@ from dataclasses import replace
 from logging import getLogger
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.errors import LibraryError
@@ -164,7 +164,7 @@ class ReaderParts(QObject):
         self._pinching.zoom_asked.connect(self.window_actions.preferences.zoom)
         self.panel.entity_chosen.connect(self.navigation.choose)
         self.panel.menu_asked.connect(self.window_actions.correct_entity)
-        self.prompt.closed.connect(self.view.setFocus)
+        self.prompt.closed.connect(self._leave_prompt)
         self.prompt.closed.connect(self.checking.take_focus)
         self.checking.correction_wanted.connect(self.window_actions.correct_doubtful)
         self.check_bar.closed.connect(self.view.setFocus)
@@ -190,6 +190,11 @@ class ReaderParts(QObject):
         self._show_keys()
         self.window_actions.show_settings(settings)
         self._show_article_facts()
+
+    def _leave_prompt(self) -> None:
+        """Give the focus back to the list of names that asked, or to the text."""
+        names = (each for each in self.panel.lists.values() if each is self.prompt.asked_from)
+        next(names, self.view).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_keys(self) -> None:
         """Name the keys where they are named."""

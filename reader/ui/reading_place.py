@@ -3,16 +3,16 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from reader.text.span import Span
-from reader.ui.article_document import SIDE_MARGIN
 from reader.ui.document_map import DocumentMap
 
 if TYPE_CHECKING:
     from reader.ui.gliding import Gliding
+    from reader.ui.mark_geometry import MarkGeometry
 
 _PAGE_UNITS = 8_000
 
@@ -23,6 +23,7 @@ class ReadingPlace:
     Args:
         view: Shows the text.
         map_of: Tells where the article's code points stand in the document.
+        geometry_of: Tells where blocks of the document stand on the page.
         rects_of: Tells where a span stands, line by line, in pixels of the viewport.
         held: Tells the span to hold on to where it is in view, or None for the line at the top.
         scale: Tells how large the text is; 1 is the usual size.
@@ -33,12 +34,14 @@ class ReadingPlace:
         view: QTextEdit,
         *,
         map_of: Callable[[], DocumentMap],
+        geometry_of: "Callable[[], MarkGeometry]",
         rects_of: Callable[[Span], list[QRect]],
         held: Callable[[], Span | None],
         scale: Callable[[], float],
     ) -> None:
         self._view = view
         self._map_of = map_of
+        self._geometry_of = geometry_of
         self._rects_of = rects_of
         self._held = held
         self._scale = scale
@@ -52,11 +55,8 @@ class ReadingPlace:
     def visible_span(self) -> Span | None:
         """Return the code points in view, or None where there are none."""
         self.settle()
-        height = self._view.viewport().height()
-        first = self._view.cursorForPosition(QPoint(SIDE_MARGIN, 0)).position()
-        last = self._view.cursorForPosition(
-            QPoint(self._view.viewport().width(), height)
-        ).position()
+        first, _ = self._line_at(0)
+        _, last = self._line_at(self._view.viewport().height())
         return self._map.to_span(first, last)
 
     def reveal(self, span: Span) -> int | None:
@@ -86,9 +86,28 @@ class ReadingPlace:
     def reading_offset(self) -> int:
         """Return the code point at the top of the view."""
         self.settle()
-        first = self._view.cursorForPosition(QPoint(SIDE_MARGIN, 0)).position()
+        first, _ = self._line_at(0)
         seen = self._map.to_span(first, self._map.length)
         return seen.start if seen is not None else 0
+
+    def _line_at(self, height: int) -> tuple[int, int]:
+        """Return where the line at a height of the view begins and ends, in the document.
+
+        Between two paragraphs it is the first line after. Qt's own answer there is any paragraph
+        that it has not laid out yet.
+        """
+        below = height + self._view.verticalScrollBar().value()
+        geometry = self._geometry_of()
+        number = geometry.block_number_at(below)
+        top = geometry.block_rect(number).top()
+        block = self._view.document().findBlockByNumber(number)
+        layout = block.layout()
+        lines = (layout.lineAt(each) for each in range(layout.lineCount()))
+        line = next((each for each in lines if top + each.y() + each.height() > below + 1), None)
+        if line is None:
+            return block.position(), block.position() + max(0, block.length() - 1)
+        start = block.position() + line.textStart()
+        return start, start + line.textLength()
 
     def scroll_to_offset(self, offset: int, *, ready: bool = False) -> None:
         """Bring a code point to the top of the view; `ready` where Qt has come so far already."""
@@ -149,7 +168,7 @@ class ReadingPlace:
                 return self._map.to_document(current.start), rects[0].top()
         if self._view.verticalScrollBar().value() == 0:
             return 0, -1
-        position = self._view.cursorForPosition(QPoint(SIDE_MARGIN, 2)).position()
+        position, _ = self._line_at(2)
         return position, self.height_of(position)
 
     def height_of(self, position: int) -> int:

@@ -17,6 +17,7 @@ from reader.text.span import Span
 from reader.ui.actions import Menu
 from reader.ui.announcements import announce
 from reader.ui.likely import likely
+from reader.ui.outcomes import Outcomes
 from reader.ui.panes import Panes
 from reader.ui.preference_actions import PreferenceActions
 from reader.ui.themes import Colours
@@ -58,6 +59,7 @@ class WindowActions(QObject):
         menus[Menu.ARTICLE].insertMenu(self._set["paste_article"], self._recent)
         self.preferences = PreferenceActions(self._set, window)
         self._panes = Panes(frame, window, close_floating=self.close_what_floats)
+        self._outcomes = Outcomes(window)
         self._set.connect_all(
             self._handlers() | self.preferences.handlers() | self._panes.handlers()
         )
@@ -156,6 +158,7 @@ class WindowActions(QObject):
             self._correcting = Correcting(
                 window.session, window.navigation, window.prompt, self._frame
             )
+            self._correcting.corrected.connect(self._outcomes.tell_corrected)
         return self._correcting
 
     def close_what_floats(self) -> bool:
@@ -218,8 +221,8 @@ class WindowActions(QObject):
             "read_all": window.opening.read_whole,
             "close": self._frame.close,
             "quit": self._frame.close,
-            "undo": session.undo,
-            "redo": session.redo,
+            "undo": self._outcomes.undo,
+            "redo": self._outcomes.redo,
             "copy": view.copy,
             "copy_marked": window.taking_out.copy_with_marks,
             "select_all": view.selectAll,
@@ -258,8 +261,8 @@ class WindowActions(QObject):
             self._panes.leave_full_screen()
 
     def _caret(self, on: bool) -> None:
-        self._window.view.browse_with_caret(on=on)
         announce(self._window.view, tr("Caret in the text") if on else tr("No caret"))
+        self._window.view.browse_with_caret(on=on)
 
     def _card(self) -> None:
         state = self._window.navigation.state
@@ -269,6 +272,8 @@ class WindowActions(QObject):
             self.floating.show_card(state.annotations, row.entity, first, focused=True)
         elif state.focus is not None:
             self.floating.show_card(state.annotations, state.focus, state.current, focused=True)
+        else:
+            self._window.navigation.ask_to_choose()
 
     def _correct(self) -> None:
         state = self._window.navigation.state

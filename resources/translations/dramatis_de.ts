@@ -1268,10 +1268,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Corrected. Ctrl+Z takes it back.</source>
-        <translation>Korrigiert. Strg+Z macht es rückgängig.</translation>
-    </message>
-    <message>
         <source>Choose a name, or select words of the text, to correct</source>
         <translation>Zum Korrigieren einen Namen wählen oder Wörter im Text markieren</translation>
     </message>
@@ -1575,6 +1571,26 @@
         <translation>Keine Namen gefunden: Gesucht wird in englischem Text.</translation>
     </message>
     <message>
+        <source>There is nowhere to go back to</source>
+        <translation>Es gibt nichts, wohin man zurückkehren könnte</translation>
+    </message>
+    <message>
+        <source>There is nowhere to go forward to</source>
+        <translation>Es gibt nichts, wohin man vorwärts gehen könnte</translation>
+    </message>
+    <message>
+        <source>No name is chosen</source>
+        <translation>Kein Name ist gewählt</translation>
+    </message>
+    <message>
+        <source>End of the article</source>
+        <translation>Ende des Artikels</translation>
+    </message>
+    <message>
+        <source>Top of the article</source>
+        <translation>Anfang des Artikels</translation>
+    </message>
+    <message>
         <source>{name}, let go of</source>
         <translation>{name}, abgewählt</translation>
     </message>
@@ -1739,6 +1755,10 @@
     <message>
         <source>This article has no headings</source>
         <translation>Dieser Artikel hat keine Überschriften</translation>
+    </message>
+    <message>
+        <source>There is no other heading</source>
+        <translation>Es gibt keine andere Überschrift</translation>
     </message>
     <message>
         <source>This is the last heading</source>
@@ -2249,12 +2269,28 @@
         <translation>Bildlaufleiste</translation>
     </message>
     <message>
+        <source>Corrected.</source>
+        <translation>Korrigiert.</translation>
+    </message>
+    <message>
         <source>Caret in the text</source>
         <translation>Schreibmarke im Text</translation>
     </message>
     <message>
         <source>No caret</source>
         <translation>Keine Schreibmarke</translation>
+    </message>
+    <message>
+        <source>Correction taken back</source>
+        <translation>Korrektur zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Correction made again</source>
+        <translation>Korrektur wiederholt</translation>
+    </message>
+    <message>
+        <source>Corrected. {key} takes it back.</source>
+        <translation>Korrigiert. {key} nimmt es zurück.</translation>
     </message>
     <message>
         <source>Menus</source>

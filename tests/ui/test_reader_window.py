@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from reader.errors import NoArticleError, WeightsError
 from reader.settings import Theme
 from reader.text.annotations import Annotations
-from reader.text.article import article_as_is
+from reader.text.article import ParagraphRole, article_as_is
 from reader.text.entity import Entity, EntityKind
 from reader.ui.main_window import ReaderWindow
 from reader.ui.themes import DARK, LIGHT
@@ -431,3 +432,17 @@ def test_where_no_article_is_open_nothing_is_said_of_its_names(open_window: OPEN
     window = open_window(article_as_is(""), wait=False)
     window.complete()
     assert window.parts.panel._nothing.text() == "No article is open."
+
+
+def test_what_is_read_is_known_before_all_of_a_long_text_is_laid_out(open_window: OPEN) -> None:
+    words = "Words of a long book. " * 100
+    text = "\n\n".join(f"Part {number}\n\n{words}" for number in range(100))
+    article = article_as_is(text)
+    heading = replace(article.paragraphs[0], role=ParagraphRole.HEADING)
+    article = replace(article, paragraphs=(heading, *article.paragraphs[1:]))
+    place = open_window(article, wait=False).view.place
+    assert place.reading_offset() == 0
+    seen = place.visible_span()
+    assert seen is not None
+    assert seen.start == 0
+    assert 1_000 < seen.end < 10_000
