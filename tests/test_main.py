@@ -36,7 +36,7 @@ def run(
         capture_output=True,
         env=environment,
         check=False,
-        timeout=PATIENCE,
+        timeout=4 * PATIENCE,
     )
 
 

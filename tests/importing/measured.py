@@ -95,7 +95,7 @@ def open_measured(path: Path, *, password: str = "", within: tuple[str, ...] = (
         capture_output=True,
         encoding="utf-8",
         env=os.environ | {"PYTHONPATH": str(_ROOT), "PYTHONIOENCODING": "utf-8"},
-        timeout=PATIENCE,
+        timeout=4 * PATIENCE,
         check=False,
     )
     assert done.returncode == 0, done.stderr

@@ -41,7 +41,7 @@ def test_it_starts_and_ends_without_a_word(tmp_path: Path) -> None:
         env=environment,
         capture_output=True,
         text=True,
-        timeout=2 * PATIENCE,
+        timeout=4 * PATIENCE,
         check=False,
     )
     said = [
