@@ -80,11 +80,16 @@ def write_whole(path: Path, data: bytes | bytearray) -> None:
         if made is not None:
             with suppress(OSError):
                 made.unlink()
-        raise ExportError(
-            Wording(
-                "“{path}” could not be written: {reason}. "
-                "Choose another place, or check that the folder exists and may be written.",
-                path=path,
-                reason=system_reason(error),
-            )
-        ) from error
+        raise not_written(path, error) from error
+
+
+def not_written(path: Path, error: OSError) -> ExportError:
+    """Return what to say where a file cannot be written."""
+    return ExportError(
+        Wording(
+            "“{path}” could not be written: {reason}. "
+            "Choose another place, or check that the folder exists and may be written.",
+            path=path,
+            reason=system_reason(error),
+        )
+    )

@@ -6,9 +6,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
-from reader.errors import ExportError
+from reader.errors import ExportError, system_reason
+from reader.exporting.files import not_written
 from reader.exporting.formats import Format
 from reader.text.annotations import Annotations
+from reader.wording import Wording
 
 STANDARD_INPUT = "-"
 """The name of a document that has none."""
@@ -56,7 +58,11 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExportError(
-            f"The folder “{folder}” could not be made: {error.strerror or error}."
+            Wording(
+                "The folder “{path}” could not be made: {reason}.",
+                path=folder,
+                reason=system_reason(error),
+            )
         ) from error
 
 
@@ -67,10 +73,7 @@ def _written(path: Path) -> Iterator[TextIO]:
         with path.open("w", encoding="utf-8", newline="") as file:
             yield file
     except OSError as error:
-        raise ExportError(
-            f"“{path}” could not be written: {error.strerror or error}. "
-            "Choose another place with -o, or check that the folder exists and may be written."
-        ) from error
+        raise not_written(path, error) from error
 
 
 def _unused(folder: Path, name: str, suffix: str, used: set[Path]) -> Path:

@@ -108,6 +108,10 @@
         <translation>Querformat</translation>
     </message>
     <message>
+        <source>The folder “{path}” could not be made: {reason}.</source>
+        <translation>Der Ordner „{path}“ konnte nicht angelegt werden: {reason}.</translation>
+    </message>
+    <message>
         <source>This Word document is damaged and cannot be read; try another copy of it.</source>
         <translation>Dieses Word-Dokument ist beschädigt und nicht lesbar; vielleicht hilft eine andere Kopie.</translation>
     </message>
