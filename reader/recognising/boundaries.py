@@ -20,12 +20,12 @@ _LEADING = re.compile(r"[\s\"'“”‘’«»(\[{*_.,:;–—-]+|(?:the|The|THE
 _MIDDLE = re.compile(r"[a-zß-ÿ,;] [\"'“‘(]?$")  # noqa: RUF001
 """What stands before a word in the middle of a sentence, whose capital is then its own."""
 _TRAILING = re.compile(r"(?:['’]s|['’]S|[\s\"'“”‘’«»)\]},:;*_–—-])+$")  # noqa: RUF001
-_HYPHEN_TAIL = re.compile(r"[-–‐‑][a-zß-ÿ][\w'’]*$")  # noqa: RUF001
+_POSSESSIVE = re.compile(r"\w['’]s$")  # noqa: RUF001
 _PARTICIPLE_TAIL = re.compile(
-    r"[-\u2010\u2011\u2013](?:\w{2,}ed|led|run|held|made|born|built|won|style|like|era|themed)$"
+    r"[-\u2010\u2011\u2013](?:[a-z]\w+ed|led|run|held|made|born|built|won|style|like|era|themed)$"
 )
 _HYPHEN_HEAD = re.compile(
-    r"^(?:[a-zß-ÿ]+|Pro|Anti|Non|Ex|Post|Pre|Mid|Trans|Sino)[-–‐‑](?=\w)"  # noqa: RUF001
+    r"^(?:[a-zß-ÿ]{2,}|Pro|Anti|Non|Ex|Post|Pre|Mid|Trans|Sino)[-–‐‑](?=\w)"  # noqa: RUF001
 )
 _HYPHEN = re.compile(r"[-–‐‑/]")  # noqa: RUF001
 _AND = re.compile(r"\s+(?:and|&)\s+(?:the\s+)?")
@@ -51,7 +51,7 @@ def cleaned(
     end = 0
     for name in names:
         for part in _parts(text, name, whole, gazetteer):
-            trimmed = _trimmed(text, part, titles)
+            trimmed = _trimmed(text, part, whole, titles)
             if trimmed is not None and trimmed.start >= end:
                 kept.append(trimmed)
                 end = trimmed.end
@@ -59,7 +59,7 @@ def cleaned(
 
 
 def _outside_addresses(text: str, names: Sequence[NameSpan]) -> Sequence[NameSpan]:
-    """Return the names but those that are a part of an e-mail address."""
+    """Return the names without what is a part of an e-mail address."""
     if "@" not in text:
         return names
     addresses = [match.span() for match in _ADDRESS_AROUND.finditer(text)]
@@ -67,8 +67,10 @@ def _outside_addresses(text: str, names: Sequence[NameSpan]) -> Sequence[NameSpa
     kept = []
     for name in names:
         index = bisect_left(ends, name.end)
-        if index == len(ends) or not addresses[index][0] <= name.start:
-            kept.append(name)
+        start, end = addresses[index] if index < len(ends) else (len(text), len(text))
+        if name.start < start:
+            whole = "." not in text[text.find("@", start) : end]
+            kept.append(name if whole else _cut(name, name.start, min(name.end, start)))
     return kept
 
 
@@ -105,41 +107,56 @@ def _two(left: str, right: str, name: NameSpan, whole: set[str]) -> bool:
     """Tell whether two names stand around "and": "Bill and Melinda Gates Foundation" is one."""
     if name.kind is EntityKind.PERSON:
         return True
-    if name.kind is EntityKind.ORGANISATION:
-        return right in whole or (left in whole and " " in left)
-    return left in whole or right in whole
+    several = name.kind is EntityKind.ORGANISATION and " " in left and " " in right
+    return left in whole and (several or right in whole)
 
 
-def _trimmed(text: str, name: NameSpan, titles: Titles) -> NameSpan | None:
+def _trimmed(text: str, name: NameSpan, whole: set[str], titles: Titles) -> NameSpan | None:
     """Return `name` without what does not belong to it, or None if nothing is left."""
     start, end = name.start, name.end
     while (leading := _LEADING.match(text, start, end)) and leading.end() > start:
         if leading.group().startswith("The") and _MIDDLE.search(text, max(0, start - 4), start):
             break
         start = leading.end()
-    start, end = _without_ties(text, start, end, person=name.kind is EntityKind.PERSON)
-    if trailing := _TRAILING.search(text, start, end):
-        end = trailing.start()
+    start, end = _without_ties(text, start, end)
+    end = _without_tail(text, name, start, end, whole)
     if end < len(text) and text[end - 1 : end] == "." and not _abbreviation(text[start:end]):
         end -= 1
     if text[end : end + 1] == "." and _UNFINISHED.search(text, start, end):
         end += 1
     if name.kind is EntityKind.ORGANISATION and (site := _REST_OF_SITE.match(text, end)):
         end = site.end()
-    if name.kind is not EntityKind.PERSON:
+    if name.kind is EntityKind.ORGANISATION:
         small = _SMALL_FIRST.match(text, start, end)
         start = small.end() if small else start
     if name.kind is EntityKind.PERSON:
-        start = _after_titles(text, start, end, titles)
+        start = _after_titles(text, start, end, titles, whole)
     if start >= end or not any(char.isalnum() for char in text[start:end]):
         return None
     return _cut(name, start, end)
 
 
-def _without_ties(text: str, start: int, end: int, *, person: bool) -> tuple[int, int]:
-    """Cut off "-led" and "anti-"; of a person only participles, for "Ban Ki-moon" is whole."""
+def _without_tail(text: str, name: NameSpan, start: int, end: int, whole: set[str]) -> int:
+    """Return where the name ends without quotation marks, stops and a possessive "'s".
+
+    A shop or a church has its "'s" for good, which the weights can tell ("Macy's", "St. John's"),
+    but where they took in an article too, or the name stands elsewhere without it.
+    """
+    trailing = _TRAILING.search(text, start, end)
+    if trailing is None:
+        return end
+    cut = trailing.start()
     words = text[start:end]
-    tail = (_PARTICIPLE_TAIL if person else _HYPHEN_TAIL).search(words)
+    if _POSSESSIVE.search(words) and name.kind is not EntityKind.PERSON:
+        return cut if start > name.start or text[start:cut] in whole else end
+    closed = trailing.group() == ")" and "(" in words
+    return end if closed else cut
+
+
+def _without_ties(text: str, start: int, end: int) -> tuple[int, int]:
+    """Cut off "-led" and "anti-"."""
+    words = text[start:end]
+    tail = _PARTICIPLE_TAIL.search(words)
     if tail and tail.start() > 0 and " " not in words[tail.start() :]:
         end = start + tail.start()
     head = _HYPHEN_HEAD.match(text[start:end])
@@ -167,11 +184,17 @@ _ALSO_NAMES = frozenset((
 """Titles that are as often given names or surnames: the weights decide, not the lexicon."""
 
 
-def _after_titles(text: str, start: int, end: int, titles: Titles) -> int:
+def _after_titles(text: str, start: int, end: int, titles: Titles, whole: set[str]) -> int:
     """Return where the name begins after the titles in front of it; `end` if it is only titles."""
     for word in _WORD.finditer(text, start, end):
         bare = word.group().strip(",").lower()
         plural = titles.singular(word.group()) is not None and word.end() < end
         if not (plural or titles.is_title(bare)) or bare in _ALSO_NAMES:
             return word.start()
-    return end
+    return start if _is_surname(text[start:end], whole, titles) else end
+
+
+def _is_surname(word: str, whole: set[str], titles: Titles) -> bool:
+    """Tell whether a title is somebody's surname in this text, as in "Tom Speaker"."""
+    fuller = (name.split() for name in whole if name.endswith(f" {word}"))
+    return any(not titles.is_title(words[0].lower()) for words in fuller)

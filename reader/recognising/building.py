@@ -10,13 +10,14 @@ from collections.abc import Callable, Iterable, Sequence
 
 from reader.errors import Cancelled
 from reader.recognising.boundaries import cleaned
-from reader.recognising.consistency import agreed, overlooked, tied
+from reader.recognising.consistency import agreed, overlooked, tied, without_small
 from reader.recognising.credits import credit_role
 from reader.recognising.families import without_families
 from reader.recognising.filed import filed
 from reader.recognising.found import Found
 from reader.recognising.gazetteer import Gazetteer
 from reader.recognising.genders import Genders
+from reader.recognising.joining import joined
 from reader.recognising.letters import explained
 from reader.recognising.links import ReadReferences, link
 from reader.recognising.names import NameSpan
@@ -127,9 +128,10 @@ class Builder:
     ) -> list[Found]:
         """Return every name and demonym of the article, in order, none overlapping."""
         text = article.text if until == len(article.text) else article.text[:until]
+        names = joined(text, names, self._gazetteer)
         whole = filed(article, cleaned(text, names, self._gazetteer, self._titles))
         _stop_if(cancelled)
-        found = agreed(text, whole, self._gazetteer)
+        found = without_small(agreed(text, whole, self._gazetteer))
         _stop_if(cancelled)
         found = without_families(text, explained(text, found))
         headings = [

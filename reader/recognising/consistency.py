@@ -18,15 +18,20 @@ from reader.text.entity import EntityKind
 
 _SURE = 0.9
 _CLEAR = 0.7
+_DOUBTFUL = 0.5
 _NEARLY_CERTAIN = 0.97
 _OF_ONE = 0.6
 """What one rather sure name adds to the article's opinion of its kind."""
-_SWAY = 0.35
+_SWAY = 0.6
 """Share of the article's opinion in each mention's: the rest is the mention's own."""
 _REPEAT_CONFIDENCE = 0.7
 _OFTEN = 1.8
 """Sum of the confidences from which a name of several words is as good as sure."""
 _LEAST_LETTERS = 5
+_LEAST_OF_SMALL = 0.6
+"""How sure a name of one word in small letters must be, where names begin with capitals."""
+_MOSTLY_SMALL = 0.4
+"""Share of names in small letters from which the text is not one of those."""
 _LONGEST_REPEAT_TABLE = 2_000
 
 
@@ -36,29 +41,34 @@ def agreed(text: str, names: Sequence[NameSpan], gazetteer: Gazetteer) -> list[F
     votes: defaultdict[str, dict[EntityKind, float]] = defaultdict(
         lambda: dict.fromkeys(KINDS, 0.0)
     )
-    for name, wording in zip(names, wordings, strict=True):
-        of_wording = votes[name_key(wording)]
+    keys = [name_key(wording) for wording in wordings]
+    for name, key in zip(names, keys, strict=True):
+        of_wording = votes[key]
         for kind in KINDS:
             of_wording[kind] += name.confidence * name.confidence_of(kind)
     surnames = _sure_surnames(names, wordings)
     groups = _called_groups(text, names, wordings)
     found: list[Found] = []
-    for name, wording in zip(names, wordings, strict=True):
-        key = name_key(wording)
+    for name, wording, key in zip(names, wordings, keys, strict=True):
         kind = _kind(name, votes[key])
-        if kind is not EntityKind.PERSON and name.confidence < surnames.get(key, 0.0):
+        known = gazetteer.known(wording) if name.confidence < _SURE else None
+        if (
+            kind is not EntityKind.PERSON
+            and name.confidence < surnames.get(key, 0.0)
+            and not (kind is EntityKind.PLACE and known is not None)
+        ):
             kind = EntityKind.PERSON
         elif (
             kind is EntityKind.PERSON
-            and name.confidence < _SURE
+            and known is not None
             and votes[key][EntityKind.PLACE] > _OF_ONE
-            and gazetteer.known(wording) is not None
         ):
             kind = EntityKind.PLACE
         elif (key in groups and name.confidence < _NEARLY_CERTAIN) or (
             kind is EntityKind.PLACE
-            and name.confidence < _SURE
-            and _is_body(wording, gazetteer)
+            and name.confidence <= _DOUBTFUL
+            and known is None
+            and _LETTERS.fullmatch(wording) is not None
             and not _after_city(text, name.start, found)
         ):
             kind = EntityKind.ORGANISATION
@@ -96,11 +106,6 @@ def _sure_surnames(names: Sequence[NameSpan], wordings: Sequence[str]) -> dict[s
     return surnames
 
 
-def _is_body(wording: str, gazetteer: Gazetteer) -> bool:
-    """Tell whether what looks like a place is rather a body: letters that no place is known by."""
-    return _LETTERS.fullmatch(wording) is not None and gazetteer.known(wording) is None
-
-
 def _after_city(text: str, start: int, found: Sequence[Found]) -> bool:
     """Tell whether only a comma stands between here and a place: "Raleigh, NC"."""
     return (
@@ -124,6 +129,18 @@ def _kind(name: NameSpan, votes: dict[EntityKind, float]) -> EntityKind:
         )
 
     return max(KINDS, key=score)
+
+
+def without_small(found: Sequence[Found]) -> list[Found]:
+    """Return the names but the doubtful ones in small letters, where names begin with capitals."""
+    small = sum(one.wording.islower() for one in found)
+    if not small or small > _MOSTLY_SMALL * len(found):
+        return list(found)
+    return [one for one in found if one.confidence >= _LEAST_OF_SMALL or not _is_small(one)]
+
+
+def _is_small(one: Found) -> bool:
+    return one.wording.islower() and one.wording.isalpha()
 
 
 def overlooked(

@@ -9,6 +9,7 @@ from reader.text.entity import EntityKind
 _FAMILY = re.compile(
     r"\s(?:family|families|brothers|sisters|siblings|twins|couple|dynasty|clan|household)\b"
 )
+_CAPITAL_AFTER = re.compile(r"\s[A-Z]")
 
 
 def without_families(text: str, found: Sequence[Found]) -> list[Found]:
@@ -30,5 +31,6 @@ def _is_family(text: str, one: Found, surnames: set[str]) -> bool:
     if not one.wording.endswith("s"):
         return False
     key = name_key(one.wording)
-    plural = key not in surnames and (key[:-1] in surnames or key.removesuffix("es") in surnames)
-    return after_article or plural
+    if key in surnames or _CAPITAL_AFTER.match(text, one.end):
+        return False
+    return after_article or key[:-1] in surnames or key.removesuffix("es") in surnames
