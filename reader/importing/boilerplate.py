@@ -76,6 +76,22 @@ def is_edge_chrome(text: str) -> bool:
     return len(text) <= _WIDTH_FOR_A_CUE * len(cues)
 
 
+def is_share_line(text: str) -> bool:
+    """Tell whether a line is for passing the page on: "Facebook 112", "Share on X", "Copy link"."""
+    bare = squeeze(text[:_LONGEST_HEADING])
+    return bare == "x" or _is_share_bar(bare) or idioms.SHARING.match(bare) is not None
+
+
+def says_that_the_story_goes_on(text: str) -> bool:
+    """Tell whether a line ends a box inside a story: "after newsletter promotion"."""
+    return len(text) <= _LONGEST_HEADING and idioms.GOES_ON.match(squeeze(text)) is not None
+
+
+def mentions_topic(text: str) -> bool:
+    """Tell whether a text is about what notices are about, as stories sometimes are."""
+    return len(text) <= _LONGEST_NOTICE and bool(idioms.TOPICS.found_in(text.casefold()))
+
+
 def opens_tail(text: str) -> Tail | None:
     """Return what a heading opens if something other than the story begins under it."""
     if len(text) > _LONGEST_HEADING or _has_full_stop(text) or text.count(" ") >= _MOST_WORDS:
@@ -97,7 +113,7 @@ def _has_full_stop(text: str) -> bool:
 
 def _is_share_bar(bare: str) -> bool:
     """Tell whether a line holds nothing but networks and counters."""
-    words = [word for word in re.split(r"[\s|/·•,:]+", bare) if word and not word.isdigit()]
+    words = [word for word in re.split(r"[\s|/·•,:()]+", bare) if word and not word.isdigit()]
     known = sum(word in idioms.NETWORKS for word in words)
     return known > 0 and all(
         word in idioms.NETWORKS or word in idioms.NETWORK_FILLERS for word in words

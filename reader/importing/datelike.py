@@ -36,6 +36,18 @@ _AGO = re.compile(
     r"|\d{1,3} \w+ fa|\d{1,2}\s?min(?:ute)?s?(?: read)?|yesterday|today|gestern|heute|hier",
     re.IGNORECASE,
 )
+_LABELLED = re.compile(
+    r"(?:^|(?<=[|/·•,;\t]))[ \xa0]{0,3}(?:source|editor|author|quelle|fuente|fonte|bron|section|category"
+    r"|topic|views?|comments?|hits|location|time|lesedauer|leestijd|temps de lecture|categories)"
+    r"\s?:[^|/·•,\d]{0,60}(?=[|/·•\d]|$)",
+    re.IGNORECASE,
+)
+_SAID_SO = re.compile(
+    r"(?:^|[^\w-])(?:published|posted|updated|veröffentlicht|aktualisiert|publié|publicado"
+    r"|pubblicato|gepubliceerd|опубликовано)(?: (?:on|am|le|el|il|op|em))?\s?:?\s*$",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 16
 _BY = re.compile(r"\b(?:by|von|par|por|di|door)\b", re.IGNORECASE)
 _SIGNS = re.compile(r"[\s\d/|·•,.;:()\[\]–—-]+")
 _SEPARATORS = re.compile(r"\s[/|·•–—-]\s|\s{3,}|\t")
@@ -72,8 +84,9 @@ def find_date_line(text: str, *, day_first: bool | None = None) -> DateLine | No
         rest = rest[: found.start] + " | " + rest[found.end :]
     byline = _byline_in(rest)
     cue = _PUBLISHED.search(rest[:60]) or _UPDATED.search(rest[:60])
-    words = _residue(_without_byline(rest) if byline else rest)
-    if words > _allowed(text, cued=cue is not None or byline is not None):
+    words = _residue(_LABELLED.sub(" | ", _without_byline(rest) if byline else rest))
+    said = _SAID_SO.search(text[: dates[0].start][-40:]) is not None
+    if words > (_MOST_WORDS if said else _allowed(text, cued=cue is not None or byline is not None)):
         return None
     published: Published | None = None
     updated: Published | None = None

@@ -39,7 +39,7 @@ _TIMES = tuple(
         r"(?<![\d:.])(?P<hour>\d{1,2})\s?(?P<half>[ap])\.?m\b\.?",
         r"(?<![\d:.])(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?![\d:])",
         r"(?<![\d:.])(?P<hour>\d{1,2})\s?h\s?(?P<minute>[0-5]\d)(?!\d)",
-        r"(?<![\d:.])(?P<hour>\d{1,2})\.(?P<minute>[0-5]\d)(?=\s?(?:uhr|h\b|Uhr))",
+        r"(?<![\d:.])(?P<hour>\d{1,2})\.(?P<minute>[0-5]\d)(?=\s?(?:uhr|h\b|gmt|bst|utc|cet|cest|e[sd]t|p[sd]t))",
         r"(?<![\d:.])(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?=\s?(?:GMT|UTC)\b)",
     )
 )

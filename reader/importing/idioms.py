@@ -88,7 +88,7 @@ ALWAYS = _idioms("""
     reklama; czytaj więcej; czytaj dalej; reklam; devamını oku; реклама; читать далее
 """)
 ALWAYS_LIKE = _patterns(r"""
-    (?:mehr lesen|read more)\s*(?::|at|about|here|»|→|>)
+    (?:mehr lesen|read more|lire la suite|lees meer)\s*(?::|at|about|here|»|→|>|(?-i:[A-ZÀ-Þ]))
     (?:read (?:also|next)|also read|lesen sie auch)\s?:\s+\S
     (?:(?:à )?lire (?:aussi|également)|voir aussi)\s?:\s+\S
     (?:le[ae] también|leer también|leggi anche|leia também|veja também|lees ook)\s?:\s+\S
@@ -110,6 +110,26 @@ ALWAYS_LIKE = _patterns(r"""
     embedded (?:video|media|content) for\b
     (?:image|video) (?:caption|source),\s
     \d{1,3}[ -]?min(?:ute)?s?(?:[ -](?:read|listen|watch))?$
+""")
+# Lines for passing a page on, beside those of NETWORKS.
+SHARING = _patterns(r"""
+    (?:click to )?(?:share|email|e-mail|send|tweet|print|copy|pin|save)(?: \S+){0,2} (?:on|to|via|by|with) \S
+    (?:share|print|email|e-mail|save|copy|gift)(?: (?:this|full|the))?(?: (?:article|story|page|post|link))?$
+    link copied|copied to clipboard|(?:view|show|read|leave|post|add)(?: \S+)? comments?\b
+    \d[\d.,]{0,6}k?(?: (?:shares?|comments?|likes?|views?))$|(?:shares?|comments?|likes?|views?) ?\d
+    (?:listen|save for later|add to (?:favou?rites|bookmarks|reading list))
+    (?:auf|bei|per|via) \S+(?: \S+)? (?:teilen|senden|empfehlen)|teile[n ]|link kopieren|merken
+    artikel (?:anhören|zum hören|drucken|merken|teilen|verschenken)|zur merkliste|anhören
+    partager|envoyer par|offrir l[’']article|lire plus tard|ajouter à vos|réagir|écouter
+    compartir|copiar enlace|enviar por|escuchar|condividi|ascolta|copia link|compartilh|partilhar
+    ouvir|deel(?: dit| op| via|$)|kopieer|поделиться|скопировать
+""")
+# Lines that end a box inside a story.
+GOES_ON = _patterns(r"""
+    (?:skip past )?(?:after )?newsletter promotion$|(?:after|end of) (?:the )?(?:promotion|advertisement)
+    (?:article|story|text|post) continues (?:below|after)|end of (?:story )?newsletter
+    (?:der )?(?:artikel|text) geht (?:unten )?weiter|la suite après (?:cette|la) publicité
+    (?:el artículo|la noticia) continúa|l[’']articolo continua|o artigo continua|continua após
 """)
 LABELLED_LINK = _patterns(r"(?:related|more|watch|listen|see also|video|gallery)\s?:\s+\S")
 
@@ -152,7 +172,7 @@ CUES = Cues(r"""
     follow us, your inbox ~ \b(?:follow us|your inbox)\b
     our app, our newsletter ~ \bour (?:app|newsletters?)\b
     touch with ~ get in touch with
-    cookie ~ (?:we|and) use cookies|uses cookies|verwende[nt] (?:wir )?cookies
+    cookie ~ \buses? (?:[a-z]+ ){0,3}cookies|verwende[nt] (?:wir )?cookies
     cookie ~ utilis\w+ (?:des|les) cookies|utiliza(?:mos)? cookies|utilizza(?:no)? (?:i )?cookie
     cookie ~ gebruik(?:t|en) cookies|such as cookies
     your ~ your (?:privacy|choices|preferences|consent)\b|submit your|your browser
@@ -258,7 +278,7 @@ LINKS = _patterns(r"""
     recent (?:posts|articles|stories|news|comments)
     (?:partner|sponsored|promoted|paid) (?:news|content|stories|links|posts)
     (?:from )?(?:around|elsewhere on) the (?:web|site|world)|from our (?:partners|network|sponsors)
-    share this:|(?:tags?|topics?|categories|filed under|labels|keywords)\s?:
+    share this:|(?:tags?|topics?|categories|filed under|labels|key ?words|more on|in this article|topics in this)\s?:
     mehr (?:zum thema|zu diesem thema|zu:|aus|von|über|nachrichten|artikel)\b
     lesen sie (?:auch|mehr)
     auch interessant|zum thema$|themen\s?:|schlagwörter|schlagworte|aus dem ressort|top-?themen

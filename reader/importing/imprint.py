@@ -34,8 +34,12 @@ def find_imprint(structure: Structure, *, day_first: bool | None = None) -> Impr
     lines = _date_lines(structure, day_first)
     bylines, agency = _authors(structure, lines)
     updated = next((line.updated for line in lines.values() if line.updated is not None), None)
+    published = _published(structure, lines)
+    if published is None:
+        # The day of the last change is the only one that such a story gives itself.
+        published, updated = updated, None
     return Imprint(
-        published=_published(structure, lines),
+        published=published,
         updated=updated,
         bylines=bylines,
         agency=agency or _issuer(structure, lines),

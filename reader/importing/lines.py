@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, zip_longest
 
 _WIDE_SCRIPT = "\u1100-\u11ff\u2e80-\u2fff\u3040-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _WORD = re.compile(rf"[{_WIDE_SCRIPT}]|[^\W\d_][\w'’.-]*")
@@ -44,6 +44,11 @@ class Line:
     number: int
     indent: int = 0
     gap: int = 0
+
+    @property
+    def edge(self) -> int:
+        """The column in which it ends."""
+        return self.indent + len(self.text)
 
 
 @dataclass(frozen=True)
@@ -159,10 +164,14 @@ def join_lines(texts: Sequence[str]) -> str:
 def units_of(lines: Sequence[Line]) -> list[Unit]:
     """Return the units that the lines make up, hard-wrapped paragraphs joined."""
     width = _wrap_width(lines)
+    unwrapped = width is None and sum(len(line.text) > _WIDEST_WRAP for line in lines) >= _LONG_ONES
     units: list[Unit] = []
     pending: list[Line] = []
-    for line in lines:
-        if pending and not _goes_on(pending[-1], line, width):
+    for line, after in zip_longest(lines, lines[1:]):
+        if pending and not (
+            _goes_on(pending[-1], line, width, unwrapped=unwrapped)
+            or (unwrapped and _is_torn(pending, line, after))
+        ):
             units.append(Unit(tuple(pending)))
             pending = []
         pending.append(line)
@@ -186,40 +195,77 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 def _wrap_width(lines: Sequence[Line]) -> int | None:
     """Return the width at which the whole text was wrapped, or None if it was not."""
-    long = sorted(len(line.text) for line in lines if len(line.text) >= _SHORTEST_WRAP)
+    long = sorted(line.edge for line in lines if len(line.text) >= _SHORTEST_WRAP)
     wrapped = long[: bisect_right(long, _WIDEST_WRAP)]
     if len(wrapped) < _FEWEST_WRAPS or len(wrapped) < _WRAPPED_SHARE * len(long):
         return None
     width = wrapped[-1 - len(wrapped) // 50]
     breaks = [
-        len(first.text) + 1 + len(second.text.split(maxsplit=1)[0]) > width - _SLACK
+        first.edge + 1 + len(second.text.split(maxsplit=1)[0]) > width - _SLACK
         for first, second in pairwise(lines)
-        if second.gap == 0 and not _BULLET.match(second.text)
+        if second.gap == 0
+        and len(first.text) >= _SHORTEST_WRAP
+        and not _BULLET.match(second.text)
     ]
     full = sum(breaks)
     return width if full >= _FEWEST_WRAPS and full * 2 >= len(breaks) else None
 
 
-def _goes_on(line: Line, after: Line, width: int | None) -> bool:
+def _goes_on(line: Line, after: Line, width: int | None, *, unwrapped: bool) -> bool:
     """Tell whether the paragraph of `line` goes on in the line after it."""
     if after.gap or _BULLET.match(after.text) or _is_code(line.text) or _is_code(after.text):
         return False
-    length = len(line.text)
+    if line.text == after.text:
+        # The title of a page, and the headline on it.
+        return False
     next_word = after.text.split(maxsplit=1)[0]
     if width is not None:
-        if max(length, len(after.text)) > width + _SLACK:
+        if max(line.edge, after.edge) > width + _SLACK:
             return False
         indented = after.indent >= line.indent + 2 and not _BULLET.match(line.text)
-        return length + 1 + len(next_word) > width - _SLACK and not indented
+        full = line.edge + 1 + len(next_word) > width - _SLACK
+        return full and (not indented or _is_centred(after, width))
+    length = len(line.text)
     unit = Unit((line,))
     if length < _SHORTEST_WRAP or unit.ends_sentence or not _is_running(unit):
         return False
     if next_word[0].islower():
         return True
-    fits = max(length, len(after.text)) <= _WIDEST_WRAP
+    fits = max(length, len(after.text)) <= _WIDEST_WRAP and not unwrapped
     return fits and next_word[0].isalpha() and length + 1 + len(next_word) > _USUAL_WIDTH
 
 
+def _is_centred(line: Line, width: int) -> bool:
+    """Tell whether a line stands in the middle, as the second line of a long heading does."""
+    return line.indent > _SLACK and abs(width - line.edge - line.indent) <= _SLACK
+
+
+def _is_torn(before: Sequence[Line], line: Line, after: Line | None) -> bool:
+    """Tell whether a sentence was torn at a link in it, whose words stand on a line of their own.
+
+    Args:
+        before: The lines of the paragraph so far.
+        line: The line that may go on with it.
+        after: The line that follows.
+    """
+    if line.gap or Unit((before[-1],)).ends_sentence or _is_code(line.text):
+        return False
+    if any(_BULLET.match(each.text) for each in (before[-1], line)):
+        return False
+    if _goes_on_with(line):
+        return _is_running(Unit((*before[-_FEW:], line)))
+    linked = after is not None and not after.gap and _goes_on_with(after)
+    return linked and len(line.text) < _LONGEST_LINK and _is_running(Unit(tuple(before[-_FEW:])))
+
+
+def _goes_on_with(line: Line) -> bool:
+    return line.text[0].islower() or line.text[0] in _INSIDE
+
+
+_INSIDE = ",.;:)”’»!?"
+_LONGEST_LINK = 80
+_LONG_ONES = 3
+_FEW = 4
 _USUAL_WIDTH = 78
 
 

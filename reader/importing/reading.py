@@ -6,7 +6,15 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
-from reader.importing.boilerplate import Tail, is_chrome, is_edge_chrome, opens_tail, squeeze
+from reader.importing.boilerplate import (
+    Tail,
+    is_chrome,
+    is_edge_chrome,
+    is_share_line,
+    mentions_topic,
+    opens_tail,
+    squeeze,
+)
 from reader.importing.bylines import Byline, find_byline, is_credit
 from reader.importing.datelike import DateLine, find_date_line
 from reader.importing.datelines import FoundDateline, find_dateline
@@ -39,6 +47,7 @@ _LONGEST_CAPTION = 600
 _LONGEST_BIO = 500
 _SAMPLE = 2000
 _MANY = 400
+_LONGEST_NOTICE = 160
 _FAR = 1500
 STRONG = 100
 """Columns from which running text is surely a paragraph and not a line of a list."""
@@ -129,6 +138,13 @@ class Reading:
             self._bylines[index] = find_byline(self.units[index].text)
         return self._bylines[index]
 
+    @cached_property
+    def authors(self) -> frozenset[str]:
+        """The names of bylines, in lower case."""
+        near = [i for i in range(len(self.units)) if self.is_near(i)]
+        found = [self.byline(i) or (self.dates[i].byline if i in self.dates else None) for i in near]
+        return frozenset(squeeze(name) for byline in found if byline for name in byline.names)
+
     def dateline(self, index: int) -> FoundDateline | None:
         """Return the dateline with which a unit opens, if it shows as one without a gazetteer."""
         if index not in self._datelines:
@@ -141,9 +157,26 @@ class Reading:
 
     def is_at_edge(self, index: int) -> bool:
         """Tell whether a unit is chrome where it stands outside the story."""
+        return self._is_notice(index) or (
+            # A notice of several paragraphs may give itself away in one of them only.
+            0 < self.units[index].prose <= _LONGEST_NOTICE
+            and any(
+                0 <= beside < len(self.units)
+                and self.units[beside].prose > 0
+                and self._is_notice(beside)
+                for beside in (index - 1, index + 1)
+            )
+            and mentions_topic(self.units[index].text)
+        )
+
+    def _is_notice(self, index: int) -> bool:
         if index not in self._at_edge:
             self._at_edge[index] = self.is_near(index) and is_edge_chrome(self.units[index].text)
         return self.chrome[index] or self._at_edge[index]
+
+    def is_share_line(self, index: int) -> bool:
+        """Tell whether a unit is for passing the page on."""
+        return is_share_line(self.units[index].text)
 
     def is_bio(self, index: int) -> bool:
         """Tell whether a last paragraph introduces the author."""

@@ -7,17 +7,20 @@ goes on with it where running text does, set as before, as after a box of links 
 """
 
 from itertools import pairwise
+from statistics import median
 
-from reader.importing.boilerplate import Tail
+from reader.importing.boilerplate import Tail, says_that_the_story_goes_on, squeeze
 from reader.importing.reading import STRONG, Reading
 
 _EARLY_SHARE = 0.4
+_DATED_SHARE = 0.15
 _CLOSING_SHARE = 0.25
 _TEASER = 0.3
 _NOTICE = 0.2
 _DATELINE_BONUS = 250.0
 _LONG_RUN = 2
 _PARAGRAPHS = 2
+_LIKE = 0.6
 _QUOTES = ("“", '"', "«", "„", "‘", "'")
 
 
@@ -35,15 +38,45 @@ def find_story(reading: Reading) -> tuple[int, int]:
     if best <= 0:
         return 0, 0
     # Teasers of other stories follow a story, so an early part with much text is the story.
-    chosen = next(i for i, mass in enumerate(masses) if mass >= best * _EARLY_SHARE)
+    chosen = next(
+        i
+        for i, mass in enumerate(masses)
+        if mass >= best * (_DATED_SHARE if _has_dateline(reading, *parts[i]) else _EARLY_SHARE)
+    )
     last = chosen
     spaced = _is_spaced(reading, *parts[chosen])
+    strong = _strong(reading, *parts[chosen])
+    resumed: dict[int, int] = {}
     for index in range(chosen + 1, len(parts)):
-        if _resumes(reading, parts[index], spaced=spaced):
+        at = _resumes(reading, parts[index], spaced=spaced, enough=strong)
+        if at is not None:
             last = index
+            resumed[index] = at
     for index in range(chosen + 1, last + 1):
-        _take_out_box(reading, *parts[index])
+        _take_out(reading, parts[index][0], resumed.get(index, parts[index][1]))
     return parts[chosen][0], parts[last][1]
+
+
+def take_out_boxes(reading: Reading, start: int, end: int) -> None:
+    """Take the boxes out that stand between a headline and the part with most of its story."""
+    for cut in _cuts(reading):
+        if start < cut < end:
+            stop = next(
+                (
+                    index
+                    for index in range(cut + 1, end)
+                    if reading.prose[index] > 0 and not reading.is_at_edge(index)
+                ),
+                end,
+            )
+            _take_out(reading, cut, stop)
+
+
+def _has_dateline(reading: Reading, start: int, end: int) -> bool:
+    return any(
+        reading.prose[index] > 0 and reading.dateline(index) is not None
+        for index in range(start, end)
+    )
 
 
 def _comments(reading: Reading, cuts: list[int]) -> int:
@@ -63,10 +96,12 @@ def _comments(reading: Reading, cuts: list[int]) -> int:
 def _cuts(reading: Reading) -> list[int]:
     """Return where a heading or a credit line says that the story is over."""
     total = reading.mass(0, len(reading.units))
+    authors = reading.authors
     cuts = []
     seen = 0.0
     for index, unit in enumerate(reading.units):
         heads_tail = reading.tails[index] is not None and not unit.text.startswith(_QUOTES)
+        heads_tail = heads_tail or (seen > 0 and squeeze(unit.text) in authors)
         closed = (
             index > 0
             and _closes(reading, index - 1)
@@ -109,23 +144,48 @@ def _is_teaser(reading: Reading, index: int) -> bool:
     return unit.gap == 0 and index > 0 and reading.prose[index - 1] == 0 and unit.sentences == 1
 
 
-def _resumes(reading: Reading, part: tuple[int, int], *, spaced: bool) -> bool:
-    """Tell whether a story goes on after a box inside it: running text, set as before."""
+def _strong(reading: Reading, start: int, end: int) -> float:
+    """Return how many columns a paragraph has at least that is like those of a part."""
+    widths = [unit.width for unit in reading.units[start:end] if unit.prose > 0]
+    return min(STRONG, _LIKE * median(widths)) if widths else STRONG
+
+
+def _resumes(
+    reading: Reading, part: tuple[int, int], *, spaced: bool, enough: float
+) -> int | None:
+    """Return where a story goes on after a box inside it: running text, set as before.
+
+    Args:
+        reading: The units.
+        part: The first unit, which heads the box, and the unit after the last.
+        spaced: Whether blank lines stood between the paragraphs before.
+        enough: From how many columns a paragraph is like those before.
+    """
     run = longest = strong = others = 0
-    for index in range(part[0] + 1, part[1]):
+    first: int | None = None
+    said = False
+    for index in range(part[0], part[1]):
         unit = reading.units[index]
+        said = said or says_that_the_story_goes_on(unit.text)
         good = (
-            reading.prose[index] > 0
-            and (unit.width >= STRONG or run > 0)
+            index > part[0]
+            and reading.prose[index] > 0
             and (unit.gap > 0 or not spaced)
             and not reading.is_at_edge(index)
         )
         run = run + 1 if good else 0
+        if good and said:
+            return index
+        if good and first is None:
+            first = index
+        elif not good and strong == 0:
+            first = None
         longest = max(longest, run)
-        strong += good
+        strong += good and unit.width >= enough
         others += not good and strong > 0 and not reading.credits[index]
     signed = strong > 0 and reading.credits[part[1] - 1]
-    return (longest >= _LONG_RUN or signed) and strong >= others
+    goes_on = strong > 0 and (longest >= _LONG_RUN or signed) and strong >= others
+    return first if goes_on else None
 
 
 def _is_spaced(reading: Reading, start: int, end: int) -> bool:
@@ -134,9 +194,7 @@ def _is_spaced(reading: Reading, start: int, end: int) -> bool:
     return sum(gaps) * 2 > len(gaps)
 
 
-def _take_out_box(reading: Reading, start: int, end: int) -> None:
+def _take_out(reading: Reading, start: int, end: int) -> None:
     """Take the heading of a box inside the story and its links out."""
     for index in range(start, end):
-        if reading.prose[index] >= STRONG and reading.tails[index] is None:
-            break
         reading.take_out(index)

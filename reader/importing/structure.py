@@ -13,7 +13,7 @@ from reader.importing.datelines import FoundDateline, find_dateline
 from reader.importing.headline import find_headline
 from reader.importing.lines import Unit
 from reader.importing.reading import STRONG, Reading, content_words
-from reader.importing.story import find_story
+from reader.importing.story import find_story, take_out_boxes
 from reader.text.article import ParagraphRole
 
 Roles = list[ParagraphRole | None]
@@ -24,6 +24,7 @@ _LONGEST_NOTICE = 160
 _NEAR = 3
 _TAIL_REACH = 12
 _RUNNING_SHARE = 0.6
+_HEAD_REACH, _HEAD_SHARE = 40, 0.3
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,8 @@ def find_structure(units: Sequence[Unit], *, day_first: bool | None = None) -> S
     if end == 0:
         return None
     headline = find_headline(reading, first, end)
+    if headline is not None and headline < first:
+        take_out_boxes(reading, headline, first)
     lead = headline + 1 if headline is not None else _lead(reading, first, end)
     start = _body_start(reading, lead, end)
     end = _trimmed(reading, start, end)
@@ -78,16 +81,46 @@ def _lead(reading: Reading, first: int, end: int) -> int:
 def _body_start(reading: Reading, lead: int, end: int) -> int:
     """Return the first unit of the body: the one with the dateline, else the first prose."""
     start: int | None = None
+    head = _head_end(reading, lead, end)
     for index in range(lead, end):
         if reading.prose[index] <= 0 and not _speaks(reading, index):
             continue
         if reading.dateline(index) is not None:
             return index
-        if start is None and not _leads_in(reading, index, end):
+        if start is None and index >= head and not _leads_in(reading, index, end):
             start = index
         elif start is not None and index >= start + _NEAR:
             break
     return start if start is not None else min(reading.first_prose(lead, end), end - 1)
+
+
+def _head_end(reading: Reading, lead: int, end: int) -> int:
+    """Return the unit after the last line that heads a story: when, by whom, where to share it.
+
+    Sentences may stand before it each by itself (a standfirst, a word on the author); two that
+    follow each other are the story.
+    """
+    head = lead
+    before, shares = 0.0, 0
+    total = reading.mass(lead, end)
+    dated = any(index in reading.dates for index in range(max(0, lead - _NEAR - 1), lead))
+    for index in range(lead, min(end, lead + _HEAD_REACH)):
+        if reading.prose[index] > 0 or _speaks(reading, index):
+            before += reading.prose[index]
+            follows = index > lead and (
+                reading.prose[index - 1] > 0 or _speaks(reading, index - 1)
+            )
+            if follows or before > _HEAD_SHARE * total or reading.dateline(index) is not None:
+                break
+            shares = 0
+            continue
+        shares = shares + 1 if reading.is_share_line(index) else shares
+        # A second date is that of something in the story.
+        signed = reading.byline(index) is not None or (index in reading.dates and not dated)
+        if signed or shares > 1:
+            head = index + 1
+        dated = dated or (index in reading.dates and not before)
+    return head
 
 
 def _speaks(reading: Reading, index: int) -> bool:
@@ -160,6 +193,7 @@ def _is_ending(reading: Reading, index: int, start: int) -> bool:
 def _set_head(reading: Reading, roles: Roles, lead: int, start: int, end: int) -> None:
     """Set apart what stands between headline and body."""
     vocabulary = reading.vocabulary(start, end)
+    other = False
     for index in range(lead, start):
         if reading.captions[index] and not reading.chrome[index]:
             roles[index] = ParagraphRole.CAPTION
@@ -167,10 +201,11 @@ def _set_head(reading: Reading, roles: Roles, lead: int, start: int, end: int) -
             continue
         elif reading.byline(index) is not None or reading.credits[index]:
             roles[index] = ParagraphRole.CREDIT
-        elif ParagraphRole.STANDFIRST not in roles and _is_standfirst(
-            reading, index, vocabulary, end
-        ):
+        elif not other and _is_standfirst(reading, index, vocabulary, end):
             roles[index] = ParagraphRole.STANDFIRST
+            other = True
+        elif not reading.is_share_line(index):
+            other = True
 
 
 def _is_standfirst(reading: Reading, index: int, vocabulary: Counter[str], end: int) -> bool:
