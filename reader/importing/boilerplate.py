@@ -9,7 +9,7 @@ inside it. `opens_tail`: a heading under which something other than the story be
 import re
 from enum import Enum
 
-from reader.importing import idioms
+from reader.importing import idioms, notices
 
 _LONGEST_HEADING = 80
 _MOST_WORDS = 9
@@ -68,9 +68,9 @@ def is_edge_chrome(text: str) -> bool:
     if text.endswith(_ARROWS) and "«" not in text:
         return True
     folded = text.casefold()
-    cues = idioms.CUES.found_in(folded)
-    topics = idioms.TOPICS.found_in(folded)
-    requested = idioms.REQUEST.match(text.lstrip(_BESIDE)) is not None
+    cues = notices.CUES.found_in(folded)
+    topics = notices.TOPICS.found_in(folded)
+    requested = notices.REQUEST.match(text.lstrip(_BESIDE)) is not None
     if len(topics) > 1 or (topics and requested):
         cues |= topics
     return len(text) <= _WIDTH_FOR_A_CUE * len(cues)
@@ -82,6 +82,11 @@ def is_share_line(text: str) -> bool:
     return bare == "x" or _is_share_bar(bare) or idioms.SHARING.match(bare) is not None
 
 
+def is_link_label(text: str) -> bool:
+    """Tell whether a line announces the title of another story under it: "Read more"."""
+    return len(text) <= _LONGEST_HEADING and squeeze(text) in idioms.LINK_LABELS
+
+
 def says_that_the_story_goes_on(text: str) -> bool:
     """Tell whether a line ends a box inside a story: "after newsletter promotion"."""
     return len(text) <= _LONGEST_HEADING and idioms.GOES_ON.match(squeeze(text)) is not None
@@ -89,7 +94,7 @@ def says_that_the_story_goes_on(text: str) -> bool:
 
 def mentions_topic(text: str) -> bool:
     """Tell whether a text is about what notices are about, as stories sometimes are."""
-    return len(text) <= _LONGEST_NOTICE and bool(idioms.TOPICS.found_in(text.casefold()))
+    return len(text) <= _LONGEST_NOTICE and bool(notices.TOPICS.found_in(text.casefold()))
 
 
 def opens_tail(text: str) -> Tail | None:

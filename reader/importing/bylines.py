@@ -23,7 +23,7 @@ _CUE = re.compile(
 _SEPARATOR = re.compile(
     r"\s*(?:[,;|/·•&]|\b(?:and|und|et|en|with|mit|avec|con)\b|\by(?= )|\be(?= ))\s*"
 )
-_AFTER_NAME = re.compile(r"\s+(?:in|at|für|for|à|en|a|bei)\s|\s*[<(@]")
+_AFTER_NAME = re.compile(r"\s+(?:in|at|für|for|FOR|IN|à|en|a|bei)\s|\s*[<(@]")
 _OFFICE = re.compile(
     r"\b(?:press|news|agency|agence|agentur|times|post|journal|magazine|media|reuters|network"
     r"|service|radio|television|tv|online|international|bureau|blog|\w+\.(?:com|org|net|de|fr|co))\b",
@@ -61,7 +61,8 @@ _CREDIT = re.compile(
     rf"[\[(—–-]*\s*(?:(?P<author>(?i:{_AUTHORS}))|(?i:{_OTHERS}))[\s:]*(?=[^\W\d_a-zß-ÿ(@])"
 )
 _CONTRIBUTED = re.compile(
-    r"contributed (?:reporting |additional reporting )?(?:to|for) this "
+    r"^(?:\S+ ){1,6}avec (?:l[’'])?(?:afp|reuters|ap|agences)$"
+    r"|contributed (?:reporting |additional reporting )?(?:to|for) this "
     r"(?:report|story|article|dispatch)"
     r"|trug(?:en)? zu diesem (?:bericht|artikel)|a contribué à (?:cet article|ce reportage)"
     r"|contribu(?:yó|yeron) (?:a|con) est[ea]|ha(?:nno)? collaborato",

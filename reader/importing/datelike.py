@@ -37,8 +37,9 @@ _AGO = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"(?:^|(?<=[|/·•,;\t]))[ \xa0]{0,3}(?:source|editor|author|quelle|fuente|fonte|bron|section|category"
-    r"|topic|views?|comments?|hits|location|time|lesedauer|leestijd|temps de lecture|categories)"
+    r"(?:^|(?<=[|/·•,;\t]))[ \xa0]{0,3}(?:source|editor|author|quelle|fuente|fonte|bron"
+    r"|section|category|topic|views?|comments?|hits|location|time|lesedauer|leestijd"
+    r"|temps de lecture|categories)"
     r"\s?:[^|/·•,\d]{0,60}(?=[|/·•\d]|$)",
     re.IGNORECASE,
 )
@@ -86,7 +87,9 @@ def find_date_line(text: str, *, day_first: bool | None = None) -> DateLine | No
     cue = _PUBLISHED.search(rest[:60]) or _UPDATED.search(rest[:60])
     words = _residue(_LABELLED.sub(" | ", _without_byline(rest) if byline else rest))
     said = _SAID_SO.search(text[: dates[0].start][-40:]) is not None
-    if words > (_MOST_WORDS if said else _allowed(text, cued=cue is not None or byline is not None)):
+    if words > (
+        _MOST_WORDS if said else _allowed(text, cued=cue is not None or byline is not None)
+    ):
         return None
     published: Published | None = None
     updated: Published | None = None

@@ -14,6 +14,8 @@ from reader.paths import calendar_file
 
 _NAME = r"[^\W\d_]{3,14}"
 _YEAR = r"(?P<year>1[89]\d\d|20\d\d)"
+# A page may set the time of day right behind the year.
+_END = r"(?!\d(?!\d?:\d\d))"
 _DAY = r"(?P<day>\d{1,2})"
 _NTH = "(?:st|nd|rd|th|er|[.ºª°])"
 _MONTH = rf"(?P<name>{_NAME})\.?"
@@ -27,8 +29,8 @@ _FORMS = tuple(
         rf"(?<![\w.]){_YEAR}/(?P<month>\d{{1,2}})/{_DAY}(?!\d)",
         rf"(?<![\w./]){_DAY}\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}(?!\d)",
         rf"(?<![\w./])(?P<first>\d{{1,2}})(?P<mark>[/-])(?P<second>\d{{1,2}})(?P=mark){_YEAR}(?!\d)",
-        rf"(?<![\w.]){_DAY}{_NTH}?{_GAP}{{0,2}}{_OF}?{_MONTH},?{_GAP}{{1,2}}{_OF}?{_YEAR}(?!\d)",
-        rf"(?<!\w){_MONTH}[ \xa0]{{1,2}}{_DAY}{_NTH}?,?[ \xa0]{{1,2}}{_YEAR}(?!\d)",
+        rf"(?<![\d.]){_DAY}{_NTH}?{_GAP}{{0,2}}{_OF}?{_MONTH},?{_GAP}{{1,2}}{_OF}?{_YEAR}{_END}",
+        rf"(?<!\w){_MONTH}[ \xa0]{{1,2}}{_DAY}{_NTH}?,?[ \xa0]{{1,2}}{_YEAR}{_END}",
         rf"(?<!\w){_YEAR}\.?[ \xa0](?P<name>{_NAME})[ \xa0]{_DAY}\b",
     )
 )

@@ -9,41 +9,19 @@ in linear time. No site is named.
 import re
 
 
-def _idioms(text: str) -> frozenset[str]:
+def idioms(text: str) -> frozenset[str]:
+    """Return the idioms of a text in which semicolons stand between them."""
     return frozenset(" ".join(idiom.split()) for idiom in text.split(";") if idiom.strip())
 
 
-def _patterns(text: str) -> re.Pattern[str]:
+def patterns(text: str) -> re.Pattern[str]:
+    """Return one pattern that matches where a line of the text does."""
     lines = (line.strip() for line in text.splitlines())
     return re.compile("|".join(f"(?:{line})" for line in lines if line), re.IGNORECASE)
 
 
-class Cues:
-    """Patterns that are searched anywhere in a text, each only where one of its literals occurs.
-
-    Args:
-        text: One on a line: literals in lower case with commas between, "~", the pattern.
-    """
-
-    def __init__(self, text: str) -> None:
-        self._entries: list[tuple[tuple[str, ...], re.Pattern[str]]] = []
-        for line in text.splitlines():
-            literals, separator, pattern = line.partition("~")
-            if separator:
-                words = tuple(literal.strip() for literal in literals.split(","))
-                self._entries.append((words, re.compile(pattern.strip())))
-
-    def found_in(self, text: str) -> set[str]:
-        """Return the different wordings that a text in lower case holds."""
-        found: set[str] = set()
-        for literals, pattern in self._entries:
-            if any(literal in text for literal in literals):
-                found.update(match.group() for match in pattern.finditer(text))
-        return found
-
-
 # Words for passing a page on, and the networks it is passed on to.
-NETWORKS = _idioms("""
+NETWORKS = idioms("""
     share; tweet; retweet; pin; pinit; print; email; e-mail; mail; save; copy; facebook; twitter;
     linkedin; whatsapp; instagram; youtube; telegram; reddit; pinterest; tumblr; messenger; google;
     google+; flipboard; pocket; snapchat; tiktok; threads; mastodon; bluesky; vk; xing; viber;
@@ -52,12 +30,12 @@ NETWORKS = _idioms("""
     copier; compartir; imprimir; enviar; guardar; condividi; stampa; invia; compartilhar;
     compartilhe; salvar; delen; afdrukken; doorsturen; udostępnij; paylaş; поделиться
 """)
-NETWORK_FILLERS = _idioms(
+NETWORK_FILLERS = idioms(
     "x; this; on; via; by; to; line; post; page; article; story; link; with; us"
 )
 
 # Whole lines that are chrome wherever they stand.
-ALWAYS = _idioms("""
+ALWAYS = idioms("""
     advertisement; advertisements; advertising; advertise here; sponsored; sponsored content;
     sponsor message; promoted content; article continues below; story continues below;
     article continues after advertisement; story continues below advertisement;
@@ -75,6 +53,10 @@ ALWAYS = _idioms("""
     play video; watch video; watch live; sign in; log in; sign up; subscribe; subscribe now;
     accept all; accept all cookies; accept cookies; reject all; manage cookies; cookie settings;
     manage preferences; manage consent; i agree; invalid query; you are here;
+    embed; direct link; pop-out player; view gallery; view all comments; scroll to continue;
+    link copied; copied to clipboard; image caption; image source; media caption; close modal;
+    story continues; advertisement feature; opens in new window; opens new tab;
+    externer inhalt; inhalt laden; weiterlesen nach der anzeige; la suite après cette publicité;
     anzeige; werbung; weiterlesen; mehr lesen; mehr anzeigen; zum inhalt springen;
     zum hauptinhalt springen; nach oben; zum seitenanfang; artikel drucken; artikel teilen;
     alle akzeptieren; alle cookies akzeptieren; anmelden; abonnieren; jetzt abonnieren;
@@ -87,11 +69,18 @@ ALWAYS = _idioms("""
     voltar ao topo; advertentie; lees meer; lees verder; naar de inhoud; inloggen;
     reklama; czytaj więcej; czytaj dalej; reklam; devamını oku; реклама; читать далее
 """)
-ALWAYS_LIKE = _patterns(r"""
+ALWAYS_LIKE = patterns(r"""
     (?:mehr lesen|read more|lire la suite|lees meer)\s*(?::|at|about|here|»|→|>|(?-i:[A-ZÀ-Þ]))
-    (?:read (?:also|next)|also read|lesen sie auch)\s?:\s+\S
-    (?:(?:à )?lire (?:aussi|également)|voir aussi)\s?:\s+\S
-    (?:le[ae] también|leer también|leggi anche|leia também|veja também|lees ook)\s?:\s+\S
+    (?:read (?:also|next)|also read|lesen sie auch)\s?[:|–—]\s*\S
+    (?:(?:à )?lire (?:aussi|également)|voir aussi|à voir)\s?[:|–—]\s*\S
+    (?:le[ae] también|leer también|leggi anche|leia também|veja também)\s?[:|–—]\s*\S
+    (?:lees ook|zie ook|читайте также|смотрите также)\s?[:|–—]\s*\S
+    advertisement\s?[·|:–—-]|report (?:this |an? )?ad(?:vertisement)?$|sign up here\.?$
+    the (?:code|url|link) has been copied|a post shared by|\+\d{1,3}$|i?frame:\s
+    thanks for reading\b.{0,80}\bsubscribe|.{0,60}\bis a reader-supported publication
+    \[(?:img|image|inline|video|embed)[^\]]{0,80}\]$
+    (?:view|see) (?:this )?(?:post|photo|tweet|more) on (?:instagram|twitter|x|facebook)\b
+    an dieser stelle finde(?:n sie|st du)|empfohlener (?:redaktioneller|externer) inhalt
     (?:click|tap) here (?:to|for)\b
     (?:story|article|post) continues (?:below|after)
     sign up (?:for|to) (?:our|the|receive|get)\b
@@ -111,10 +100,18 @@ ALWAYS_LIKE = _patterns(r"""
     (?:image|video) (?:caption|source),\s
     \d{1,3}[ -]?min(?:ute)?s?(?:[ -](?:read|listen|watch))?$
 """)
+# Whole lines under which the title of another story stands.
+LINK_LABELS = idioms("""
+    read more; read also; also read; read next; see also; related; related story; related article;
+    mehr lesen; lesen sie auch; mehr zum thema; auch interessant; lire aussi; à lire aussi;
+    lire également; voir aussi; lea también; lee también; leer más; te puede interesar;
+    leggi anche; leia também; leia mais; veja também; lees ook; lees meer; читайте также
+""")
 # Lines for passing a page on, beside those of NETWORKS.
-SHARING = _patterns(r"""
-    (?:click to )?(?:share|email|e-mail|send|tweet|print|copy|pin|save)(?: \S+){0,2} (?:on|to|via|by|with) \S
-    (?:share|print|email|e-mail|save|copy|gift)(?: (?:this|full|the))?(?: (?:article|story|page|post|link))?$
+SHARING = patterns(r"""
+    (?:click to )?(?:share|email|e-mail|send|tweet|print|copy|pin|save)(?: \S+){0,2} (?:on|to) \S
+    (?:share|email|e-mail|send|print|copy)(?: \S+){0,2} (?:via|by|with) \S
+    (?:share|print|email|save|copy|gift)(?: (?:this|full|the))?(?: (?:article|story|page|link))?$
     link copied|copied to clipboard|(?:view|show|read|leave|post|add)(?: \S+)? comments?\b
     \d[\d.,]{0,6}k?(?: (?:shares?|comments?|likes?|views?))$|(?:shares?|comments?|likes?|views?) ?\d
     (?:listen|save for later|add to (?:favou?rites|bookmarks|reading list))
@@ -125,16 +122,17 @@ SHARING = _patterns(r"""
     ouvir|deel(?: dit| op| via|$)|kopieer|поделиться|скопировать
 """)
 # Lines that end a box inside a story.
-GOES_ON = _patterns(r"""
-    (?:skip past )?(?:after )?newsletter promotion$|(?:after|end of) (?:the )?(?:promotion|advertisement)
+GOES_ON = patterns(r"""
+    (?:skip past )?(?:after )?newsletter promotion$
+    (?:after|end of) (?:the )?(?:promotion|advertisement)
     (?:article|story|text|post) continues (?:below|after)|end of (?:story )?newsletter
     (?:der )?(?:artikel|text) geht (?:unten )?weiter|la suite après (?:cette|la) publicité
     (?:el artículo|la noticia) continúa|l[’']articolo continua|o artigo continua|continua após
 """)
-LABELLED_LINK = _patterns(r"(?:related|more|watch|listen|see also|video|gallery)\s?:\s+\S")
+LABELLED_LINK = patterns(r"(?:related|more|watch|listen|see also|video|gallery)\s?:\s+\S")
 
 # Whole lines that are chrome at the edges of a story; inside it they may be sub-headings.
-AT_EDGES = _idioms("""
+AT_EDGES = idioms("""
     home; home page; menu; search; news; world; politics; business; sport; sports; opinion;
     culture; tech; technology; science; health; travel; weather; video; videos; photos; pictures;
     gallery; live; audio; podcasts; more; more news; all news; latest; latest news;
@@ -154,97 +152,8 @@ AT_EDGES = _idioms("""
     cronaca; esteri; economia; chi siamo; contatti; início; notícias; esportes; contato; nieuws;
     zoeken; over ons
 """)
-# What notices say; one is enough outside the story.
-CUES = Cues(r"""
-    ©, (c) ~ ©|\(c\) ?(?:19|20)\d\d
-    copyright ~ \bcopyright (?:©|\(c\)|\d|[a-z]+ \d{4})
-    rights reserved, rechte vorbehalten ~ rights reserved|rechte vorbehalten
-    droits réservés, derechos reservados ~ droits réservés|derechos reservados
-    riservati, reservados ~ diritti riservati|direitos reservados
-    riproduzione, voorbehouden ~ riproduzione riservata|rechten voorbehouden
-    prawa ~ prawa zastrzeżone
-    licensed, licenced ~ \blicen[sc]ed under\b
-    creative commons ~ creative commons (?:attribution|licen[cs]e)
-    mark of, marks of ~ service mark of|trademarks? of
-    may not be ~ may not be (?:published|reproduced|redistributed|copied)
-    click here, hier klicken, cliquez ici ~ click here|hier klicken|cliquez ici
-    haga clic, clicca qui, clique aqui, klik hier ~ haga clic|cli(?:cca qui|que aqui)|klik hier
-    follow us, your inbox ~ \b(?:follow us|your inbox)\b
-    our app, our newsletter ~ \bour (?:app|newsletters?)\b
-    touch with ~ get in touch with
-    cookie ~ \buses? (?:[a-z]+ ){0,3}cookies|verwende[nt] (?:wir )?cookies
-    cookie ~ utilis\w+ (?:des|les) cookies|utiliza(?:mos)? cookies|utilizza(?:no)? (?:i )?cookie
-    cookie ~ gebruik(?:t|en) cookies|such as cookies
-    your ~ your (?:privacy|choices|preferences|consent)\b|submit your|your browser
-    partners ~ our (?:\d+ )?partners\b
-    personal ~ personal data|personali[sz]ed (?:ads|advertising|content)
-    ihre ~ ihre (?:privatsphäre|einwilligung)
-    votre ~ votre (?:vie privée|consentement)
-    su ~ su (?:privacidad|consentimiento)
-    submit comments, comment policy ~ submit comments|comment policy
-    comments are ~ comments are moderated
-    @ ~ [\w.+-]{1,64}@[\w-]{1,64}\.\w
-    external ~ external (?:links|sites|websites)
-    responsible, views expressed ~ not responsible for the content|views expressed
-    site and, our site, our reader ~ this (?:web)?site and|our (?:site|readers)\b
-    journalism, support our ~ (?:our|independent) journalism|support our (?:work|mission)
-    this ~ ^this (?:article|story|post|report|piece) (?:was|is|first|originally|has been)\b
-    published, appeared ~ ^(?:originally|first) (?:published|appeared) (?:in|on|at|by)
-    dieser ~ dieser (?:artikel|beitrag|text) (?:erschien|wurde)
-    cet ~ cet article (?:a été|est)
-    artículo, articolo, artigo ~ este artículo (?:fue|se|es)|questo articolo è|este artigo foi
-    powered, developed, hosted ~ (?:powered|developed|hosted) by
-    edit this ~ edit this (?:page|article)
-    javascript ~ (?:enable|requires?|disabled?) javascript|javascript (?:is|must|to)
-    kommentare, freigeschaltet ~ kommentare werden|freigeschaltet
-    our standards, trust principles, frozen in time ~ our standards:|trust principles|frozen in time
-    more ~ (?:read|see|learn|find) (?:out )?more (?:at|about|on|here)
-    no longer updated, we translate ~ no longer updated|we translate
-    wir übersetzen ~ wir übersetzen
-    autoren, authors ~ für autoren|for authors
-    contact, inquiries, kontakt ~ (?:press|media) (?:contact|inquiries)|pressekontakt|contact presse
-""")
-# What notices are about, and stories sometimes too; two, or one in a request, are enough.
-TOPICS = Cues(r"""
-    privacy ~ privacy (?:policy|notice)
-    of use, of service ~ (?:terms|conditions) of (?:use|service)
-    cookie ~ \bcookies?\b
-    datenschutz ~ datenschutz
-    copyright ~ \bcopyright\b
-    newsletter ~ \bnewsletters?\b
-    subscri ~ \bsubscri(?:be|bers|ptions?)\b
-    donat ~ \bdonat(?:e|ions?)\b
-    spenden ~ \bspenden\b
-    podcast ~ \bpodcasts?\b
-    abonn ~ \babonnier\w*|\babonne[rz]\b
-    suscri, iscri, assinatura ~ suscri(?:b|p)\w+|iscriv\w+|iscrizione|assinatura
-    website, web page, this page ~ \bwebsites?\b|\bweb page|this page
-    advertis ~ \badvertis(?:e|ing|ers)\b
-    sponsor ~ \bsponsor(?:ed|s)?\b
-    affiliate ~ affiliate
-    moderat ~ \bmoderat(?:ed|ion|ors)\b
-    spam ~ \bspam\b
-    login, log in, sign up, sign in, anmelden ~ log ?in\b|sign (?:up|in)\b|\banmelden\b
-    comment ~ \bcomments?\b
-    nonprofit, non-profit ~ \bnon-?profit\b
-    contact ~ \bcontact\b
-    email, e-mail ~ e-?mail
-    republish ~ \brepublish\w*
-    trademark, trade mark ~ \btrade ?mark
-    information ~ for more information|weitere informationen|pour plus d'informations
-    información ~ para más información
-""")
-REQUEST = _patterns(r"""
-    (?:please |to )?(?:subscribe|sign|register|log|donate|follow|join|support|contact|download)\b
-    (?:please )?(?:share|read|watch|listen|get|stay|find|learn|see|visit|help us)\b
-    (?:please )?(?:send|submit|write)\b
-    (?:bitte |jetzt )?(?:abonnieren|folgen|spenden|schreiben|lesen|melden|erfahre)\b
-    (?:abonnez|inscrivez|suivez|recevez|soutenez|faites)\b
-    (?:suscr|sígue|apoy|recib|iscriv|segui)
-""")
-
 # Headings under which something other than the story begins.
-COMMENTS = _patterns(r"""
+COMMENTS = patterns(r"""
     \(?\d[\d.,]{0,9} (?:reader )?(?:comments?|repl(?:y|ies)|responses?|kommentare?)\)?$
     \(?\d[\d.,]{0,9} commentaires?\)?$
     \(?\d[\d.,]{0,9} (?:comentarios?|commenti|comentários?|reacties?|yorum|комментари\w+)\)?$
@@ -261,7 +170,7 @@ COMMENTS = _patterns(r"""
     dej[ae] (?:un|tu|su) comentario|lascia un commento|deixe (?:um |o )?(?:seu )?comentário
     laat een reactie
 """)
-LINKS = _patterns(r"""
+LINKS = patterns(r"""
     related(?:$| ?[:|—–-])
     related (?:articles?|content|stor(?:y|ies)|links?|topics?|news|posts?|coverage|reading|videos?)
     (?:read|see|listen|watch) (?:also|next|further)\b|also (?:read|see|on|in)\b
@@ -278,7 +187,13 @@ LINKS = _patterns(r"""
     recent (?:posts|articles|stories|news|comments)
     (?:partner|sponsored|promoted|paid) (?:news|content|stories|links|posts)
     (?:from )?(?:around|elsewhere on) the (?:web|site|world)|from our (?:partners|network|sponsors)
-    share this:|(?:tags?|topics?|categories|filed under|labels|key ?words|more on|in this article|topics in this)\s?:
+    explore (?:more|the topic|related|content)|also from this (?:source|author)|next (?:up|story)$
+    more releases|news releases in similar|most watched|from the archives?$|discover more
+    (?:was|is) this (?:article|page|helpful|useful)|share (?:this page$|or comment)|have your say
+    (?:here|these) are (?:some )?(?:more|other) (?:stories|articles)
+    you[’']ll (?:also )?(?:like|love)
+    share this:|(?:tags?|topics?|categories|filed under|labels|key ?words|more on)\s?:
+    (?:die )?meistgelesenen?|lesetipps?$|empfehlungen? der redaktion|zur startseite
     mehr (?:zum thema|zu diesem thema|zu:|aus|von|über|nachrichten|artikel)\b
     lesen sie (?:auch|mehr)
     auch interessant|zum thema$|themen\s?:|schlagwörter|schlagworte|aus dem ressort|top-?themen
@@ -290,20 +205,24 @@ LINKS = _patterns(r"""
     (?:les )?plus (?:lus|populaires|partagés|commentés|d[’'](?:articles|infos|actualités))
     (?:les )?derni(?:ères|ers) (?:infos|actualités|nouvelles|articles)
     dans la même (?:rubrique|catégorie)
-    pour aller plus loin|mots[- ]clés|à découvrir
+    pour aller plus loin|mots[- ]clés|à découvrir|à la une$|vous aimerez|réutiliser ce contenu
     (?:lea|lee|leer|ver) (?:también|además)|(?:te|le) puede interesar|lo más (?:leído|visto|popular)
     más (?:noticias|información|leíd[oa]s|vistos|sobre)|últimas noticias|etiquetas\s?:
+    archivado en|te recomendamos|lo último$|si está interesado en licenciar
     (?:noticias|artículos|temas|contenidos?|enlaces) relacionad[oa]s?
     (?:leggi|vedi) anche|(?:articoli|notizie|contenuti) (?:correlat[ei]|simili|recenti)
     potrebbe(?:ro)? interessart[ie]|(?:i )?più letti|ultime notizie|altri articoli|argomenti\s?:
     (?:leia|veja|ouça) (?:também|mais)|mais (?:lid[oa]s|notícias|sobre)|saiba mais|assuntos\s?:
+    tópicos$|em alta$
     (?:notícias|artigos|conteúdos?|matérias?) relacionad[oa]s?|últimas notícias
     lees (?:ook|meer)|meer (?:over|nieuws|uit|van)\b|gerelateerde?|meest (?:gelezen|bekeken)
     (?:laatste|ander) nieuws|zie ook|trefwoorden
     zobacz (?:także|też)|czytaj (?:także|też)|więcej o|najczęściej czytane
     ilgili haberler|çok okunanlar|читайте также|смотрите также|по теме|ещё новости
+    самое (?:читаемое|популярное|важное|интересное)|новости партн[её]ров|материалы по теме
+    главное за|теги\s?:|подписывайтесь на
 """)
-ABOUT = _patterns(r"""
+ABOUT = patterns(r"""
     about the authors?s?\b|about (?:us|our)\b|über (?:den|die) autor|zur person|zum autor
     à propos de l[’']auteur|sobre (?:el|la|o|a) autora?|l[’']autore\b|over de auteur
     notes? to editors?|hinweise? (?:für|an) (?:die )?redaktion

@@ -25,7 +25,7 @@ _CODE = re.compile(r"[{};]\s*$|^\s*[})\]]+|^[#$>]\s|=>|\w\(\w*\)|</?\w+>|::|\w\.
 _WIDE = re.compile(rf"[{_WIDE_SCRIPT}]")
 _GLANCE = 600
 _SHORTEST_WRAP, _WIDEST_WRAP = 45, 100
-_FEWEST_WRAPS, _WRAPPED_SHARE = 3, 0.85
+_FEWEST_WRAPS, _WRAPPED_SHARE, _CLOSED_SHARE = 3, 0.85, 0.6
 _SLACK = 6
 
 
@@ -200,15 +200,22 @@ def _wrap_width(lines: Sequence[Line]) -> int | None:
     if len(wrapped) < _FEWEST_WRAPS or len(wrapped) < _WRAPPED_SHARE * len(long):
         return None
     width = wrapped[-1 - len(wrapped) // 50]
-    breaks = [
-        first.edge + 1 + len(second.text.split(maxsplit=1)[0]) > width - _SLACK
+    pairs = [
+        (first, second)
         for first, second in pairwise(lines)
-        if second.gap == 0
-        and len(first.text) >= _SHORTEST_WRAP
-        and not _BULLET.match(second.text)
+        if second.gap == 0 and len(first.text) >= _SHORTEST_WRAP and not _BULLET.match(second.text)
     ]
-    full = sum(breaks)
-    return width if full >= _FEWEST_WRAPS and full * 2 >= len(breaks) else None
+    full = [first for first, second in pairs if _is_full(first, second, width)]
+    if len(full) < _FEWEST_WRAPS or len(full) * 2 < len(pairs):
+        return None
+    # Lines that end as sentences do are paragraphs of about the same length.
+    closed = sum(Unit((line,)).ends_sentence for line in full)
+    return width if closed <= _CLOSED_SHARE * len(full) else None
+
+
+def _is_full(line: Line, after: Line, width: int) -> bool:
+    """Tell whether the first word of the next line would not have fitted into a line."""
+    return line.edge + 1 + len(after.text.split(maxsplit=1)[0]) > width - _SLACK
 
 
 def _goes_on(line: Line, after: Line, width: int | None, *, unwrapped: bool) -> bool:
@@ -223,8 +230,7 @@ def _goes_on(line: Line, after: Line, width: int | None, *, unwrapped: bool) -> 
         if max(line.edge, after.edge) > width + _SLACK:
             return False
         indented = after.indent >= line.indent + 2 and not _BULLET.match(line.text)
-        full = line.edge + 1 + len(next_word) > width - _SLACK
-        return full and (not indented or _is_centred(after, width))
+        return _is_full(line, after, width) and (not indented or _is_centred(after, width))
     length = len(line.text)
     unit = Unit((line,))
     if length < _SHORTEST_WRAP or unit.ends_sentence or not _is_running(unit):
@@ -259,7 +265,8 @@ def _is_torn(before: Sequence[Line], line: Line, after: Line | None) -> bool:
 
 
 def _goes_on_with(line: Line) -> bool:
-    return line.text[0].islower() or line.text[0] in _INSIDE
+    many = line.text.count(" ") > 1
+    return (line.text[0].islower() and many) or line.text[0] in _INSIDE
 
 
 _INSIDE = ",.;:)”’»!?"

@@ -32,16 +32,19 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _BIO = re.compile(
-    r"(?:[^\W\d_a-zß-ÿ][\w.'’-]{0,30} ){2,4}(?:is (?:an?|een)|ist|est|es|è|é) "
+    r"(?:[^\W\d_a-zß-ÿ][\w.'’-]{0,30} ){2,4}"
+    r"(?:(?:covers|reports (?:on|from)|writes (?:about|on|for)) \S"
+    r"|(?:is (?:an?|the|een)|ist|est|es|è|é) "
     r"[^.]{0,60}\b(?:reporter|correspondent|writer|editor"
     r"|journalist|professor|author|fellow|columnist|lecturer|blogger|contributor|freelance|redakteur|autor"
-    r"|korrespondent|journaliste|periodista|escritor|giornalista|scrittore)"
+    r"|korrespondent|journaliste|periodista|escritor|giornalista|scrittore))"
 )
 _MAIL_HEADER = re.compile(
     r"(?:from|sent|to|cc|bcc|subject|date|reply-to|von|an|gesendet|betreff|datum|de|à|envoyé|objet"
     r"|para|enviado|asunto|assunto|da|a|inviato|oggetto|aan|verzonden|onderwerp)\s?: ?\S",
     re.IGNORECASE,
 )
+_CAPTION_LABELS = ("image caption,", "image caption", "media caption,", "media caption")
 _CONTENT_WORD = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]|[^\W\d_]{3,}|\d{2,}")
 _LONGEST_CAPTION = 600
 _LONGEST_BIO = 500
@@ -103,7 +106,10 @@ class Reading:
         return [
             self.is_near(index)
             and unit.width <= _LONGEST_CAPTION
-            and _CAPTION.search(unit.text[-200:]) is not None
+            and (
+                _CAPTION.search(unit.text[-200:]) is not None
+                or (index > 0 and squeeze(self.units[index - 1].text[:40]) in _CAPTION_LABELS)
+            )
             for index, unit in enumerate(self.units)
         ]
 
@@ -142,7 +148,9 @@ class Reading:
     def authors(self) -> frozenset[str]:
         """The names of bylines, in lower case."""
         near = [i for i in range(len(self.units)) if self.is_near(i)]
-        found = [self.byline(i) or (self.dates[i].byline if i in self.dates else None) for i in near]
+        found = [
+            self.byline(i) or (self.dates[i].byline if i in self.dates else None) for i in near
+        ]
         return frozenset(squeeze(name) for byline in found if byline for name in byline.names)
 
     def dateline(self, index: int) -> FoundDateline | None:

@@ -21,6 +21,7 @@ _DATELINE_BONUS = 250.0
 _LONG_RUN = 2
 _PARAGRAPHS = 2
 _LIKE = 0.6
+_MOST_BOXES, _LONGEST_BOX = 3, 40
 _QUOTES = ("“", '"', "«", "„", "‘", "'")
 
 
@@ -48,6 +49,9 @@ def find_story(reading: Reading) -> tuple[int, int]:
     strong = _strong(reading, *parts[chosen])
     resumed: dict[int, int] = {}
     for index in range(chosen + 1, len(parts)):
+        closed = _closes(reading, parts[index][0] - 1) or index - last > _MOST_BOXES
+        if closed or parts[index][0] - parts[last][1] > _LONGEST_BOX:
+            break
         at = _resumes(reading, parts[index], spaced=spaced, enough=strong)
         if at is not None:
             last = index
@@ -150,9 +154,7 @@ def _strong(reading: Reading, start: int, end: int) -> float:
     return min(STRONG, _LIKE * median(widths)) if widths else STRONG
 
 
-def _resumes(
-    reading: Reading, part: tuple[int, int], *, spaced: bool, enough: float
-) -> int | None:
+def _resumes(reading: Reading, part: tuple[int, int], *, spaced: bool, enough: float) -> int | None:
     """Return where a story goes on after a box inside it: running text, set as before.
 
     Args:
@@ -161,7 +163,7 @@ def _resumes(
         spaced: Whether blank lines stood between the paragraphs before.
         enough: From how many columns a paragraph is like those before.
     """
-    run = longest = strong = others = 0
+    run = longest = strong = others = pending = 0
     first: int | None = None
     said = False
     for index in range(part[0], part[1]):
@@ -182,7 +184,8 @@ def _resumes(
             first = None
         longest = max(longest, run)
         strong += good and unit.width >= enough
-        others += not good and strong > 0 and not reading.credits[index]
+        pending += not good and first is not None and not reading.credits[index]
+        others = pending if good else others
     signed = strong > 0 and reading.credits[part[1] - 1]
     goes_on = strong > 0 and (longest >= _LONG_RUN or signed) and strong >= others
     return first if goes_on else None
@@ -190,7 +193,8 @@ def _resumes(
 
 def _is_spaced(reading: Reading, start: int, end: int) -> bool:
     """Tell whether blank lines stand between the paragraphs of a part."""
-    gaps = [unit.gap > 0 for unit in reading.units[start + 1 : end]]
+    inside = range(start + 1, end)
+    gaps = [reading.units[index].gap > 0 for index in inside if reading.prose[index] > 0]
     return sum(gaps) * 2 > len(gaps)
 
 

@@ -14,6 +14,7 @@ from reader.importing.headline import find_headline
 from reader.importing.lines import Unit
 from reader.importing.reading import STRONG, Reading, content_words
 from reader.importing.story import find_story, take_out_boxes
+from reader.importing.widgets import take_out_widgets
 from reader.text.article import ParagraphRole
 
 Roles = list[ParagraphRole | None]
@@ -59,6 +60,7 @@ def find_structure(units: Sequence[Unit], *, day_first: bool | None = None) -> S
         take_out_boxes(reading, headline, first)
     lead = headline + 1 if headline is not None else _lead(reading, first, end)
     start = _body_start(reading, lead, end)
+    take_out_widgets(reading, start, end)
     end = _trimmed(reading, start, end)
     dateline = find_dateline(units[start].text)
     roles: Roles = [None] * len(units)
@@ -107,9 +109,7 @@ def _head_end(reading: Reading, lead: int, end: int) -> int:
     for index in range(lead, min(end, lead + _HEAD_REACH)):
         if reading.prose[index] > 0 or _speaks(reading, index):
             before += reading.prose[index]
-            follows = index > lead and (
-                reading.prose[index - 1] > 0 or _speaks(reading, index - 1)
-            )
+            follows = index > lead and (reading.prose[index - 1] > 0 or _speaks(reading, index - 1))
             if follows or before > _HEAD_SHARE * total or reading.dateline(index) is not None:
                 break
             shares = 0
