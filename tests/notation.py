@@ -35,6 +35,10 @@ _PRONOUNS = frozenset(
         "i",
         "me",
         "my",
+        "myself",
+        "you",
+        "your",
+        "yourself",
     )
 )
 

@@ -16,10 +16,12 @@ from reader.recognising.genders import Genders
 from reader.recognising.link_head import LinkHead
 from reader.recognising.names import Key, Reference
 from reader.recognising.pronouns import DESCRIPTION
-from reader.recognising.quotations import Quotations, speakers
+from reader.recognising.quotations import Quotations
+from reader.recognising.quoted import quoted
 from reader.recognising.references import Guess, Resolver
 from reader.recognising.rows import Row
 from reader.recognising.surroundings import Naming, Surroundings
+from reader.recognising.voices import Voices
 from reader.text.entity import MentionForm
 
 _ASK_EVERY = 64
@@ -49,17 +51,25 @@ def link(
         Cancelled: When `cancelled` said so.
     """
     quotations = Quotations(text, paragraphs)
-    yield from speakers(text, rows, quotations)
     resolver = Resolver(text, rows, paragraphs, genders)
     guesses = list(resolver.resolve(cancelled=cancelled))
-    if read is None:
-        yield from guesses
-        return
-    surroundings = read.surroundings(
-        text, rows, paragraphs, quotations=quotations, resolver=resolver, guesses=guesses
-    )
-    references = read.within(paragraphs, surroundings.namings)
-    yield from _linked(read.head, surroundings, references, cancelled)
+    if read is not None:
+        surroundings = read.surroundings(
+            text, rows, paragraphs, quotations=quotations, resolver=resolver, guesses=guesses
+        )
+        references = read.within(paragraphs, surroundings.namings)
+        linked = list(_linked(read.head, surroundings, references, cancelled))
+        guesses = [*linked, *_apart(guesses, references)]
+    voices = Voices(text, rows, paragraphs, quotations)
+    # Nobody says "he" of themselves.
+    guesses = [one for one in guesses if voices.speaker(one.found.start) != one.row]
+    yield from guesses
+    yield from quoted(text, rows, quotations, linked=guesses, announced=voices.announced)
+    yield from voices.guesses()
+
+
+def _apart(guesses: Sequence[Guess], references: Sequence[Reference]) -> Iterator[Guess]:
+    """Yield what only the rules know."""
     starts = [one.start for one in references]
     for guess in guesses:
         index = bisect_left(starts, guess.found.end) - 1

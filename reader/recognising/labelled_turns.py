@@ -1,0 +1,152 @@
+"""Turns with a label: "SMITH: …", "Jane Doe (CNN): …", "Q: …", in a record "Mr. Smith. …".
+
+A label counts only where labels are the regular way of the text. What follows without a label goes
+on with the voice before it. A label that nobody can be found for ends the turn before it.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.recognising.person_names import name_words
+from reader.recognising.turns import ADDRESSED, Paragraphs, Turn, row_called
+
+_TITLE = (
+    r"(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Chairman|Chairwoman|Chair|Speaker|Senator"
+    r"|Representative|Secretary|Ambassador|Justice|General|Ranking\sMember)\.?\s)"
+)
+_WORD = r"(?:[A-Z\u00c0-\u00de][\w.'\u2019&/-]*|d[aeiu]|de[lnr]|la|le|v[ao]n|bin|al|of|the|for|and)"
+_LABEL = re.compile(
+    rf"(?:\d{{1,2}}:\d\d\s[AaPp]\.?[Mm]\.?\s(?:[A-Z]{{2,4}}\s)?)?(?P<words>[A-Z\u00c0-\u00de][\w.'\u2019&/-]*(?:,?\s{_WORD}){{0,9}})"
+    r"(?P<aside>,?\s?[(\[][^)\]\n]{1,60}[)\]])?\s?:(?:\s+|$)"
+)
+_RECORDED = re.compile(
+    rf"(?P<words>{_TITLE}+[A-Z][\w'\u2019-]+(?:\s[A-Z][\w'\u2019-]+)?(?:\sof\s[A-Z]\w+)?)\.\s+(?=[A-Z])"
+)
+_LONGEST = 100
+_REGULAR = 3
+"""Labelled paragraphs from which labels are the way of a text."""
+_TWO = 2
+_LEAST_INITIALS = 2
+_SURE = 0.95
+_ADDRESSED_SURE = 0.88
+_QUESTION = frozenset(("q", "question"))
+_ANSWER = frozenset(("a", "answer"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """A label: its words in small letters, where what is said begins, and who says it."""
+
+    key: str
+    after: int
+    row: int | None
+
+
+def labelled_turns(paragraphs: Paragraphs, interviewee: int | None) -> list[Turn]:
+    """Return the turns of a text with labels; nothing where labels are not its way.
+
+    Args:
+        paragraphs: The text.
+        interviewee: Who answers to "A:", if that is clear.
+    """
+    labels = [_label(paragraphs, number) for number in range(len(paragraphs.spans))]
+    known = [one for one in labels if one is not None]
+    if not _are_regular(known):
+        return []
+    voices = {one.key: one.row for one in known}
+    if interviewee is not None and set(voices) <= _QUESTION | _ANSWER:
+        voices |= {key: interviewee for key in voices if key in _ANSWER}
+    return _turns(paragraphs, labels, voices)
+
+
+def _are_regular(labels: Sequence[_Label]) -> bool:
+    """Tell whether labels are the way of a text: enough of them, one twice or of known persons."""
+    often = Counter(one.key for one in labels)
+    rows = {one.row for one in labels if one.row is not None}
+    again = sum(count for count in often.values() if count > 1)
+    return again >= _REGULAR or len(rows) >= _TWO
+
+
+def _turns(
+    paragraphs: Paragraphs, labels: Sequence[_Label | None], voices: dict[str, int | None]
+) -> list[Turn]:
+    turns: list[Turn] = []
+    key: str | None = None
+    for number, (label, span) in enumerate(zip(labels, paragraphs.spans, strict=True)):
+        start, end = span
+        if label is not None:
+            key, start = label.key, label.after
+        if key is None or paragraphs.is_heading(number):
+            continue
+        speaker = voices[key]
+        turns.append(
+            Turn(start, end, speaker, _addressee(paragraphs, start, end, key, voices), _SURE)
+        )
+    return turns
+
+
+def _addressee(
+    paragraphs: Paragraphs, start: int, end: int, key: str, voices: dict[str, int | None]
+) -> int | None:
+    """Return who is asked: the other one of two."""
+    asks = paragraphs.text[start:end].rstrip().endswith("?")
+    if not asks or not ADDRESSED.search(paragraphs.text, start, end):
+        return None
+    own = voices[key] if voices[key] is not None else key
+    others = {one for other, row in voices.items() if (one := other if row is None else row) != own}
+    found = others.pop() if len(others) == 1 else None
+    return found if isinstance(found, int) else None
+
+
+def _label(paragraphs: Paragraphs, number: int) -> _Label | None:
+    """Return the label that a paragraph begins with."""
+    start, end = paragraphs.spans[number]
+    text = paragraphs.text
+    until = min(end, start + _LONGEST)
+    match = _LABEL.match(text, start, until) or _RECORDED.match(text, start, until)
+    if match is None:
+        return None
+    words = match["words"]
+    return _Label(words.casefold(), match.end(), _meant(paragraphs, words, start, match.end()))
+
+
+def _meant(paragraphs: Paragraphs, words: str, start: int, end: int) -> int | None:
+    """Return the one person that a label means: by name, by surname, by office or by initials."""
+    named = paragraphs.named(start, end)
+    if named and (len({row for _, _, row in named}) == 1 or named[0][0] == start):
+        return named[0][2]
+    if named:
+        return None
+    last = name_words(words)[-1:]
+    by_surname = row_called(paragraphs.rows, last[0]) if last else None
+    if by_surname is not None:
+        return by_surname
+    if words.casefold().startswith("the "):
+        return _holder(paragraphs, words[4:])
+    return _of_initials(paragraphs, words)
+
+
+def _holder(paragraphs: Paragraphs, office: str) -> int | None:
+    """Return the one person before whose name an office stands: "Vice President Harris"."""
+    before = re.compile(rf"(?<![Vv]ice )\b{re.escape(office)}\s+$", re.IGNORECASE)
+    size = len(office) + 8
+    rows = {
+        row
+        for start, _, row in paragraphs.people
+        if before.search(paragraphs.text, max(0, start - size), start)
+    }
+    return rows.pop() if len(rows) == 1 else None
+
+
+def _of_initials(paragraphs: Paragraphs, words: str) -> int | None:
+    letters = words.replace(".", "")
+    if not letters.isupper() or not _LEAST_INITIALS <= len(letters) <= _REGULAR:
+        return None
+    rows = {
+        row
+        for _, _, row in paragraphs.people
+        if "".join(word[0] for word in name_words(paragraphs.rows[row].name)).upper() == letters
+    }
+    return rows.pop() if len(rows) == 1 else None
