@@ -4,7 +4,6 @@ The window and the command line both call these, and a test can drive the whole 
 What takes time to load (the weights, the dictionaries) is loaded by the call that first needs it.
 """
 
-import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -83,8 +82,6 @@ def paste_article(text: str, *, markup: str = "", cancelled: Asked | None = None
 
 def make_recogniser() -> "Recogniser":
     """Load the trained weights; WeightsError if they are missing or damaged."""
-    # numpy's own threads would only wait for one another: its matrices here are small.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from reader.recognising.recogniser import Recogniser
     from reader.recognising.weights import Weights
 

@@ -8,7 +8,7 @@ set again when their page is painted, so that a book takes no more memory than i
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
 
 from reader.errors import Cancelled
@@ -22,8 +22,10 @@ from reader.ui.printing.index_blocks import IndexBlocks
 from reader.ui.printing.index_pages import IndexPages
 from reader.ui.printing.legend import Legend, legend_items
 from reader.ui.printing.page_breaking import Flow, Page, break_pages
-from reader.ui.printing.sheet import TWIPS, Sheet, Style, StyleName
+from reader.ui.printing.running_lines import RunningLines
+from reader.ui.printing.sheet import TWIPS, Sheet
 from reader.ui.printing.strokes import Strokes
+from reader.ui.printing.styles import Style, StyleName
 from reader.ui.printing.text_block import PlacedLines, SetBlock, shown
 from reader.ui.printing.text_blocks import TextBlocks, TextPart, marks_within, meta_words
 from reader.ui.words import long_day, page_words, tr
@@ -141,8 +143,6 @@ class Edition:
             self._index.paint(painter, number - self.text_page_count)
         self._paint_running_lines(painter, number)
 
-    # Layout
-
     def _lay_out_text(self) -> None:
         flows: list[Flow] = []
         mark_lines: list[list[tuple[Mark, int]]] = []
@@ -223,8 +223,6 @@ class Edition:
             return tr("p. page, ¶ paragraph; bold, where somebody is introduced.")
         return tr("¶ paragraph; bold, where somebody is introduced.")
 
-    # Painting
-
     def _paint_text(self, painter: QPainter, number: int, strokes: Strokes) -> None:
         if number == 0:
             self._legend.add_marks(strokes)
@@ -280,30 +278,18 @@ class Edition:
         painter.drawText(QPointF(right - width, placed.baseline(0)), number)
 
     def _paint_running_lines(self, painter: QPainter, number: int) -> None:
-        sheet = self.sheet
-        painter.setFont(sheet.running_font)
-        painter.setPen(sheet.inks.dimmed)
-        head, foot = sheet.head, sheet.foot
+        lines = RunningLines(self.sheet)
         is_index = number >= self.text_page_count
         article = self.page.article
         if number or is_index or not article.headline:
             right = tr(INDEX_TITLE) if is_index else shown(", ".join(meta_words(article)))
-            self._paint_ends(painter, head, self.title, right)
+            lines.paint_head(painter, self.title, right)
         left = self._origin_note() if self.options.content.has_marks or is_index else ""
-        self._paint_ends(painter, foot, left, page_words(number + 1, self.page_count))
+        lines.paint_foot(painter, left, page_words(number + 1, self.page_count))
 
     def _origin_note(self) -> str:
         printed, note = self.options.printed, tr(self.page.origin_note)
         return f"{note}, {long_day(printed)}" if printed else note
-
-    def _paint_ends(self, painter: QPainter, baseline: float, left: str, right: str) -> None:
-        sheet = self.sheet
-        metrics = QFontMetricsF(sheet.running_font)
-        right_width = metrics.horizontalAdvance(right)
-        room = sheet.measure - right_width - (sheet.size * 1.5 if right else 0)
-        elided = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QPointF(sheet.left, baseline), elided)
-        painter.drawText(QPointF(sheet.left + sheet.measure - right_width, baseline), right)
 
 
 def _flow(lines: int, style: Style, *, above: int) -> Flow:

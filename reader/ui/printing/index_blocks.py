@@ -15,7 +15,8 @@ from reader.exporting.name_index import (
     SeeReference,
     locators,
 )
-from reader.ui.printing.sheet import Sheet, StyleName
+from reader.ui.printing.sheet import Sheet
+from reader.ui.printing.styles import StyleName
 from reader.ui.printing.text_block import TextBlock, shown
 from reader.ui.words import tr
 

@@ -4,15 +4,12 @@ At one twip a unit, every half point is a whole number, layout is the same on ev
 painter scaled to its device sets it without rounding.
 """
 
-from dataclasses import dataclass
-from enum import StrEnum
-
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
 from reader.exporting.print_options import PrintOptions
-from reader.text.article import ParagraphRole, Shape
-from reader.text.entity import EntityKind
 from reader.ui.fonts import FontFamilies
+from reader.ui.printing.inks import inks_of
+from reader.ui.printing.styles import Style, StyleName
 
 TWIPS = 20
 """In a point."""
@@ -27,131 +24,6 @@ _MARGINS = 104 * TWIPS
 _NOTES = 170 * TWIPS
 """Width of the margin for notes on an upright sheet; a wide one has as much as is left."""
 _INDEX_GUTTER, _INDEX_COLUMN = 2.2, 14.0
-
-
-class StyleName(StrEnum):
-    """The styles of type."""
-
-    HEADLINE = "headline"
-    STANDFIRST = "standfirst"
-    META = "meta"
-    BODY = "body"
-    HEADING = "heading"
-    CREDIT = "credit"
-    CAPTION = "caption"
-    ITEM = "item"
-    INNER_ITEM = "inner-item"
-    QUOTE = "quote"
-    CODE = "code"
-    INDEX_TITLE = "index-title"
-    INDEX_NOTE = "index-note"
-    INDEX_KIND = "index-kind"
-    INDEX_ROW = "index-row"
-    INDEX_GROUP = "index-group"
-
-
-STYLE_OF_ROLE = {
-    ParagraphRole.HEADLINE: StyleName.HEADLINE,
-    ParagraphRole.STANDFIRST: StyleName.STANDFIRST,
-    ParagraphRole.BODY: StyleName.BODY,
-    ParagraphRole.HEADING: StyleName.HEADING,
-    ParagraphRole.CREDIT: StyleName.CREDIT,
-    ParagraphRole.CAPTION: StyleName.CAPTION,
-}
-
-
-STYLE_OF_SHAPE = {
-    Shape.ITEM: StyleName.ITEM,
-    Shape.INNER_ITEM: StyleName.INNER_ITEM,
-    Shape.QUOTE: StyleName.QUOTE,
-    Shape.CODE: StyleName.CODE,
-}
-
-
-@dataclass(frozen=True)
-class Style:
-    """How a block is set.
-
-    Args:
-        font: Its type.
-        leading: From baseline to baseline.
-        baseline: From the top of a line to its baseline.
-        above: Space before the block.
-        colour: Of the type.
-        below: Space after the block, besides that before the next.
-        with_next: Stays with the block that follows.
-        whole: Is not broken.
-        hanging: Indent of every line but the first.
-        inset: Indent of all lines.
-        inset_right: By how much lines end before the column does.
-        between: Space before the block where the one before it is of the same list or quotation.
-    """
-
-    font: QFont
-    leading: int
-    baseline: float
-    above: int
-    colour: QColor
-    below: int = 0
-    with_next: bool = False
-    whole: bool = False
-    hanging: int = 0
-    inset: int = 0
-    inset_right: int = 0
-    between: int | None = None
-
-
-@dataclass(frozen=True)
-class Inks:
-    """Colours on paper.
-
-    Args:
-        text: Of the type.
-        dimmed: Of small type beside the text.
-        hairline: Of rules.
-        lines: Under the names of each kind.
-        light_lines: Under other words for them.
-        tints: Behind them; empty for none.
-    """
-
-    text: QColor
-    dimmed: QColor
-    hairline: QColor
-    lines: dict[EntityKind, QColor]
-    light_lines: dict[EntityKind, QColor]
-    tints: dict[EntityKind, QColor]
-
-
-_HUES = {
-    EntityKind.PERSON: "#0062a3",
-    EntityKind.ORGANISATION: "#a84300",
-    EntityKind.PLACE: "#00734f",
-}
-
-
-def _mixed(colour: QColor, share: float) -> QColor:
-    """Return the colour at this share on white paper: print has no transparency to rely on."""
-    return QColor(
-        *(
-            round(255 - (255 - part) * share)
-            for part in (colour.red(), colour.green(), colour.blue())
-        )
-    )
-
-
-def inks_of(options: PrintOptions) -> Inks:
-    """Return the colours that the options ask for."""
-    full = {
-        kind: QColor(_HUES[kind]) if options.colour else QColor("#1a1a1a") for kind in EntityKind
-    }
-    return Inks(
-        text=QColor("#000000"),
-        dimmed=QColor("#5a5a5a"),
-        hairline=QColor("#b5b5b5"),
-        lines=full,
-        light_lines={kind: _mixed(colour, 0.45) for kind, colour in full.items()},
-        tints={kind: _mixed(colour, 0.08) for kind, colour in full.items()} if options.tint else {},
-    )
 
 
 class Sheet:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLine, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 
 from reader.text.entity import EntityKind
-from reader.ui.printing.sheet import Inks
+from reader.ui.printing.inks import Inks
 from reader.ui.printing.text_block import PlacedLines
 
 # In ems of the text.

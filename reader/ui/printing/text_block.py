@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from reader.text.entity import EntityKind
-from reader.ui.printing.sheet import Style
+from reader.ui.printing.styles import Style
 
 _SHOWN = str.maketrans(
     {

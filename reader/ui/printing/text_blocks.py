@@ -11,7 +11,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat
 from reader.exporting.marked_page import Mark, MarkedPage, MarkedParagraph, meta_line
 from reader.text.article import Article, ParagraphRole, Shape, marker_of
 from reader.text.utf16 import Utf16Offsets
-from reader.ui.printing.sheet import STYLE_OF_ROLE, STYLE_OF_SHAPE, Sheet, StyleName
+from reader.ui.printing.sheet import Sheet
+from reader.ui.printing.styles import STYLE_OF_ROLE, STYLE_OF_SHAPE, StyleName
 from reader.ui.printing.text_block import Label, Room, SetBlock, TextBlock, Underline, shown
 from reader.ui.words import long_day, tr
 from reader.wording import Wording

@@ -23,7 +23,7 @@ from reader.text.span import Span
 from reader.ui.fonts import load_fonts
 from reader.ui.printing.edition import Edition
 from reader.ui.printing.pdf_file import edition_pdf, print_pdf
-from reader.ui.printing.sheet import StyleName
+from reader.ui.printing.styles import StyleName
 from reader.ui.printing.text_block import SetBlock, TextBlock
 from tests.notation import annotations_of
 from tests.ui.printing.editions import long_report, small_story
