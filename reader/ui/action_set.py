@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reader.settings import OwnKeys
-from reader.ui.actions import ACTIONS, ActionSpec, Menu, spec_of
+from reader.ui.action_spec import ActionSpec, Menu
+from reader.ui.actions import ACTIONS, spec_of
 from reader.ui.key_bindings import KeyBindings
 from reader.ui.themes import Colours
 from reader.ui.usual_keys import bindings_of, shown_key, shown_keys

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from reader.settings import OwnKeys, Settings
 from reader.ui.action_set import ActionSet, spoken_title
-from reader.ui.actions import ACTIONS, ActionSpec
+from reader.ui.action_spec import ActionSpec
+from reader.ui.actions import ACTIONS
 from reader.ui.command_palette import CommandPalette
 from reader.ui.floating import Floating
 from reader.ui.key_changes import KeyChanges

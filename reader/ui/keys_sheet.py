@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.actions import ACTIONS, Menu
+from reader.ui.action_spec import Menu
+from reader.ui.actions import ACTIONS
 from reader.ui.key_bindings import KeyBindings
 from reader.ui.sheet_parts import new_sheet, sheet_label
 from reader.ui.themes import Colours

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from PySide6.QtGui import QKeySequence
 
 from reader.settings import OwnKeys
-from reader.ui.actions import ACTIONS, ActionSpec
+from reader.ui.action_spec import ActionSpec
+from reader.ui.actions import ACTIONS
 from reader.ui.key_bindings import KeyBindings, is_letter
 
 _MOST_SHOWN = 3

@@ -14,7 +14,7 @@ from reader.text.checking import Check
 from reader.text.entity import Entity
 from reader.text.history import History
 from reader.text.span import Span
-from reader.ui.actions import Menu
+from reader.ui.action_spec import Menu
 from reader.ui.announcements import announce
 from reader.ui.likely import likely
 from reader.ui.outcomes import Outcomes

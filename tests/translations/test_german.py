@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtCore import QTranslator
 from pytestqt.qtbot import QtBot
 
-from reader.ui.actions import ACTIONS, Menu
+from reader.ui.action_spec import Menu
+from reader.ui.actions import ACTIONS
 from reader.ui.language import ENGLISH, LANGUAGES
 from resources.translations.update import FOLDER, unfinished
 from resources.translations.wordings import wordings

@@ -25,7 +25,7 @@ from reader.exporting.files import export_files
 from reader.exporting.print_options import PrintOptions
 from reader.settings import Settings
 from reader.text.annotations import Annotations
-from reader.ui.actions import Menu
+from reader.ui.action_spec import Menu
 from reader.ui.exporting.dialog import ExportDialog
 from reader.ui.exporting.spoken_words import spoken_words
 from reader.ui.language import first_known, load_language
