@@ -89,12 +89,12 @@ class Annotations:
 
     def within(self, span: Span) -> Iterator[MentionOf]:
         """Yield the mentions that overlap `span`, in order of the text."""
-        index = max(0, bisect_right(self._starts, span.start) - 1)
-        for mention_of in self.mentions[index:]:
-            if mention_of.span.start >= span.end:
+        mentions, starts = self.mentions, self._starts
+        for index in range(max(0, bisect_right(starts, span.start) - 1), len(starts)):
+            if starts[index] >= span.end:
                 return
-            if mention_of.span.end > span.start:
-                yield mention_of
+            if mentions[index].span.end > span.start:
+                yield mentions[index]
 
     def with_entities(self, entities: Iterable[Entity]) -> "Annotations":
         """Return annotations of the same article with these entities instead."""

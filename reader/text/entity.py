@@ -1,5 +1,6 @@
 """An entity: one somebody (a person, an organisation, a place) and every mention of it."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -118,6 +119,10 @@ class Entity:
     def doubtful(self) -> bool:
         """Whether the row is shown with a question mark: not one of its mentions is sure."""
         return self.confidence < DOUBTFUL_BELOW
+
+    def number_of(self, mention: Mention) -> int:
+        """Return which of its mentions one is, from 1 for the first."""
+        return bisect_right(self.mentions, mention.span.start, key=lambda one: one.span.start)
 
     def forms(self, text: str) -> tuple[str, ...]:
         """Return the different wordings of its names in `text`, most frequent first.

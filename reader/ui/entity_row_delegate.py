@@ -112,10 +112,11 @@ class EntityRowDelegate(QStyledItemDelegate):
         strip = row_painter.place(left, middle - 4, _STRIP_WIDTH, 9)
         painter.setPen(QColor(self.colours.edge))
         painter.drawLine(strip.left(), middle + 5, strip.right() + 1, middle + 5)
-        colour = QColor(self.colours.of_kind(row.entity.kind))
-        # Two marks on one place are one: a name of 2,000 mentions paints like one of 60.
-        for x in row.strip:
-            painter.fillRect(row_painter.place(left + x, middle - 4, 2, 9), colour)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.colours.of_kind(row.entity.kind)))
+        # Two marks on one place are one: a name of 2,000 mentions paints like one of 60. They are
+        # painted by one call: at each, whoever finds names may go on first.
+        painter.drawRects([row_painter.place(left + x, middle - 4, 2, 9) for x in row.strip])
         return left - 10
 
     def _paint_words(

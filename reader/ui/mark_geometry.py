@@ -1,6 +1,6 @@
 """Where a stretch of the article stands on the page: one rectangle for each line it runs over."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,8 +40,17 @@ class Fragment:
         return self.ascent + self.descent
 
 
+PlacedBlock = tuple[int, DocumentBlock, QRectF]
+"""Number, block and rectangle of a block on the page."""
+
+_MOST_KEPT = 10_000
+"""Spans whose fragments are kept: those of many pages."""
+
+
 class MarkGeometry:
-    """Finds the fragments of spans in a document that shows an article.
+    """Finds the fragments of spans in a document that shows an article, and keeps them.
+
+    Good for as long as the lines of the document stay as they are.
 
     Args:
         document: The document.
@@ -51,6 +60,7 @@ class MarkGeometry:
     def __init__(self, document: QTextDocument, document_map: DocumentMap) -> None:
         self._document = document
         self._map = document_map
+        self._kept: dict[tuple[int, Span], tuple[float, float, list[Fragment]]] = {}
 
     def block_number_at(self, y: float) -> int:
         """Return the number of the block at a height of the document, or the nearest to it."""
@@ -85,8 +95,8 @@ class MarkGeometry:
 
     def in_block(
         self, number: int, span: Span, *, top_left: QPointF | None = None
-    ) -> Iterator[Fragment]:
-        """Yield the fragments of a span in one block.
+    ) -> list[Fragment]:
+        """Return the fragments of a span in one block.
 
         Args:
             number: The block.
@@ -95,26 +105,42 @@ class MarkGeometry:
         """
         block = self._map.blocks[number]
         if block.span is None or not block.span.overlaps(span):
-            return
-        text_block = self._document.findBlockByNumber(number)
+            return []
         origin = top_left if top_left is not None else self.block_rect(number).topLeft()
-        yield from _on_lines(text_block, origin, *self._map.units_within(block, span))
+        x, y = origin.x(), origin.y()
+        kept = self._kept.get((number, span))
+        if kept is not None and kept[:2] == (x, y):
+            return kept[2]
+        text_block = self._document.findBlockByNumber(number)
+        found = list(_on_lines(text_block, origin, *self._map.units_within(block, span)))
+        if len(self._kept) >= _MOST_KEPT:
+            self._kept.clear()
+        self._kept[number, span] = x, y, found
+        return found
 
-    def blocks_between(
-        self, top: float, bottom: float
-    ) -> Iterator[tuple[int, DocumentBlock, QRectF]]:
-        """Yield number, block and rectangle of the blocks that show between two heights."""
+    def blocks_between(self, top: float, bottom: float) -> list[PlacedBlock]:
+        """Return the blocks that show between two heights."""
+        found: list[PlacedBlock] = []
         for number in range(self.block_number_at(top), len(self._map.blocks)):
             rect = self.block_rect(number)
             if rect.top() > bottom:
-                return
-            yield number, self._map.blocks[number], rect
+                break
+            found.append((number, self._map.blocks[number], rect))
+        return found
 
-    def runs_between(self, top: float, bottom: float, role: BlockRole) -> Iterator[QRectF]:
-        """Yield the rectangle of each run of blocks of a role that shows between two heights."""
+    def runs_of(
+        self, role: BlockRole, shown: Sequence[PlacedBlock], *, bottom: float
+    ) -> Iterator[QRectF]:
+        """Yield the rectangle of each run of blocks of a role.
+
+        Args:
+            role: The role.
+            shown: The blocks that show, in order.
+            bottom: The height down to which they show.
+        """
         run: QRectF | None = None
         blocks = self._map.blocks
-        for number, block, rect in self.blocks_between(top, bottom):
+        for number, block, rect in shown:
             if block.role is not role:
                 if run is not None:
                     yield run

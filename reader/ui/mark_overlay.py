@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from reader.text.entity import Entity, MentionForm
 from reader.text.span import Span
 from reader.ui.document_map import BlockRole
-from reader.ui.mark_geometry import Fragment, MarkGeometry
+from reader.ui.mark_geometry import Fragment, MarkGeometry, PlacedBlock
 from reader.ui.mark_notes import draw_note, reach
 from reader.ui.mark_shapes import draw_line
 from reader.ui.reading_state import ReadingState, slot_letter
@@ -55,23 +55,23 @@ class MarkOverlay:
         self.marks_shown = True
         self.matches: tuple[Span, ...] = ()
         self.current_match: Span | None = None
+        self._blocks: list[PlacedBlock] = []
         self._marks: list[_Mark] = []
 
     def gather(self, geometry: MarkGeometry, top: float, bottom: float) -> None:
         """Find what is to be painted between two heights of the document."""
-        self._marks = list(self._visible(geometry, top, bottom))
+        self._blocks = geometry.blocks_between(top, bottom)
+        self._marks = list(self._visible(geometry, top))
 
-    def paint_under(
-        self, painter: QPainter, geometry: MarkGeometry, top: float, bottom: float
-    ) -> None:
+    def paint_under(self, painter: QPainter, geometry: MarkGeometry, bottom: float) -> None:
         """Paint tints, the fills of the chosen, matches, and what is behind runs of blocks."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.colours.left_out))
-        for rect in geometry.runs_between(top, bottom, BlockRole.LEFT_OUT):
+        for rect in geometry.runs_of(BlockRole.LEFT_OUT, self._blocks, bottom=bottom):
             painter.drawRoundedRect(rect, 5, 5)
         painter.setBrush(QColor(self.colours.edge))
-        for rect in geometry.runs_between(top, bottom, BlockRole.QUOTE):
+        for rect in geometry.runs_of(BlockRole.QUOTE, self._blocks, bottom=bottom):
             painter.drawRect(QRectF(rect.left() + 8, rect.top() + 6, 2, rect.height() - 12))
         for mark in self._marks:
             if mark.slot is not None:
@@ -80,7 +80,7 @@ class MarkOverlay:
             elif self.marks_shown and not mark.light and self.colours.tint:
                 painter.setBrush(QColor(self.colours.tint_of(mark.entity.kind)))
                 painter.drawRoundedRect(mark.fragment.rect.adjusted(-1, 0, 1, 0), 2, 2)
-        self._paint_matches(painter, geometry, top, bottom)
+        self._paint_matches(painter, geometry)
 
     def paint_over(self, painter: QPainter) -> None:
         """Paint the lines under mentions and the ring around the current one."""
@@ -128,12 +128,10 @@ class MarkOverlay:
             return self.colours.of_kind(mark.entity.kind)
         return self.colours.ink(mark.slot)
 
-    def _paint_matches(
-        self, painter: QPainter, geometry: MarkGeometry, top: float, bottom: float
-    ) -> None:
+    def _paint_matches(self, painter: QPainter, geometry: MarkGeometry) -> None:
         if not self.matches:
             return
-        for number, block, rect in geometry.blocks_between(top, bottom):
+        for number, block, rect in self._blocks:
             for span in _overlapping(self.matches, block.span):
                 for fragment in geometry.in_block(number, span, top_left=rect.topLeft()):
                     self._paint_match(painter, fragment.rect, current=span == self.current_match)
@@ -143,10 +141,10 @@ class MarkOverlay:
         painter.setPen(QPen(QColor(self.colours.text), 1.5) if current else QPen(Qt.PenStyle.NoPen))
         painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 1), 2, 2)
 
-    def _visible(self, geometry: MarkGeometry, top: float, bottom: float) -> Iterator[_Mark]:
+    def _visible(self, geometry: MarkGeometry, top: float) -> Iterator[_Mark]:
         slots = self.state.slots
         annotations = self.state.annotations
-        for number, block, rect in geometry.blocks_between(top, bottom):
+        for number, block, rect in self._blocks:
             if block.span is None:
                 continue
             for mention_of in annotations.within(block.span):
@@ -154,7 +152,7 @@ class MarkOverlay:
                 slot = slots.get(mention_of.entity.id)
                 note = slot_letter(slot) if slot is not None and len(slots) >= _SEVERAL else ""
                 note += "?" if mention_of.mention.doubtful else ""
-                fragments = list(geometry.in_block(number, span, top_left=rect.topLeft()))
+                fragments = geometry.in_block(number, span, top_left=rect.topLeft())
                 for index, fragment in enumerate(fragments):
                     if fragment.baseline + fragment.descent < top - reach(self.note_font):
                         continue

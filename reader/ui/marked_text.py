@@ -235,7 +235,7 @@ class MarkedText(QTextEdit):
         overlay.gather(self._geometry, top, bottom)
         with QPainter(self.viewport()) as painter:
             painter.translate(0, -self.verticalScrollBar().value())
-            overlay.paint_under(painter, self._geometry, top, bottom)
+            overlay.paint_under(painter, self._geometry, bottom)
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
             painter.translate(0, -self.verticalScrollBar().value())
@@ -276,6 +276,7 @@ class MarkedText(QTextEdit):
         self.place.settle()
         position, above = self.place.top_line()
         apply_formats(self.document(), self._map, self._typography, self._colours)
+        self._made_geometry = None
         self.fit_column()
         self.place.lay_out()
         self.place.put_line(position, above)
@@ -291,6 +292,7 @@ class MarkedText(QTextEdit):
         if column != self.lineWrapColumnOrWidth():
             position, above = self.place.top_line()
             self.setLineWrapColumnOrWidth(column)
+            self._made_geometry = None
             if position:
                 self.place.put_line(position, above)
         beside = max(0, room - column)

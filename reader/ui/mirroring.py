@@ -9,6 +9,8 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 def mirrored(rect: QRect, whole: QRect, widget: QWidget) -> QRect:
     """Return where a rectangle inside `whole` lies in the direction of a widget."""
+    if not is_mirrored(widget):
+        return rect
     # Imported here: Qt makes all its kinds of controls for it, and the first paint needs none.
     from PySide6.QtWidgets import QStyle
 

@@ -194,9 +194,9 @@ class Navigation(QObject):
         if mention_of is None:
             self._show_status()
         else:
-            mentions = mention_of.entity.mentions
-            at = mentions.index(mention_of.mention) + 1
-            place = _which((at, len(mentions)), mention_of)
+            entity = mention_of.entity
+            at = entity.number_of(mention_of.mention)
+            place = _which((at, len(entity.mentions)), mention_of)
             name, kind = _name(mention_of.entity), kind_word(mention_of.entity.kind)
             self._status.show_current(name, f" · {kind} · {place}", tr("Enter shows more"))
             announce(self._view, f"{name}, {kind}, {place}".replace(" · ", ", "))

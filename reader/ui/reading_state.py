@@ -60,8 +60,7 @@ class ReadingState:
         current = self.current_mention
         if current is None:
             return None
-        mentions = current.entity.mentions
-        return mentions.index(current.mention) + 1, len(mentions)
+        return current.entity.number_of(current.mention), len(current.entity.mentions)
 
     def choose(self, entity_id: str, *, near: Span | None = None) -> "ReadingState":
         """Choose one entity instead of all others.

@@ -96,9 +96,16 @@ class TickScrollBar(QScrollBar):
                 painter.setBrush(QColor(self._colours.handle))
                 painter.drawRoundedRect(self._handle(top, length), 3.5, 3.5)
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-            for (y, lane), colour in places.items():
-                tick = QRectF(2 + lane * width, y, width - apart, height)
-                painter.fillRect(tick, QColor(colour))
+            painter.setPen(Qt.PenStyle.NoPen)
+            for colour in dict.fromkeys(places.values()):
+                painter.setBrush(QColor(colour))
+                painter.drawRects(
+                    [
+                        QRectF(2 + lane * width, y, width - apart, height)
+                        for (y, lane), own in places.items()
+                        if own == colour
+                    ]
+                )
 
     def _handle(self, top: int, length: int) -> QRectF:
         """Return the handle, off the hairline towards the text."""

@@ -95,3 +95,10 @@ def test_an_entity_is_found_by_id() -> None:
     assert value.entity("o") is OSLO
     assert "b" not in value
     assert value.of_kind(EntityKind.PERSON) == (ADA,)
+
+
+@given(annotations())
+def test_each_mention_knows_which_of_its_entity_it_is(value: Annotations) -> None:
+    for entity in value.entities:
+        numbers = [entity.number_of(mention) for mention in entity.mentions]
+        assert numbers == list(range(1, len(entity.mentions) + 1))

@@ -240,6 +240,29 @@ def test_resizing_keeps_the_place(qtbot: QtBot, open_window: OPEN) -> None:
     assert abs(window.view.place.reading_offset() - before) < 60
 
 
+def test_marks_move_with_their_words(qtbot: QtBot, window: ReaderWindow) -> None:
+    mentions = window.parts.session.history.present.mentions
+
+    def under_their_words() -> bool:
+        cursor = window.view.textCursor()
+        for mention_of in mentions:
+            cursor.setPosition(window.view.document_map.to_document(mention_of.span.start))
+            word, mark = window.view.cursorRect(cursor), window.view.mention_rects(mention_of.span)
+            if abs(mark[0].left() - word.left()) > 2 or not mark[0].intersects(word):
+                return False
+        return True
+
+    assert under_their_words()
+    for _ in range(3):
+        press(Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
+        assert under_their_words()
+    window.resize(620, 500)
+    qtbot.waitUntil(lambda: window.width() == 620)
+    assert under_their_words()
+    window.view.verticalScrollBar().setValue(40)
+    assert under_their_words()
+
+
 def test_the_column_is_about_66_characters(open_window: OPEN) -> None:
     window = open_window(article_as_is("The quick brown fox jumps over the lazy dog again. " * 40))
     block = window.view.document().begin().next()
