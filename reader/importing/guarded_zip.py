@@ -30,7 +30,15 @@ _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 
 
 class GuardedZip:
-    """The entries of an archive by name; of entries that share a name, the first counts."""
+    """The entries of an archive by name; of entries that share a name, the first counts.
+
+    Args:
+        data: The whole archive.
+
+    Raises:
+        DamagedError: If it is none.
+        TooLargeError: If it has more entries than any document.
+    """
 
     def __init__(self, data: bytes) -> None:
         try:

@@ -54,7 +54,10 @@ def read_mail(data: bytes) -> Draft:
 
 
 def parsed(data: bytes) -> Message:
-    """Return the message in some bytes; its parts are looked at with `parts_of` only."""
+    """Return the message in some bytes; DamagedError if it cannot be read.
+
+    Its parts are looked at with `parts_of` only.
+    """
     # The parser goes one call deeper for every part inside a part; it must not get that far.
     if data.count(b"boundary=") + data.count(b"BOUNDARY=") > _MOST_BOUNDARIES:
         data = _without_deep_parts(data)

@@ -83,7 +83,7 @@ def open_articles(
 def open_bytes(
     data: bytes, *, source: str = "", as_is: bool = False, password: str | None = None
 ) -> Article:
-    """Return the article in the content of a file; as `open_path`."""
+    """Return the article in the content of a file; arguments and errors as of `open_path`."""
     return _opened(data, _Wish(source, as_is, password))[0]
 
 
@@ -93,7 +93,7 @@ def open_rich_text(
     """Return the article in pasted formatted text (HTML, as a browser puts it on the clipboard).
 
     Raises:
-        DocumentError: If there is nothing to read in it.
+        DocumentError: If there is nothing to read in it, or too much.
         Cancelled: If it was cancelled.
     """
     if len(markup) > SIZE_LIMIT:
@@ -108,7 +108,11 @@ def open_text(
     as_is: bool = False,
     cancelled: Callable[[], bool] | None = None,
 ) -> Article:
-    """Return the article in pasted text, which is never taken for markup; as `open_path`."""
+    """Return the article in pasted text, which is never taken for markup.
+
+    Arguments and errors are those of `open_path`; nothing but blanks is a NoArticleError, and text
+    longer than the limit a TooLargeError.
+    """
     if len(text) > SIZE_LIMIT:
         raise TooLargeError(_too_large(len(text), SIZE_LIMIT))
     if not text.strip(_BLANK):

@@ -90,7 +90,8 @@ def parse_apart(
         cancelled: Asked again and again; once it says yes, the process is killed.
 
     Raises:
-        DocumentError: If there is no article to be had; its sentence says why.
+        DocumentError: If there is no article to be had; its sentence says why, and its class tells
+            damage, size, a password and the like apart.
         Cancelled: If it was cancelled.
     """
     seconds = min(_SECONDS + _SECONDS_A_MEGABYTE * len(data) // 1_000_000, _MOST_SECONDS)

@@ -19,7 +19,7 @@ from reader.wording import Wording
 
 
 class Edit(Protocol):
-    """One correction."""
+    """One correction; those below say what they do, and raise alike."""
 
     def apply(self, annotations: Annotations) -> Annotations:
         """Return the corrected annotations; EditError if the edit does not fit them."""

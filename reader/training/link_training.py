@@ -43,7 +43,14 @@ def _numpy(head: dict[str, Tensor]) -> Arrays:
 def train_phrases(
     texts: Sequence[Read], weights: dict[str, float], *, epochs: int, seed: int
 ) -> Arrays:
-    """Return what tells which phrases stand for somebody who is named, and where they end."""
+    """Return what tells which phrases stand for somebody who is named, and where they end.
+
+    Args:
+        texts: What was read, with the chains that are right.
+        weights: How much the phrases of each corpus weigh, by its name.
+        epochs: How often all phrases are gone through.
+        seed: Of the first values and of the order.
+    """
     torch.manual_seed(seed)
     phrases = [(one, phrase) for one in texts for phrase in one.marks.phrases]
     vectors = torch.from_numpy(np.array([p.vector for _, p in phrases], np.float16))
@@ -108,7 +115,18 @@ def _log_shares(head: dict[str, Tensor], batch: dict[str, Tensor], drop: float) 
 
 
 def train_links(examples: Examples, *, epochs: int, seeds: Sequence[int], drop: float) -> Arrays:
-    """Return what gives references to rows: a net for each seed, side by side."""
+    """Return what gives references to rows: a net for each seed, side by side.
+
+    Args:
+        examples: References with the rows that they could mean.
+        epochs: How often all of them are gone through.
+        seeds: Of each net's first values and order.
+        drop: Share of inner values left out at each step, from 0 to 1.
+
+    Returns:
+        Arrays by name: projections side by side on their second axis, all others stacked on a new
+        first one.
+    """
     nets = [_trained_links(examples, epochs, seed, drop) for seed in seeds]
     projections = ("pronoun", "description", "name")
     beside = {name: np.concatenate([net[name] for net in nets], axis=1) for name in projections}

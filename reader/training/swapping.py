@@ -41,6 +41,12 @@ def swapped(document: Document, pool: NamePool, share: float, chance: random.Ran
     """Return the document with a share of its names exchanged, each alike wherever it stands.
 
     Where "Barack Obama" becomes "Mary Lee", "Obama" becomes "Lee".
+
+    Args:
+        document: A labelled document.
+        pool: Where other names come from.
+        share: Of the wordings, from 0 to 1.
+        chance: Chooses them.
     """
     names = document.names or ()
     wordings = dict.fromkeys((document.text[start:end], kind) for start, end, kind in names)

@@ -43,8 +43,15 @@ def examples_of(
 ) -> list[Example]:
     """Return one epoch's examples: each corpus as often as its weight says.
 
-    A weight above 1 repeats documents, one below 1 leaves some out. What teachers say of a document
-    (`soft`, by document id) stands for labels where there are none.
+    A weight above 1 repeats documents, one below 1 leaves some out.
+
+    Args:
+        documents: What is trained on.
+        tokeniser: Cuts words into pieces.
+        recipe: Weights and shares.
+        soft: What teachers say of a document, by its id, for those without labels: a probability
+            for each piece and label.
+        seed: Of this epoch's draws.
     """
     chance = random.Random(seed)
     pool = NamePool(documents)
@@ -80,7 +87,14 @@ def mean_of(teachers: Sequence[dict[str, Any]]) -> dict[str, Any]:
 def loss_of(
     parameters: network.Parameters, batch: Batch, recipe: Recipe, *, bf16: bool
 ) -> network.Tensor:
-    """Return the mean cross entropy between what the net says and the targets."""
+    """Return the mean cross entropy between what the net says and the targets.
+
+    Args:
+        parameters: Of the net.
+        batch: Pieces with their targets, each piece weighted.
+        recipe: Says how much is dropped.
+        bf16: Whether the net computes in 16 bits.
+    """
     ids, shapes = torch.from_numpy(batch.ids), torch.from_numpy(batch.shapes)
     with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
         state = network.hidden(
@@ -112,6 +126,16 @@ def train(
     """Train until the epochs are over or the minutes are, and return the parameters.
 
     The learning rate falls to nothing at whichever end comes first.
+
+    Args:
+        parameters: What training begins with; changed in place.
+        documents: What is trained on.
+        tokeniser: Cuts words into pieces.
+        recipe: How.
+        soft: What teachers say of unlabelled documents, by id.
+        seed: Of everything that is drawn.
+        minutes: The longest that it may take, all starts together.
+        state_file: Where training is kept now and then, and goes on from if it is there.
     """
     torch.manual_seed(seed)
     trained = {name: tensor for name, tensor in parameters.items() if name != "words"}

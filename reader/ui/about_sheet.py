@@ -26,7 +26,7 @@ _LIST_WIDTH = 300
 
 
 def about_sheet(version: str, font: QFont, colours: Colours, parent: QWidget) -> QDialog:
-    """Return the sheet about Dramatis."""
+    """Return the sheet about Dramatis; `version` is empty where none is known."""
     sheet, column = new_sheet(tr("About Dramatis"), font, parent)
     column.setContentsMargins(26, 20, 26, 18)
     column.setSpacing(8)

@@ -64,7 +64,16 @@ def append_blocks(
     first: int,
     stop: int,
 ) -> None:
-    """Put blocks `first` up to and without `stop` at the end of a document."""
+    """Put some of the blocks at the end of a document that holds all before them.
+
+    Args:
+        document: Made by `empty_document`.
+        document_map: The blocks.
+        typography: Fonts and sizes.
+        colours: The theme.
+        first: Number of the first block, from 0.
+        stop: Number of the block before which it ends.
+    """
     cursor = QTextCursor(document)
     cursor.movePosition(QTextCursor.MoveOperation.End)
     cursor.beginEditBlock()

@@ -64,7 +64,13 @@ class MarkOverlay:
         self._marks = list(self._visible(geometry, top))
 
     def paint_under(self, painter: QPainter, geometry: MarkGeometry, bottom: float) -> None:
-        """Paint tints, the fills of the chosen, matches, and what is behind runs of blocks."""
+        """Paint tints, the fills of the chosen, matches, and what is behind runs of blocks.
+
+        Args:
+            painter: Its unit a pixel, its origin the document's upper left corner.
+            geometry: Knows where things stand in the document.
+            bottom: Of what is painted, in pixels of the document.
+        """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.colours.left_out))

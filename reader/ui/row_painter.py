@@ -28,7 +28,7 @@ class RowPainter:
         self._colours = colours
 
     def place(self, left: int, top: int, width: int, height: int) -> QRect:
-        """Return where a box of the row lies in the direction of the list."""
+        """Return where a box of the row, in pixels of the list, lies in the list's direction."""
         return mirrored(QRect(left, top, width, height), self._rect, self._view)
 
     def paint_ground(self, state: QStyle.StateFlag, *, chosen: bool, edge: str) -> None:

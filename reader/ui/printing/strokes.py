@@ -53,7 +53,16 @@ class Strokes:
     def add_line(
         self, kind: EntityKind, left: float, right: float, baseline: float, em: int, *, light: bool
     ) -> None:
-        """Underline from `left` to `right` text of the size `em` on this baseline."""
+        """Underline a stretch of text.
+
+        Args:
+            kind: Whose line it is.
+            left: Where the text begins, in twips.
+            right: Where it ends.
+            baseline: Of the text.
+            em: Its size.
+            light: Whether it is another word for a name.
+        """
         y = round(baseline + _BELOW * em)
         if not light and kind in self.inks.tints:
             top, height = baseline - _TINT_ABOVE * em, (_TINT_ABOVE + _TINT_BELOW) * em
@@ -70,7 +79,7 @@ class Strokes:
             lines.extend(_dashes(left, right, y, em))
 
     def add_label(self, text: str, left: float, baseline: float, em: int) -> None:
-        """Set a superscript with its left edge at `left`.
+        """Set a superscript beside text of the size `em`; lengths are twips.
 
         It is drawn as a shape, not as text, so that names are copied and searched for as written.
         """

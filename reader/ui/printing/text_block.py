@@ -161,12 +161,19 @@ class SetBlock:
         return max(0, bisect_right(self.starts, position) - 1)
 
     def draw(self, painter: QPainter, origin: QPointF, first: int, end: int) -> None:
-        """Draw lines `first` up to `end` of the block whose top left corner is given."""
+        """Draw lines `first` up to, without, `end`; `origin` is the block's upper left corner."""
         for line in self._lines[first:end]:
             line.draw(painter, origin)
 
     def stretches(self, start: int, end: int, first: int, last: int) -> list[Stretch]:
-        """Return where the units `start` to `end` stand in lines `first` up to `last`."""
+        """Return where a part of the text stands.
+
+        Args:
+            start: UTF-16 position at which it begins.
+            end: That before which it ends.
+            first: The first line that is looked at.
+            last: The line before which that ends.
+        """
         found = []
         rooms = self.block.rooms
         for index in range(max(first, self.line_at(start)), min(last, self.line_at(end - 1) + 1)):
