@@ -153,7 +153,9 @@ class OwnServices:
 
     def take_trouble(self) -> "LibraryError | None":
         """Return what the person was not told yet of their own files, once; None if nothing."""
-        return self._troubles.pop() if self._troubles else self._desk.take_trouble()
+        # Of the library first: it holds what the person made.
+        trouble = self._desk.take_trouble()
+        return self._troubles.pop() if trouble is None and self._troubles else trouble
 
     def save_settings(self, settings: Settings) -> None:
         """Keep the preferences; LibraryError if that cannot be done."""

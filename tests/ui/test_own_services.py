@@ -63,8 +63,8 @@ def test_each_damaged_file_of_the_person_is_told_once(
     own.open_article(path)
     told = [own.take_trouble(), own.take_trouble()]
     assert [str(trouble.sentence)[:13] for trouble in told if trouble] == [
-        "Your settings",
         "Your library ",
+        "Your settings",
     ]
     assert own.take_trouble() is None
 
