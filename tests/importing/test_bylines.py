@@ -65,8 +65,6 @@ def test_what_is_no_credit(line: str) -> None:
 
 
 def test_a_broadcaster_signs_off() -> None:
-    said = find_sign_off("The talks go on. ERN's correspondent Ann de Sample reports from Oslo.")
-    assert said is None or said.agency == "ERN"
     said = find_sign_off("The talks go on. ERN’s Ann Sample reports.")
     assert said is not None
     assert (said.names, said.agency) == (("Ann Sample",), "ERN")

@@ -105,12 +105,11 @@ def test_it_tells_those_who_listen_which_row_they_are_on(window: ReaderWindow) -
 
 
 def test_a_click_elsewhere_leaves_it(qtbot: QtBot, window: ReaderWindow) -> None:
-    palette = opened(window)
+    opened(window)
     choose_by_click(window, "Ada Lovelace")
     window.parts.panel.filter_box.setFocus()
     qtbot.waitUntil(lambda: window.parts.window_actions.floating.command_palette is None)
     assert focused() is window.parts.panel.filter_box
-    del palette
 
 
 def test_it_is_remembered(window: ReaderWindow, services: Services) -> None:

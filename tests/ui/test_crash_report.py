@@ -13,9 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.crash_report import CrashDialog, CrashReports
 
-# Qt's offscreen platform says so of every dialog.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
 
 class Fault(Exception):  # noqa: N818 - stands for any exception
     """Something that nobody caught."""

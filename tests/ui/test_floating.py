@@ -26,11 +26,10 @@ def test_enter_shows_the_card_of_the_current_mention(window: ReaderWindow) -> No
     assert "Ada Lovelace" in words
     assert "person · 3 mentions" in words
     assert "also “Lovelace”" in words
+    card = window.parts.window_actions.floating.card
+    assert card is not None
     press(Qt.Key.Key_Escape)
-    QApplication.sendPostedEvents()
-    assert window.parts.window_actions.floating.card is None or not (
-        window.parts.window_actions.floating.card.isVisible()
-    )
+    assert not card.isVisible()
 
 
 def test_a_sentence_of_the_card_leads_to_its_mention(window: ReaderWindow) -> None:

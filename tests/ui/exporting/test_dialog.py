@@ -14,9 +14,6 @@ from reader.ui.exporting.clipboard import copy_with_marks
 from reader.ui.exporting.dialog import ExportDialog
 from tests.notation import annotations_of
 
-# The plugin without a screen says so each time a window is shown.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
 STORY = annotations_of("[Ada Byron|person] went to [Oslo|place].")
 
 

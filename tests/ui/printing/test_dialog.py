@@ -17,9 +17,6 @@ from reader.text.entity import EntityKind
 from reader.ui.printing.dialog import PrintDialog
 from tests.ui.printing.editions import long_report, small_story
 
-# The plugin without a screen says so each time a window is shown.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
 
 @pytest.fixture
 def dialog(qtbot: QtBot, tmp_path: Path) -> Iterator[PrintDialog]:

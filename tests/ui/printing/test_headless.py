@@ -5,7 +5,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from reader.exporting.print_options import PrintOptions
 from reader.ui.printing.headless import print_to_pdf
@@ -21,9 +20,8 @@ print_to_pdf(small_story(), Path(sys.argv[1]), PrintOptions())
 """
 
 
-def test_it_prints_without_a_screen_and_the_same_in_every_process(
-    tmp_path: Path, qapp: QApplication
-) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_it_prints_without_a_screen_and_the_same_in_every_process(tmp_path: Path) -> None:
     path = tmp_path / "alone.pdf"
     done = subprocess.run(
         [sys.executable, "-c", _PROGRAM, str(path)],
@@ -33,7 +31,6 @@ def test_it_prints_without_a_screen_and_the_same_in_every_process(
         text=True,
     )
     assert done.returncode == 0, done.stderr
-    assert qapp.applicationName is not None
     print_to_pdf(small_story(), tmp_path / "here.pdf", PrintOptions())
     assert path.read_bytes() == (tmp_path / "here.pdf").read_bytes()
 
