@@ -14,6 +14,7 @@ from reader.text.article import Article
 from reader.ui.article_document import append_blocks, apply_formats, empty_document, meta_line
 from reader.ui.article_view import ArticleView
 from reader.ui.document_map import DocumentMap
+from reader.ui.gradual_layout import GradualLayout
 from reader.ui.themes import Colours
 from reader.ui.typography import Typography
 
@@ -76,6 +77,7 @@ class DocumentPreparation(QObject):
             self._filling = None
             if filling.look != self._look:
                 apply_formats(document, document_map, *self._look)
+            GradualLayout(document)
             self._view.take_prepared(document_map, document)
             filling.then()
 
