@@ -26,6 +26,7 @@ _BODY_NOUNS = (
     "|Headquarters"
 )
 _NOUN = re.compile(rf" (?:({_PLACE_NOUNS})|({_BODY_NOUNS}))(?![\w'\u2019-])")
+_PART_OF = re.compile(r"\b(?:Riding|Municipality|Khanate|Duchy|Emirate|Sultanate|Isle)$")
 _STATE = re.compile(r"[A-Z]{2}|(?:[A-Z]\.){2}")
 _STATE_AFTER = re.compile(r",\s(?:[A-Z]{2}\b|(?:[A-Z]\.){2})")
 _SMALL_NOUN = re.compile(r"\s(?:parish|coast|region|rivers|stores)$")
@@ -45,7 +46,11 @@ def joined(text: str, names: Sequence[NameSpan], gazetteer: Gazetteer) -> list[N
 
 
 def _is_second_half(text: str, last: NameSpan, name: NameSpan, gazetteer: Gazetteer) -> bool:
-    if name.start - last.end != 1 or text[last.end] != " ":
+    gap = text[last.end : name.start]
+    if gap == " of ":
+        only_places = last.kind is EntityKind.PLACE and name.kind is EntityKind.PLACE
+        return only_places and _PART_OF.search(text, last.start, last.end) is not None
+    if gap != " ":
         return False
     if max(last.confidence, name.confidence) >= _DOUBTFUL:
         return False

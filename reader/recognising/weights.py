@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from reader.errors import WeightsError
+from reader.recognising.labels import Leanings
 from reader.recognising.link_head import LinkHead
 from reader.recognising.names import NameSpan, Reading
 from reader.recognising.reading import Floats, Integers, Marks, read_marks
@@ -20,6 +21,7 @@ from reader.recognising.tokens import PieceTokeniser
 from reader.wording import Wording
 
 CARD = "names.json"
+_NO_LEANINGS = Leanings()
 Session = Any
 """A session of onnxruntime, which has no types before it is imported."""
 
@@ -31,6 +33,7 @@ class Weights:
         session: An onnxruntime session of the encoder.
         tokeniser: Cuts texts into the pieces that the encoder knows.
         temperature: What scores are divided by, so that confidences are calibrated.
+        leanings: What is added to the scores, so that no kind is found too often.
         link_head: Tells whom pronouns and descriptions mean; without it the rules are alone.
     """
 
@@ -40,11 +43,14 @@ class Weights:
         tokeniser: PieceTokeniser,
         *,
         temperature: float = 1.0,
+        leanings: Leanings = _NO_LEANINGS,
         link_head: LinkHead | None = None,
     ) -> None:
         self._session = session
         self._tokeniser = tokeniser
         self._temperature = temperature
+        self._leanings = leanings
+        self._added = np.array(leanings.of_labels(), np.float32)
         self._link_head = link_head
 
     @classmethod
@@ -71,6 +77,7 @@ class Weights:
                     )
             weights, tokeniser = card["weights"], card["tokeniser"]
             temperature = float(card["temperature"])
+            leanings = Leanings(**card.get("leanings", {}))
             head = _link_head(folder, card)
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise WeightsError(
@@ -82,6 +89,7 @@ class Weights:
             _session(folder / weights, threads),
             PieceTokeniser(folder / tokeniser),
             temperature=temperature,
+            leanings=leanings,
             link_head=head,
         )
 
@@ -96,6 +104,17 @@ class Weights:
             self._session,
             self._tokeniser,
             temperature=temperature,
+            leanings=self._leanings,
+            link_head=self._link_head,
+        )
+
+    def leaning(self, leanings: Leanings) -> "Weights":
+        """Return the same weights with other leanings."""
+        return Weights(
+            self._session,
+            self._tokeniser,
+            temperature=self._temperature,
+            leanings=leanings,
             link_head=self._link_head,
         )
 
@@ -131,7 +150,7 @@ class Weights:
     def _encode(self, ids: Integers, shapes: Integers, mask: Integers) -> tuple[Floats, Floats]:
         inputs = {"ids": ids, "shapes": shapes, "mask": mask}
         scores, state = self._session.run(["scores", "state"], inputs)
-        return scores, state
+        return scores + self._added, state
 
 
 def _link_head(folder: Path, card: dict[str, Any]) -> LinkHead | None:

@@ -25,6 +25,10 @@ CASES = {
         "The [State Railway of|organisation=0.5] [Ruritania|place=0.6] grew.",
         "The [State Railway of Ruritania|organisation] grew.",
     ),
+    "a part that has no name but by its whole": (
+        "In the [East Riding|place] of [Harlowshire|place] it rained.",
+        "In the [East Riding of Harlowshire|place] it rained.",
+    ),
     "a name does not end in a small word": (
         "The [Blue Council of|organisation] the party met.",
         "The [Blue Council|organisation] of the party met.",

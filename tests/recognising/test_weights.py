@@ -8,6 +8,7 @@ import pytest
 
 from reader.errors import Cancelled, WeightsError
 from reader.paths import weights_folder
+from reader.recognising.labels import Leanings
 from reader.recognising.weights import CARD, Weights
 from reader.text.entity import EntityKind
 
@@ -30,6 +31,12 @@ def test_plain_names_are_found(weights: Weights) -> None:
     ]
     assert all(0.5 < name.confidence <= 1 for name in names)
     assert all(name.confidence_of(name.kind) > 0.5 for name in names)
+
+
+def test_a_kind_that_is_leant_away_from_is_found_less(weights: Weights) -> None:
+    text = "Angela Merkel flew from Berlin to Paris."
+    (names,) = weights.leaning(Leanings(place=-20)).name_spans([text])
+    assert [text[name.start : name.end] for name in names] == ["Angela Merkel"]
 
 
 def test_many_texts_keep_their_order(weights: Weights) -> None:
