@@ -1,5 +1,6 @@
 """What ships with the app, and under which terms: from the packages' own records. Without Qt."""
 
+import json
 import re
 import sys
 import sysconfig
@@ -10,6 +11,9 @@ from pathlib import Path
 
 from reader.paths import licence_file, licences_folder, resources_folder
 from reader.wording import Wording
+
+LIST = "licences.json"
+"""What the packaged app holds: a list of name, version, terms, and the texts in each's folder."""
 
 _OWN = "dramatis"
 _NAMES = ("licen", "copying", "notice", "copyright", "thirdparty")
@@ -47,7 +51,7 @@ class Work:
 def works() -> tuple[Work, ...]:
     """Return all that ships with the app: first our own, then Python, then the packages."""
     bundled = licences_folder()
-    others = _bundled(bundled) if bundled.is_dir() else _installed()
+    others = _bundled(bundled) if (bundled / LIST).is_file() else _installed()
     return (*_own(), *others)
 
 
@@ -65,16 +69,13 @@ def _own() -> Iterator[Work]:
 
 
 def _bundled(folder: Path) -> Iterator[Work]:
-    """Yield what the packaged app says it holds: a folder of texts for each."""
-    for inside in sorted(path for path in folder.iterdir() if path.is_dir()):
-        texts = tuple(sorted(path for path in inside.iterdir() if path.is_file()))
-        try:
-            found = distribution(inside.name)
-        except PackageNotFoundError:
-            version = _python_version() if inside.name == "python" else ""
-            yield Work(inside.name, version, _SEE_TEXT, texts)
-        else:
-            yield Work(inside.name, found.version, _terms(found), texts)
+    """Yield what the packaged app says it holds, in the list that its build wrote."""
+    for entry in json.loads((folder / LIST).read_text("utf-8")):
+        name, terms = entry["name"], entry["terms"]
+        texts = tuple(folder / name / text for text in entry["texts"])
+        yield Work(
+            name, entry["version"], terms if len(terms) <= _LONGEST_TERMS else _SEE_TEXT, texts
+        )
 
 
 def _installed() -> Iterator[Work]:

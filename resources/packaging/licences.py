@@ -1,5 +1,6 @@
 """Collects the licence of everything that is shipped: packages, Python, Qt and system libraries."""
 
+import json
 import shutil
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
+from reader.ui.works_of_others import LIST
 from resources.packaging.parts import parts_of
 from resources.packaging.project import ROOT
 
@@ -75,17 +77,33 @@ def write_licences(sources: Iterable[str], folder: Path) -> list[Licence]:
     if without:
         raise LicenceError("no licence text was found for: " + ", ".join(without))
     shutil.rmtree(folder, ignore_errors=True)
-    for licence in licences:
-        inside = folder / licence.name
-        inside.mkdir(parents=True)
-        names = [path.name for path in licence.files]
-        for number, path in enumerate(licence.files, start=1):
-            name = path.name if names.count(path.name) == 1 else f"{number}-{path.name}"
-            (inside / name).write_text(_text(path), "utf-8")
-        if licence.parts:
-            (inside / "parts.txt").write_text(licence.parts + "\n", "utf-8")
+    written = [
+        {
+            "name": licence.name,
+            "version": licence.version,
+            "terms": licence.terms,
+            "texts": _write_texts(licence, folder / licence.name),
+        }
+        for licence in licences
+    ]
     (folder / "README.txt").write_text(_index(licences), "utf-8")
+    (folder / LIST).write_text(json.dumps(written, indent=1), "utf-8")
     return licences
+
+
+def _write_texts(licence: Licence, folder: Path) -> list[str]:
+    """Write the texts of a licence, and return the names of the files in their order."""
+    folder.mkdir(parents=True)
+    texts = {}
+    names = [path.name for path in licence.files]
+    for number, path in enumerate(licence.files, start=1):
+        name = path.name if names.count(path.name) == 1 else f"{number}-{path.name}"
+        texts[name] = _text(path)
+    if licence.parts:
+        texts["parts.txt"] = licence.parts + "\n"
+    for name, text in texts.items():
+        (folder / name).write_text(text, "utf-8")
+    return list(texts)
 
 
 def _text(path: Path) -> str:

@@ -14,7 +14,6 @@ import pytest
 from resources.packaging import build, debian, licences, slimming
 from resources.packaging.checks.kinds import write_documents
 from resources.packaging.documents import mime_types
-from resources.packaging.parts import part_lines
 from resources.packaging.project import (
     MAINTAINER,
     Project,
@@ -135,64 +134,10 @@ def test_what_is_not_icus_data_is_refused() -> None:
         slimming.smaller_icu_data(b"\x20\x00" + b"x" * 40)
 
 
-def test_nothing_is_shipped_without_its_licence(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    bare = licences.Licence("a-library", "1.0", "MIT", ())
-    monkeypatch.setattr(licences, "_python", lambda: iter([bare]))
-    monkeypatch.setattr(licences, "_packages", lambda sources: iter([]))
-    with pytest.raises(licences.LicenceError, match="a-library"):
-        licences.write_licences([], tmp_path / "licences")
-
-
-def test_licences_are_collected_with_a_list_of_them(tmp_path: Path) -> None:
-    import platformdirs
-
-    found = licences.write_licences([platformdirs.__file__], tmp_path / "licences")
-    names = {licence.name for licence in found}
-    assert {"python", "platformdirs"} <= names
-    assert "platformdirs" in (tmp_path / "licences" / "README.txt").read_text("utf-8")
-    assert list((tmp_path / "licences" / "platformdirs").iterdir())
-
-
 def test_the_article_is_written_in_every_kind_that_is_offered(tmp_path: Path) -> None:
     written = list(write_documents(tmp_path, lambda _, pdf: pdf.write_bytes(b"%PDF-")))
     assert {kind for _, kind in written} == set(mime_types())
     assert all(path.stat().st_size for path, _ in written)
-
-
-def test_what_qt_and_python_took_from_others_is_told(tmp_path: Path) -> None:
-    import PySide6
-
-    licences.write_licences([PySide6.__file__], tmp_path / "licences")
-    folder = tmp_path / "licences"
-    assert "HarfBuzz" in (folder / "pyside6-essentials" / "Qt-parts.txt").read_text("utf-8")
-    assert "libmpdec" in (folder / "python" / "Python-parts.txt").read_text("utf-8")
-
-
-def test_what_is_linked_into_a_package_is_told_with_its_licences(tmp_path: Path) -> None:
-    import tokenizers
-
-    licences.write_licences([tokenizers.__file__], tmp_path / "licences")
-    texts = {path.name for path in (tmp_path / "licences" / "tokenizers").iterdir()}
-    assert {"parts.txt", "MIT.txt"} <= texts
-
-
-def test_a_part_is_told_with_its_version_its_licence_and_its_authors() -> None:
-    record = {
-        "components": [
-            {
-                "name": "onig_sys",
-                "version": "69.9.3",
-                "author": "Will Speak",
-                "licenses": [{"expression": "MIT"}],
-            },
-            {"name": "bare", "licenses": [{"license": {"id": "0BSD"}}]},
-        ]
-    }
-    bare, onig = part_lines(record)
-    assert bare == "bare; 0BSD"
-    assert onig.startswith("onig_sys 69.9.3; MIT; Copyright Will Speak; holds Oniguruma")
 
 
 def _icu_data(items: dict[str, bytes]) -> bytes:
