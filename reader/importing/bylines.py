@@ -40,12 +40,12 @@ _AUTHORS = (
     r"(?:geschrieben|verfasst|veröffentlicht|recherchiert) von"
     r"|(?:écrit|rédigé|publié|posté) par|(?:escrit[oa]|redactado|publicado) por"
     r"|(?:scritto|pubblicato) da|geschreven door"
-    r"|(?:posted|written|published|reported|reporting|authored|story|text) by"
+    r"|(?:posted|written|published|reported|reporting|authored|story|text|interviews?) by"
 )
 _OTHERS = (
     r"(?:(?:additional|further|extra)\s+)?(?:writing|editing|edited|compiled|translated"
     r"|translation|produced|production|graphics?|photography|photos?|photographs?|video"
-    r"|illustrations?|research|fact-checking|interviews?|contributed)(?:\s+(?:and|&)\s+\w+)?\s+by"
+    r"|illustrations?|research|fact-checking|contributed)(?:\s+(?:and|&)\s+\w+)?\s+by"
     r"|additional reporting(?:\s+and\s+\w+)?\s+by|(?:reporting|writing)\s+(?:and|&)\s+\w+\s+by"
     r"|(?:übersetzt|übersetzung|übertragen|bearbeitet|redigiert|mitarbeit|redaktion)"
     r"(?:\s+ins\s+\(?\w+\)?)?(?:\s?:|\s+von)|mit material von"

@@ -89,6 +89,7 @@ def _score(reading: Reading, index: int, vocabulary: Counter[str], before: float
         (0.5, index == 0),
         (-1.0, len(unit.words) < _SHORT),
         (-1.0, unit.text.endswith(":")),
+        (-1.0, unit.text[0].islower()),
         (-0.5, full_stop),
         (-1.0, sentence),
         (-2.0, sentence and unit.prose > STRONG),
@@ -118,7 +119,7 @@ def _is_possible(reading: Reading, index: int) -> bool:
 def _next(reading: Reading, index: int) -> int | None:
     """Return the next unit that is no chrome and no copy of this one."""
     for after in range(index + 1, min(index + 6, len(reading.units))):
-        if not reading.chrome[after] and not reading.is_same(after, index):
+        if not reading.is_at_edge(after) and not reading.is_same(after, index):
             return after
     return None
 

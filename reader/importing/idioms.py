@@ -141,7 +141,9 @@ AT_EDGES = idioms("""
     faq; terms; terms of use; terms of service; privacy; privacy policy; cookie policy;
     accessibility; site map; sitemap; register; login; logout; my account; newsletters;
     newsletter; rss feeds; donate; donate now; support us; next; previous; next article;
-    previous article; close; back; accept; reply; replies; comments; comment; settings; language;
+    previous article; older article; newer article; older post; newer post; previous post;
+    next post; older posts; newer posts; close; back; accept; reply; replies; comments;
+    comment; settings; language;
     english; information; mobile; desktop; for immediate release; summary; tags; topics;
     categories; share this; filed under; by; from;
     startseite; suche; suchen; nachrichten; politik; wirtschaft; kultur; panorama; wetter;

@@ -107,15 +107,17 @@ def _issuer(structure: Structure, lines: dict[int, DateLine]) -> str | None:
     """
     top = _top(structure)
     block: list[str] = []
+    dated = False
     for index in range(top - 1, max(-1, top - 1 - _REACH_ABOVE), -1):
         unit = structure.units[index]
         if index not in lines:
             if len(unit.text) > _LONGEST_ISSUER or unit.is_item or unit.ends_sentence:
                 break
             block.insert(0, unit.text)
+        dated = dated or index in lines
         if unit.gap > 0:
             break
-    if not any(_LETTERHEAD.search(text) for text in block):
+    if not dated or not any(_LETTERHEAD.search(text) for text in block):
         return None
     named = [text for text in block if not is_edge_chrome(text)]
     return named[0] if named else None

@@ -164,7 +164,7 @@ def join_lines(texts: Sequence[str]) -> str:
 def units_of(lines: Sequence[Line]) -> list[Unit]:
     """Return the units that the lines make up, hard-wrapped paragraphs joined."""
     width = _wrap_width(lines)
-    unwrapped = width is None and sum(len(line.text) > _WIDEST_WRAP for line in lines) >= _LONG_ONES
+    unwrapped = width is None and _has_paragraphs(lines)
     units: list[Unit] = []
     pending: list[Line] = []
     for line, after in zip_longest(lines, lines[1:]):
@@ -230,7 +230,7 @@ def _goes_on(line: Line, after: Line, width: int | None, *, unwrapped: bool) -> 
         if max(line.edge, after.edge) > width + _SLACK:
             return False
         indented = after.indent >= line.indent + 2 and not _BULLET.match(line.text)
-        return _is_full(line, after, width) and (not indented or _is_centred(after, width))
+        return _is_full(line, after, width) and (not indented or _is_centred_under(line, after))
     length = len(line.text)
     unit = Unit((line,))
     if length < _SHORTEST_WRAP or unit.ends_sentence or not _is_running(unit):
@@ -241,9 +241,10 @@ def _goes_on(line: Line, after: Line, width: int | None, *, unwrapped: bool) -> 
     return fits and next_word[0].isalpha() and length + 1 + len(next_word) > _USUAL_WIDTH
 
 
-def _is_centred(line: Line, width: int) -> bool:
-    """Tell whether a line stands in the middle, as the second line of a long heading does."""
-    return line.indent > _SLACK and abs(width - line.edge - line.indent) <= _SLACK
+def _is_centred_under(line: Line, after: Line) -> bool:
+    """Tell whether two lines have the same middle, as those of a long heading do."""
+    apart = line.indent + line.edge - after.indent - after.edge
+    return after.indent > _SLACK and abs(apart) <= 2 * _SLACK
 
 
 def _is_torn(before: Sequence[Line], line: Line, after: Line | None) -> bool:
@@ -261,7 +262,18 @@ def _is_torn(before: Sequence[Line], line: Line, after: Line | None) -> bool:
     if _goes_on_with(line):
         return _is_running(Unit((*before[-_FEW:], line)))
     linked = after is not None and not after.gap and _goes_on_with(after)
-    return linked and len(line.text) < _LONGEST_LINK and _is_running(Unit(tuple(before[-_FEW:])))
+    if not linked or len(line.text) >= _LONGEST_LINK:
+        return False
+    last_word = before[-1].text.rsplit(maxsplit=1)[-1]
+    # "Engineers from": no heading ends so.
+    waits = last_word.islower() and len(last_word) <= _LONGEST_PARTICLE
+    return waits or _is_running(Unit(tuple(before[-_FEW:])))
+
+
+def _has_paragraphs(lines: Sequence[Line]) -> bool:
+    """Tell whether paragraphs stand on one line each."""
+    long = [len(line.text) for line in lines if len(line.text) > _WIDEST_WRAP]
+    return len(long) >= _LONG_ONES or any(length > 2 * _WIDEST_WRAP for length in long)
 
 
 def _goes_on_with(line: Line) -> bool:
@@ -271,7 +283,8 @@ def _goes_on_with(line: Line) -> bool:
 
 _INSIDE = ",.;:)”’»!?"
 _LONGEST_LINK = 80
-_LONG_ONES = 3
+_LONG_ONES = 2
+_LONGEST_PARTICLE = 4
 _FEW = 4
 _USUAL_WIDTH = 78
 

@@ -22,6 +22,7 @@ _LONG_RUN = 2
 _PARAGRAPHS = 2
 _LIKE = 0.6
 _MOST_BOXES, _LONGEST_BOX = 3, 40
+_HEADING = 120
 _QUOTES = ("“", '"', "«", "„", "‘", "'")
 
 
@@ -105,7 +106,7 @@ def _cuts(reading: Reading) -> list[int]:
     seen = 0.0
     for index, unit in enumerate(reading.units):
         heads_tail = reading.tails[index] is not None and not unit.text.startswith(_QUOTES)
-        heads_tail = heads_tail or (seen > 0 and squeeze(unit.text) in authors)
+        heads_tail = heads_tail or (seen > 0 and squeeze(unit.text[:_HEADING]) in authors)
         closed = (
             index > 0
             and _closes(reading, index - 1)
@@ -169,9 +170,10 @@ def _resumes(reading: Reading, part: tuple[int, int], *, spaced: bool, enough: f
     for index in range(part[0], part[1]):
         unit = reading.units[index]
         said = said or says_that_the_story_goes_on(unit.text)
+        said_on = run > 0 and unit.is_sentence and not reading.credits[index]
         good = (
             index > part[0]
-            and reading.prose[index] > 0
+            and (reading.prose[index] > 0 or said_on)
             and (unit.gap > 0 or not spaced)
             and not reading.is_at_edge(index)
         )
