@@ -14,7 +14,6 @@ from reader.ui.reading_list import ListRow
 from reader.ui.row_list import RowList
 from reader.ui.themes import Colours
 
-WIDTH = 250
 _TOP, _HEADER_HEIGHT, _SIDE = 10, 28, 16
 
 
@@ -39,7 +38,6 @@ class ArticlesPane(QWidget):
         self.list = _List(font, colours, self)
         self.list.row_chosen.connect(self.row_chosen)
         self._heading.setBuddy(self.list)
-        self.setFixedWidth(WIDTH)
         self.set_colours(colours)
         self.hide()
 

@@ -204,9 +204,8 @@ def _runs(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
             joined[-1] = (joined[-1][0], max(joined[-1][1], right))
         else:
             joined.append((left, right))
-    if len(joined) <= 1:
-        return _between(line, start, end)
-    return joined
+    # Where directions meet, a position is at two places: runs know which of them is meant.
+    return joined or _between(line, start, end)
 
 
 def _x_of(line: QTextLine, position: int) -> float:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from reader.ui.typography import Typography
 
-_SIZE = 13
+_SIZE = 14
 _BESIDE = 0.6
 _REACH = 1.6
 

@@ -6,6 +6,7 @@ Fills go under the letters, lines and rings over them, so the overlay paints twi
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import sqrt
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
@@ -23,6 +24,9 @@ _LIGHT_FORMS = (MentionForm.ADJECTIVE, MentionForm.PRONOUN, MentionForm.NOMINAL)
 _SEVERAL = 2
 _RING = 2.5
 """Pixels by which the ring is wider than the mention."""
+_USUAL_ASCENT = 19.0
+"""Of the text at its usual size, in pixels."""
+_SCALE_STEPS = 10
 _LINE_DROP = 0.30
 """Where the line lies below the baseline, as a share of the type's ascent."""
 
@@ -114,7 +118,14 @@ class MarkOverlay:
         # A quarter of the type's ascent clears descenders at every zoom.
         y = fragment.baseline + _LINE_DROP * fragment.ascent
         draw_line(
-            painter, kind, fragment.left, fragment.right, y, colour=QColor(colour), width=width
+            painter,
+            kind,
+            fragment.left,
+            fragment.right,
+            y,
+            colour=QColor(colour),
+            width=width,
+            scale=_line_scale(fragment.ascent),
         )
 
     def _paint_note(self, painter: QPainter, mark: _Mark) -> None:
@@ -124,7 +135,7 @@ class MarkOverlay:
             painter,
             mark.note,
             right=fragment.right + beside,
-            line=fragment.baseline + _LINE_DROP * fragment.ascent + beside,
+            line=fragment.baseline + _LINE_DROP * fragment.ascent,
             font=self.note_font,
             colour=QColor(self._note_colour(mark)),
         )
@@ -170,6 +181,12 @@ class MarkOverlay:
                         current=span == self.state.current,
                         note=note if index == len(fragments) - 1 else "",
                     )
+
+
+def _line_scale(ascent: float) -> float:
+    """Return how much larger lines are beside type of an ascent in pixels: they grow with it."""
+    steps = round(_SCALE_STEPS * sqrt(ascent / _USUAL_ASCENT))
+    return max(1.0, steps / _SCALE_STEPS)
 
 
 def _overlapping(spans: tuple[Span, ...], block: Span | None) -> Iterator[Span]:

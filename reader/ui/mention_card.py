@@ -26,6 +26,8 @@ from reader.ui.themes import Colours
 from reader.ui.words import kind_word, quoted, scene_word, tr
 
 _WIDTH = 400
+_SIDE, _INDENT = 18, 8
+"""Pixels beside the words; those of the sentences stand in a box that is wider by the indent."""
 _MOST_FORMS = 6
 _TALLEST_LIST, _SHARE_OF_WINDOW = 290, 0.34
 _REGISTERS = {
@@ -75,7 +77,7 @@ class MentionCard(QFrame):
         self.setAccessibleName(tr("About {name}").format(name=one_line(entity.name)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(18, 14, 18, 14)
+        self._column.setContentsMargins(_SIDE - _INDENT, 14, _SIDE - _INDENT, 14)
         self._column.setSpacing(3)
         stands_by = next((each for each in entity.mentions if each.span == mention), None)
         doubt = doubt_of_mention(entity, stands_by, annotations.article.text)
@@ -116,7 +118,7 @@ class MentionCard(QFrame):
             painter.setBrush(QColor(self._colours.field))
             painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
             colour = QColor(self._colours.of_kind(self._entity.kind))
-            line = mirrored(QRect(18, 16, 40, 1), self.rect(), self)
+            line = mirrored(QRect(_SIDE, 16, 40, 1), self.rect(), self)
             left, right = line.left(), line.right() + 1
             draw_line(painter, self._entity.kind, left, right, 16, colour=colour, width=2.4)
 
@@ -148,7 +150,7 @@ class MentionCard(QFrame):
         if not sentence:
             return
         row = QHBoxLayout()
-        row.setContentsMargins(0, 6, 0, 2)
+        row.setContentsMargins(_INDENT, 6, _INDENT, 2)
         row.setSpacing(8)
         sign = self._label("?", size=15, bold=True)
         write_in(sign, self._colours.of_kind(self._entity.kind))
@@ -163,6 +165,7 @@ class MentionCard(QFrame):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        label.setContentsMargins(_INDENT, 0, _INDENT, 0)
         label.setAccessibleName(tr("Identity: {words}").format(words=label.text()))
         self._column.addWidget(label)
 
@@ -172,7 +175,7 @@ class MentionCard(QFrame):
             self._entity,
             fonts=(self._font, self._serif),
             colours=self._colours,
-            width=_WIDTH - 36,
+            width=_WIDTH - 2 * (_SIDE - _INDENT),
             tallest=min(_TALLEST_LIST, round(_SHARE_OF_WINDOW * self._window.height())),
             parent=self,
         )
@@ -183,7 +186,7 @@ class MentionCard(QFrame):
 
     def _add_foot(self, *, doubtful: bool) -> None:
         row = QHBoxLayout()
-        row.setContentsMargins(0, 8, 0, 0)
+        row.setContentsMargins(_INDENT, 8, _INDENT, 0)
         row.setSpacing(8)
         hint = self._label(tr("Enter goes there · Esc closes"), size=13, dimmed=True)
         row.addWidget(hint, 1)
@@ -200,7 +203,9 @@ class MentionCard(QFrame):
         return button
 
     def _add_text(self, text: str, *, size: int, bold: bool = False, dimmed: bool = False) -> None:
-        self._column.addWidget(self._label(one_line(text), size=size, bold=bold, dimmed=dimmed))
+        label = self._label(one_line(text), size=size, bold=bold, dimmed=dimmed)
+        label.setContentsMargins(_INDENT, 0, _INDENT, 0)
+        self._column.addWidget(label)
 
     def _label(self, text: str, *, size: int, bold: bool = False, dimmed: bool = False) -> QLabel:
         label = QLabel(text, self)

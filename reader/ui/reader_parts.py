@@ -173,6 +173,7 @@ class ReaderParts(QObject):
         self.legend.emptied.connect(self.view.setFocus)
         self.opening.several_given.connect(self.articles.take)
         self.articles.shown_changed.connect(self.window_actions.show_articles_shown)
+        self.articles.shown_changed.connect(self._window.share_width)
         self.articles.offered_changed.connect(self.window_actions.show_articles)
         self.status.left_out_asked.connect(self.left_out.toggle)
         self.left_out.shown_changed.connect(self._show_left_out)

@@ -20,6 +20,8 @@ else:
 SIZE = (1240, 860)
 _NARROWEST_SIDEBAR = 240
 _NARROWEST_TEXT = 520
+_WIDEST_BESIDE, _NARROWEST_BESIDE, _BESIDE_SHARE = 250, 170, 0.21
+"""Pixels of what stands before the text, and its share of the window."""
 _MENU_HEIGHT = 32
 _FOOT_HEIGHT = 30
 
@@ -52,6 +54,7 @@ class WindowFrame(QMainWindow):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(ArticlePane(view, left), 1)
+        self._beside: QWidget | None = None
         self._wanted_sidebar = settings.sidebar_width
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
@@ -110,6 +113,7 @@ class WindowFrame(QMainWindow):
         for bar in below:
             self._column.addWidget(bar)
         self._left.insertWidget(0, beside)
+        self._beside = beside
         sidebar.setVisible(not self._sidebar.isHidden())
         self._splitter.replaceWidget(1, sidebar)
         self._sidebar.deleteLater()
@@ -117,28 +121,33 @@ class WindowFrame(QMainWindow):
         self._rows.replaceWidget(self._foot, foot)
         self._foot.deleteLater()
         self._sidebar, self._foot = sidebar, foot
-        self._share_width()
+        self.share_width()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the sidebar give way to the text where the window is narrow."""
         super().resizeEvent(event)
-        self._share_width()
+        self.share_width()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         """Share the width now that it is known, so that the text stays put when the rest comes."""
         super().showEvent(event)
-        self._share_width()
+        self.share_width()
 
     def show_sidebar(self, *, shown: bool) -> None:
         """Show or hide what stands beside the text."""
         self._sidebar.setVisible(shown)
-        self._share_width()
+        self.share_width()
 
-    def _share_width(self) -> None:
-        whole = self._splitter.width()
-        sidebar = max(_NARROWEST_SIDEBAR, min(self._wanted_sidebar, whole - _NARROWEST_TEXT))
+    def share_width(self) -> None:
+        """Let what stands beside the text give way to it, as far as each can."""
+        whole = room = self._splitter.width()
+        if self._beside is not None and not self._beside.isHidden():
+            beside = round(_BESIDE_SHARE * whole)
+            self._beside.setFixedWidth(max(_NARROWEST_BESIDE, min(beside, _WIDEST_BESIDE)))
+            room -= self._beside.width()
+        sidebar = max(_NARROWEST_SIDEBAR, min(self._wanted_sidebar, room - _NARROWEST_TEXT))
         if not self._sidebar.isHidden() and self._splitter.sizes()[1] != sidebar:
             self._splitter.setSizes([whole - sidebar, sidebar])
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.settings import Settings
@@ -33,3 +34,17 @@ def test_the_sidebar_gives_way_in_a_narrow_window_and_comes_back(qtbot: QtBot) -
     window.resize(1300, 860)
     assert 1300 - window.view.width() in range(400, 404)
     assert window.remembered()["sidebar_width"] == 400
+
+
+def test_what_stands_before_the_text_gives_way_too(qtbot: QtBot) -> None:
+    window = frame(qtbot, Settings())
+    beside, others = QWidget(window), [QWidget(window) for _ in range(2)]
+    window.fill(above=(), below=(), beside=beside, sidebar=others[0], foot=others[1])
+    beside.show()
+    window.resize(1300, 860)
+    assert beside.width() == 250
+    assert others[0].width() in range(346, 352)
+    window.resize(800, 600)
+    assert beside.width() < 180
+    assert others[0].width() < 245
+    assert window.view.width() >= 375

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +34,9 @@ from reader.ui.printing.printer import paint_pages, prepare_printer
 from reader.ui.words import page_words, tr
 from reader.ui.working_dialog import WorkingDialog
 
+_CHOICES_WIDTH = 250
+_AROUND = 60
+"""Pixels of the screen that the dialog leaves to its frame and to what stands around it."""
 _WORDS_AT_ONCE = 20_000
 """A longer article is laid out in the background, so that the dialog answers meanwhile."""
 
@@ -63,7 +68,6 @@ class PrintDialog(WorkingDialog):
         self.setSizeGripEnabled(True)
         chosen = replace(options or PrintOptions(), printed=date.today())  # noqa: DTZ011 - the wall clock's day
         self.choices = PrintChoices(chosen, chosen_ids, self)
-        self.choices.setFixedWidth(250)
         self.view = PageView(self)
         self.pages_label = QLabel(self)
         self.progress = QProgressBar(self)
@@ -82,7 +86,8 @@ class PrintDialog(WorkingDialog):
         self.print_button.clicked.connect(self.ask_printer)
         self.save_button.clicked.connect(self.ask_path)
         self.cancel_button.clicked.connect(self._cancel)
-        self.resize(1000, 780)
+        room = (parent or self).screen().availableSize()
+        self.resize(min(1000, room.width() - _AROUND), min(780, room.height() - _AROUND))
         self._lay_out(self.choices.options)
 
     @property
@@ -148,7 +153,7 @@ class PrintDialog(WorkingDialog):
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(0)
-        top.addWidget(self.choices)
+        top.addWidget(_scrolling(self.choices, self))
         top.addWidget(_hairline(QFrame.Shape.VLine, self))
         top.addWidget(self.view, 1)
         foot = QHBoxLayout()
@@ -228,6 +233,18 @@ class PrintDialog(WorkingDialog):
         self._idle()
         self._tell_page(self.view.page)
         self.warn(error)
+
+
+def _scrolling(choices: QWidget, owner: QWidget) -> QScrollArea:
+    """Return choices in a column that scrolls where the screen is too low for all of them."""
+    area = QScrollArea(owner)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidgetResizable(True)
+    area.setFixedWidth(_CHOICES_WIDTH)
+    area.setWidget(choices)
+    return area
 
 
 def _hairline(shape: QFrame.Shape, owner: QWidget) -> QFrame:

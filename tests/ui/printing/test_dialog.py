@@ -157,3 +157,15 @@ def test_everything_has_a_name_for_assistive_technology(dialog: PrintDialog) -> 
         if "&" in text
     ]
     assert len(letters) == len(set(letters))
+
+
+def test_it_fits_on_the_screen_and_its_choices_scroll_on_a_low_one(dialog: PrintDialog) -> None:
+    room = dialog.screen().availableSize()
+    assert dialog.width() <= room.width()
+    assert dialog.height() <= room.height()
+    dialog.resize(740, 480)
+    assert dialog.height() == 480
+    assert dialog.print_button.geometry().bottom() < 480
+    dialog.choices.note_margin.setFocus()
+    QTest.keyClick(dialog.choices.note_margin, Qt.Key.Key_Space)
+    assert dialog.choices.options.note_margin
