@@ -24,6 +24,7 @@ from reader.exporting.print_options import (
     Paper,
     PrintContent,
     PrintOptions,
+    PrintWords,
 )
 from reader.exporting.result_files import STANDARD_INPUT, write_results
 from reader.operations import (
@@ -156,6 +157,12 @@ def _parser() -> argparse.ArgumentParser:
         help=f"of the text, {SMALLEST_TYPE:g} to {LARGEST_TYPE:g}; default: %(default)g",
     )
     printing.add_argument(
+        "--language",
+        choices=[each.value for each in PrintWords],
+        default=PrintOptions().words.value,
+        help="of headings, legend and dates, whatever the machine speaks; default: %(default)s",
+    )
+    printing.add_argument(
         "--tint", action="store_true", help="a light ground behind the names, besides the line"
     )
     printing.add_argument("--grey", action="store_true", help="black and grey only")
@@ -202,6 +209,7 @@ def _print_options(options: argparse.Namespace) -> PrintOptions:
         content=content,
         colour=not options.grey,
         tint=options.tint,
+        words=PrintWords(options.language),
     )
 
 

@@ -12,7 +12,13 @@ import pytest
 from reader import command_line
 from reader.command_line import run_command, window_files
 from reader.errors import ExportError
-from reader.exporting.print_options import Orientation, Paper, PrintContent, PrintOptions
+from reader.exporting.print_options import (
+    Orientation,
+    Paper,
+    PrintContent,
+    PrintOptions,
+    PrintWords,
+)
 from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.text.entity import Entity, EntityKind, Mention, MentionForm
@@ -208,6 +214,8 @@ def test_print_hands_on_what_was_asked_for(story: Path, tmp_path: Path) -> None:
     assert run_command([*arguments, "--paper", "letter", "--grey"], print_to_pdf=keep) == 0
     assert run_command([*arguments, "--no-index", "--no-places"], print_to_pdf=keep) == 0
     assert run_command([*arguments, "--no-marks"], print_to_pdf=keep) == 0
+    assert run_command([*arguments, "--language", "de"], print_to_pdf=keep) == 0
+    assert printed.pop()[2] == PrintOptions(words=PrintWords.GERMAN)
     layout = ["--landscape", "--notes", "--tint", "--type-size", "14"]
     assert run_command([*arguments, *layout], print_to_pdf=keep) == 0
     assert printed[0][1:] == (out, PrintOptions())

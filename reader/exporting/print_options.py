@@ -65,6 +65,13 @@ class PrintContent(StrEnum):
         return self in (PrintContent.MARKED_AND_INDEX, PrintContent.INDEX)
 
 
+class PrintWords(StrEnum):
+    """Language of what the print edition says beside the article."""
+
+    ENGLISH = "en"
+    GERMAN = "de"
+
+
 @dataclass(frozen=True, slots=True)
 class PrintOptions:
     """The choices of the print dialog.
@@ -80,6 +87,7 @@ class PrintOptions:
         colour: Colours for the lines; black and grey otherwise.
         tint: A light ground behind the names, besides the line under them.
         language: Of the text, as BCP 47, for the file's readers.
+        words: Language of headings, legend and dates; in the window they are in that of the window.
         printed: The day to state as that of printing, or None for none.
 
     Raises:
@@ -96,6 +104,7 @@ class PrintOptions:
     colour: bool = True
     tint: bool = False
     language: str = "en"
+    words: PrintWords = PrintWords.ENGLISH
     printed: date | None = None
 
     @property

@@ -40,4 +40,8 @@ def draw_note(
     top = line - 2
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(QPointF(right + _BESIDE, top + QFontMetricsF(font).capHeight()), words)
+    metrics = QFontMetricsF(font)
+    # At the end of a full line there is no room beside it.
+    furthest = painter.device().width() - metrics.horizontalAdvance(words) - 1
+    left = min(right + _BESIDE, furthest)
+    painter.drawText(QPointF(left, top + metrics.capHeight()), words)

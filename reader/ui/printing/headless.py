@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.exporting.print_options import PrintOptions
 from reader.text.annotations import Annotations
-from reader.ui.language import ENGLISH, load_language
+from reader.ui.language import load_language
 from reader.ui.printing.pdf_file import print_pdf
 
 
@@ -22,5 +22,5 @@ def print_to_pdf(annotations: Annotations, path: Path, options: PrintOptions) ->
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         application = QGuiApplication(["dramatis"])
         # Scripts rely on it: the language of the machine changes nothing of what is printed.
-        load_language(ENGLISH)
+        load_language(options.words.value)
     print_pdf(annotations, path, options)
