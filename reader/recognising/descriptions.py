@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from reader.recognising.found import name_key
 from reader.recognising.rows import Row
@@ -29,11 +30,31 @@ _GROUP_NOUNS = frozenset((
 ))  # fmt: skip
 _DEFINITE = re.compile(
     r"\b[Tt]he\s+(?P<noun>[a-z]+(?:-[a-z]+)?)\b(?!\s+(?:of|that|which|who|whose|where)\b)(?![-\w])"
+    r"(?!\s+(?:(?:led|founded|owned|run|headed|formed|created|backed|set\sup)\s+by"
+    r"|based|known|behind|responsible)\b)"
 )
 _BARE = re.compile(
     r"(?<![\w-])(?<!the )(?<!an )(?<!The )(?P<noun>alliance|bloc)(?=\s+(?:[a-z]+s)\b)"
 )
 _DOMINANT = 3
+_WIDE_COUNTRY_NOUNS = frozenset(("country", "nation"))
+_WIDE_GROUP_NOUNS = frozenset((
+    "group", "company", "organization", "organisation", "agency", "firm", "network", "alliance",
+    "bloc", "movement",
+))  # fmt: skip
+"""Nouns by which the one organisation just named is meant, whatever its name."""
+_PRIVATE_NOUNS = frozenset(("group", "company", "firm", "network", "movement"))
+_LEAGUE_NOUNS = frozenset(("alliance", "bloc"))
+_PUBLIC = re.compile(
+    r"\b(?:Union|Ministry|Council|Court|Commission|Committee|Parliament|Senate|Congress|House|Department"
+    r"|University|Church|Police|Army|Navy|Force|Forces|Government|Nations|League|Alliance|NATO)\b"
+)
+"""What no company or group is called."""
+_NEAREST = 2
+_RULE_OF_NEAREST = {
+    EntityKind.PLACE: "place-country",
+    EntityKind.ORGANISATION: "described",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +120,26 @@ def is_country_noun(noun: str) -> bool:
     return noun in _COUNTRY_NOUNS
 
 
+def is_introduced(words: str, noun: str) -> bool:
+    """Tell whether words tell of somebody by a noun without naming them: "a company"."""
+    return any(
+        _IS.search(words, max(0, one.start() - _BACK), one.start()) is None
+        for one in _indefinite(noun).finditer(words)
+    )
+
+
+_IS = re.compile(r"\b(?:is|was|are|as|be|been)\s$|,\s$")
+_BACK = 8
+
+
+@cache
+def _indefinite(noun: str) -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:[Aa]n?|[Aa]nother|[Oo]ther|[Ee]ach|[Ee]very|[Ss]ome|[Aa]ny|[Oo]ne|[Tt]wo|[Ss]everal|[Mm]any"
+        rf"|[Mm]ost|[Tt]hese|[Tt]hose)\s(?:[\w'\u2019-]+\s){{0,3}}?{re.escape(noun)}s?\b"
+    )
+
+
 @dataclass(slots=True)
 class Descriptions:
     """Whom a description can mean, among the rows of one article."""
@@ -107,13 +148,17 @@ class Descriptions:
     by_noun: dict[tuple[EntityKind, str], set[int]]
     main_organisation: int | None
 
-    def meant(self, one: Description, near: Sequence[int]) -> tuple[int, str] | None:
+    def meant(
+        self, one: Description, named: Sequence[Sequence[int]], *, alone: bool
+    ) -> tuple[int, str] | None:
         """Return the row meant and the rule that says so, or None where it is not clear.
 
         Args:
             one: The description.
-            near: The rows named just before, nearest first.
+            named: The rows named before it in its sentence and in those before, nearest first.
+            alone: Whether nobody else is told of by the same noun there: "a company".
         """
+        near = list(dict.fromkeys(row for rows in named for row in reversed(rows)))
         if one.bare:
             main = self.main_organisation
             return None if main is None else (main, "described-main")
@@ -121,10 +166,32 @@ class Descriptions:
         close = [row for row in near if row in holding]
         if close:
             return close[0], "described" if len(close) == 1 else "described-several"
-        if one.noun not in _COUNTRY_NOUNS:
-            return None
-        countries = [row for row in near if is_country(self.rows[row])]
-        return (countries[0], "place-country") if len(countries) == 1 else None
+        if one.noun in _COUNTRY_NOUNS:
+            countries = [row for row in near if is_country(self.rows[row])]
+            if len(countries) == 1:
+                return countries[0], "place-country"
+        nearest = self._nearest(one.noun, named) if alone else None
+        return None if nearest is None else (nearest, _RULE_OF_NEAREST[one.kind])
+
+    def _nearest(self, noun: str, named: Sequence[Sequence[int]]) -> int | None:
+        """Return the only row that a noun can mean in the nearest sentence that names one."""
+        for rows in named[:_NEAREST]:
+            fitting = [row for row in rows if self._can_be(row, noun)]
+            if fitting:
+                return fitting[0] if len(fitting) == 1 else None
+        return None
+
+    def _can_be(self, row: int, noun: str) -> bool:
+        """Tell whether the one thing named in a sentence can be meant by a noun as wide as that."""
+        if noun in _WIDE_COUNTRY_NOUNS:
+            return is_country(self.rows[row])
+        if noun not in _WIDE_GROUP_NOUNS or self.rows[row].kind is not EntityKind.ORGANISATION:
+            return False
+        name = self.rows[row].name
+        public = _PUBLIC.search(name) is not None
+        if noun in _LEAGUE_NOUNS:
+            return public or name.isupper()
+        return noun not in _PRIVATE_NOUNS or not public
 
 
 def is_country(row: Row) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from reader.errors import Cancelled
 from reader.recognising.clauses import acts, opens_clause, says, speech_follows
-from reader.recognising.descriptions import Description, describe, descriptions
+from reader.recognising.descriptions import Description, describe, descriptions, is_introduced
 from reader.recognising.found import Found
 from reader.recognising.genders import Gender, Genders, gender_of_noun
 from reader.recognising.rows import Row
@@ -354,10 +354,13 @@ class Resolver:
     def _description(
         self, one: Description, sentence: _Sentence, before: Sequence[_Sentence]
     ) -> Guess | None:
-        near = [*reversed(sentence.rows(before=one.start))]
-        for earlier in reversed(before[-2:]):
-            near += reversed(earlier.rows())
-        found = self._descriptions.meant(one, list(dict.fromkeys(near)))
+        named = [
+            sentence.rows(before=one.start),
+            *(earlier.rows() for earlier in reversed(before[-2:])),
+        ]
+        begin = before[-1].start if before else sentence.start
+        alone = not is_introduced(self._text[begin : one.start], one.noun)
+        found = self._descriptions.meant(one, named, alone=alone)
         if found is None:
             return None
         return self._guess(found[0], one.start, one.end, MentionForm.NOMINAL, found[1])

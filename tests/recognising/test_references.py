@@ -102,6 +102,37 @@ CASES = {
         "Mr. [Ray|person] left. A woman kept his hat.",
         "Mr. [Ray|person] left. A woman kept [his>Ray] hat.",
     ),
+    "the country is the one of its own sentence": (
+        "[Denmark|place] voted. [Norway|place] was dark in parts of the country.",
+        "[Denmark|place] voted. [Norway|place] was dark in parts of [the country>Norway:nominal].",
+    ),
+    "the group is the one body just named": (
+        "[Denmark|place] voted. [Toolmakers Abroad|organisation] sent a boat. The group has ten.",
+        "[Denmark|place] voted. [Toolmakers Abroad|organisation] sent a boat. "
+        "[The group>Toolmakers Abroad:nominal] has ten.",
+    ),
+    "two bodies in one sentence: left alone": (
+        "[Atlas|organisation] sued [Borealis|organisation]. The company lost.",
+        "[Atlas|organisation] sued [Borealis|organisation]. The company lost.",
+    ),
+    "a ministry is no company, a firm no alliance": (
+        "The [Ministry of Trade|organisation] waits. The company was sold. "
+        "[Atlas|organisation] lost. The alliance won.",
+        "The [Ministry of Trade|organisation] waits. The company was sold. "
+        "[Atlas|organisation] lost. The alliance won.",
+    ),
+    "another body was told of by the same noun": (
+        "[Atlas|organisation] sued a small company. The company lost.",
+        "[Atlas|organisation] sued a small company. The company lost.",
+    ),
+    "what it is itself is no other": (
+        "[Atlas|organisation] is a small company. The company lost.",
+        "[Atlas|organisation] is a small company. [The company>Atlas:nominal] lost.",
+    ),
+    "the group led by somebody is another": (
+        "[Atlas|organisation] lost to the group led by nobody.",
+        "[Atlas|organisation] lost to the group led by nobody.",
+    ),
     "two countries: the country is left alone": (
         "[Norway|place] and [Denmark|place] voted. Parts of the country were dark.",
         "[Norway|place] and [Denmark|place] voted. Parts of the country were dark.",
