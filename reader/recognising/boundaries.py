@@ -197,4 +197,4 @@ def _after_titles(text: str, start: int, end: int, titles: Titles, whole: set[st
 def _is_surname(word: str, whole: set[str], titles: Titles) -> bool:
     """Tell whether a title is somebody's surname in this text, as in "Tom Speaker"."""
     fuller = (name.split() for name in whole if name.endswith(f" {word}"))
-    return any(not titles.is_title(words[0].lower()) for words in fuller)
+    return bool(word) and any(not titles.is_title(words[0].lower()) for words in fuller)

@@ -71,7 +71,7 @@ class Found:
         }
         name_share = self.confidence
         for share in shares.values():
-            name_share /= max(share, self.confidence)
+            name_share /= max(share, self.confidence) or 1.0
         return min([*shares.items(), (Doubt.NAME, name_share)], key=itemgetter(1))[0]
 
     def as_adjective(self, place: Place) -> "Found":

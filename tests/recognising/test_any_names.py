@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import TypeGuard
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.recognising.names import KINDS, Key, NameSpan, Reading, Reference
@@ -19,7 +19,8 @@ WORDS = (
     ")", ",", ".", "”", "“", "he", "She", "its", "It", "alliance", "leaders", "the council",
     "Council", "Blue Council", "Georgia", "Kiev", "LISBON", "-", "'s", "\n", "\n\n", "said",
     "chief", "of staff", "in", "French", "Spanish-Chinese", "Byrons", "🙂", "é", "to",
-    "Ban Ki-moon",
+    "Ban Ki-moon", "I", "my", "you", "?", ":", "Q:", "A:", "interview with", "My name is", "I am",
+    '"', "statement", "the company", "please",
 )  # fmt: skip
 
 
@@ -71,6 +72,8 @@ def _is_apart(one: Reference | None, after: Reference | None) -> TypeGuard[Refer
     ),
     references=st.lists(st.integers(0, 300), max_size=4),
 )
+@example(words=["(", "Ada"], spans=[(1, 1, 0, 0.0)], references=[])
+@example(words=["Ada"], spans=[(0, 1, 0, 0.0), (1, 1, 1, 1.0)], references=[])
 def test_annotations_come_of_any_names(
     words: list[str], spans: list[tuple[int, int, int, float]], references: list[int]
 ) -> None:

@@ -107,18 +107,19 @@ CASES = {
         "[Denmark|place] voted. [Norway|place] was dark in parts of [the country>Norway:nominal].",
     ),
     "the group is the one body just named": (
-        "[Denmark|place] voted. [Toolmakers Abroad|organisation] sent a boat. The group has ten.",
-        "[Denmark|place] voted. [Toolmakers Abroad|organisation] sent a boat. "
-        "[The group>Toolmakers Abroad:nominal] has ten.",
+        "[Norway|place] led. [Toolmen|organisation] sent it. The group won.",
+        "[Norway|place] led. [Toolmen|organisation] sent it. [The group>Toolmen:nominal] won.",
     ),
     "two bodies in one sentence: left alone": (
         "[Atlas|organisation] sued [Borealis|organisation]. The company lost.",
         "[Atlas|organisation] sued [Borealis|organisation]. The company lost.",
     ),
-    "a ministry is no company, a firm no alliance": (
-        "The [Ministry of Trade|organisation] waits. The company was sold. "
+    "a ministry is no company": (
+        "The [Ministry of Trade|organisation] waits. The company was sold.",
+        "The [Ministry of Trade|organisation] waits. The company was sold.",
+    ),
+    "a firm is no alliance": (
         "[Atlas|organisation] lost. The alliance won.",
-        "The [Ministry of Trade|organisation] waits. The company was sold. "
         "[Atlas|organisation] lost. The alliance won.",
     ),
     "another body was told of by the same noun": (
