@@ -157,8 +157,8 @@ class Session:
     def quit(self) -> None:
         """Leave the app by its key; it must end well, and must have complained of nothing."""
         self.press("ctrl+q")
-        assert self.app.wait(PATIENCE) == 0
-        assert self.said == ""
+        status = self.app.wait(PATIENCE)
+        assert (status, self.said) == (0, ""), f"ended with {status}: {self.said}"
 
     @property
     def said(self) -> str:
