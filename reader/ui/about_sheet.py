@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 from reader.paths import library_file, log_file, settings_file
 from reader.ui.sheet_parts import new_sheet, sheet_label
 from reader.ui.themes import Colours
+from reader.ui.third_party import Work, works
 from reader.ui.words import tr
-from reader.ui.works_of_others import Work, works
 
 _SELECTABLE = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

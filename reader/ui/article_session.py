@@ -15,7 +15,7 @@ from reader.text.revised_annotations import TurnLines, grafted
 from reader.ui.article_keeping import ArticleKeeping
 from reader.ui.article_opener import ArticleOpener
 from reader.ui.background import Background, Job
-from reader.ui.garbage import without_collecting
+from reader.ui.garbage_collection import without_collecting
 from reader.ui.services import Progress, ReaderServices, Recogniser
 from reader.ui.unread_lines import UnreadLines
 

@@ -22,7 +22,7 @@ from reader.text.span import Span
 from reader.ui.article_session import ArticleSession
 from reader.ui.entity_rows import folded
 from reader.ui.labels import one_line
-from reader.ui.likely import Likely
+from reader.ui.likely_correction import Likely
 from reader.ui.navigation import Navigation
 from reader.ui.prompt_bar import PromptBar
 from reader.ui.words import quoted, tr

@@ -10,7 +10,7 @@ from reader.text.article import Article
 from reader.ui.background import Background, Job
 from reader.ui.document_map import DocumentMap
 from reader.ui.document_preparation import DocumentPreparation
-from reader.ui.garbage import without_collecting
+from reader.ui.garbage_collection import without_collecting
 
 Articles = tuple[Article, ...]
 

@@ -16,7 +16,7 @@ from reader.text.history import History
 from reader.text.span import Span
 from reader.ui.action_spec import Menu
 from reader.ui.announcements import announce
-from reader.ui.likely import likely
+from reader.ui.likely_correction import likely
 from reader.ui.outcomes import Outcomes
 from reader.ui.panes import Panes
 from reader.ui.preference_actions import PreferenceActions

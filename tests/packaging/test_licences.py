@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.ui import works_of_others
+from reader.ui import third_party
 from resources.packaging import licences
 from resources.packaging.parts import part_lines
 
@@ -70,8 +70,8 @@ def test_the_packaged_app_shows_each_with_its_version_and_its_terms_in_their_ord
 
     folder = tmp_path / "licences"
     licences.write_licences([PySide6.__file__], folder)
-    monkeypatch.setattr(works_of_others, "licences_folder", lambda: folder)
-    shown = {work.name: work for work in works_of_others.works()}
+    monkeypatch.setattr(third_party, "licences_folder", lambda: folder)
+    shown = {work.name: work for work in third_party.works()}
     qt = shown["pyside6-essentials"]
     assert qt.version
     assert qt.terms.startswith("LGPL-3.0")
