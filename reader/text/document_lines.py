@@ -5,7 +5,7 @@ Their number and order never change, whatever a person puts back or takes out.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.text.article import Article, Paragraph, ParagraphRole, Removed, Shape
@@ -49,6 +49,17 @@ def lines_of(article: Article) -> tuple[DocumentLine, ...]:
     """
     lines = lines_as_read(document_of(article))
     return _revised_lines(article, lines) if article.revision else lines
+
+
+def lines_of_both(
+    before: Article, after: Article
+) -> tuple[tuple[DocumentLine, ...], tuple[DocumentLine, ...]]:
+    """Return the lines of two revisions of one document, each as `lines_of` does."""
+    lines = lines_as_read(document_of(before))
+    old, new = (
+        _revised_lines(article, lines) if article.revision else lines for article in (before, after)
+    )
+    return old, new
 
 
 def lines_as_read(document: Article) -> tuple[DocumentLine, ...]:
@@ -99,10 +110,8 @@ def _revised_lines(article: Article, lines: tuple[DocumentLine, ...]) -> tuple[D
     found: list[DocumentLine] = []
     at = 0
     for number, line in enumerate(lines):
-        if line.kept != (number in changed):
-            paragraph = next(paragraphs)
-            at = paragraph.span.end
-            found.append(replace(line, paragraph=paragraph, at=paragraph.span.start))
-        else:
-            found.append(replace(line, paragraph=None, at=at))
+        paragraph = next(paragraphs) if line.kept != (number in changed) else None
+        stands = at if paragraph is None else paragraph.span.start
+        at = at if paragraph is None else paragraph.span.end
+        found.append(DocumentLine(line.text, paragraph, stands, line.role, line.count, line.shape))
     return tuple(found)

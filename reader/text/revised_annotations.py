@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from reader.text.annotations import Annotations
 from reader.text.article import Article
-from reader.text.document_lines import DocumentLine, lines_of
+from reader.text.document_lines import DocumentLine, lines_of, lines_of_both
 from reader.text.entity import Entity
 from reader.text.revision import turned
 from reader.text.span import Span
@@ -107,7 +107,7 @@ class Shift:
     def __init__(self, before: Article, after: Article) -> None:
         self._before = before
         self._after = after
-        old, self._new = lines_of(before), lines_of(after)
+        old, self._new = lines_of_both(before, after)
         self._numbers = [number for number, line in enumerate(old) if line.kept]
         self._spans = [line.paragraph.span for line in old if line.paragraph is not None]
         self._starts = [span.start for span in self._spans]

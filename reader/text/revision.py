@@ -80,7 +80,7 @@ def _laid_out(
         span = Span(start, length)
         known = line.paragraph
         paragraphs.append(
-            replace(known, span=span)
+            Paragraph(span, known.role, known.shape)
             if known is not None
             else Paragraph(span, line.role, line.shape)
         )

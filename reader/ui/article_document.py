@@ -100,6 +100,55 @@ def apply_formats(
     _set_margins(document, typography)
 
 
+def change_blocks(
+    document: QTextDocument,
+    before: DocumentMap,
+    after: DocumentMap,
+    typography: Typography,
+    colours: Colours,
+) -> None:
+    """Let a document that shows `before` show `after`; the lines of what both have are kept.
+
+    Quick where little differs: Qt lays out at once all that was between the first change and the
+    last.
+    """
+    first, stop, rest = difference(before, after)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    cursor.setPosition(before.blocks[first].position)
+    last = before.blocks[len(before.blocks) - rest - 1]
+    cursor.setPosition(last.end, QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText(after.text_of(first, stop))
+    formats = islice(_formats(after.blocks, first), stop - first)
+    _format_blocks(cursor, formats, typography, colours)
+    _align_meta_line(document, after, first, stop)
+    cursor.endEditBlock()
+
+
+def difference(before: DocumentMap, after: DocumentMap) -> tuple[int, int, int]:
+    """Return which blocks of `after` are to be set: the first, where they stop, how many follow.
+
+    A block beside what differs is set too, for its space depends on its neighbours; and so is the
+    meta line where it may stand beside another beginning.
+    """
+    old, new = len(before.blocks), len(after.blocks)
+    first = rest = 0
+    while first < min(old, new) and before.shows_same(first, after, first):
+        first += 1
+    while rest < min(old, new) - first and before.shows_same(old - rest - 1, after, new - rest - 1):
+        rest += 1
+    first, rest = max(0, first - 1), max(0, rest - 1)
+    if first <= 1:
+        metas = (
+            len(each.blocks) - number
+            for each in (before, after)
+            for number, block in enumerate(each.blocks)
+            if block.role is BlockRole.META
+        )
+        rest = min((rest, *(following - 1 for following in metas)))
+    return first, new - rest, rest
+
+
 def _format_blocks(
     cursor: QTextCursor,
     formats: Iterator[tuple[_FORMAT_OF, DocumentBlock]],

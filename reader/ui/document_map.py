@@ -138,6 +138,16 @@ class DocumentMap:
         """Return the text of blocks `first` up to and without `stop`, as `text`."""
         return "\n".join(self._texts[first:stop])
 
+    def shows_same(self, number: int, other: "DocumentMap", at: int) -> bool:
+        """Tell whether a block looks, by itself, like block `at` of another map."""
+        own, others = self.blocks[number], other.blocks[at]
+        return (
+            self._texts[number] == other.text_of(at, at + 1)
+            and own.role is others.role
+            and own.continued == others.continued
+            and own.marker == others.marker
+        )
+
     @property
     def length(self) -> int:
         """UTF-16 units of the document's text."""

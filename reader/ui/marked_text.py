@@ -16,7 +16,14 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.text.article import Article
 from reader.text.span import Span
-from reader.ui.article_document import SIDE_MARGIN, apply_formats, make_document, meta_line
+from reader.ui.article_document import (
+    SIDE_MARGIN,
+    apply_formats,
+    change_blocks,
+    difference,
+    make_document,
+    meta_line,
+)
 from reader.ui.document_map import DocumentMap
 from reader.ui.reading_place import ReadingPlace
 from reader.ui.themes import Colours
@@ -33,6 +40,8 @@ else:
     from reader.ui.overriding import override
 
 _NARROWEST_MARGIN = 20
+_MOST_CHANGED = 200
+"""Blocks up to which a document is changed in place."""
 _TICKS_AFTER_MILLISECONDS = 30
 
 
@@ -146,7 +155,7 @@ class MarkedText(QTextEdit):
             position, above = held, self.place.height_of(held)
         at_top = position == 0 or (held is not None and self.verticalScrollBar().value() == 0)
         caret = self.textCursor().position()
-        self._take_map(document_map)
+        self._change_map(document_map)
         cursor = QTextCursor(self.document())
         cursor.setPosition(moved(caret))
         self.setTextCursor(cursor)
@@ -170,6 +179,19 @@ class MarkedText(QTextEdit):
             self._shown.deleteLater()
         self._shown = document
         self._made_geometry = None
+
+    def _change_map(self, document_map: DocumentMap) -> None:
+        """Show the same document otherwise: changed where little differs, else made anew."""
+        first, stop, rest = difference(self._map, document_map)
+        if max(stop, len(self._map.blocks) - rest) - first > _MOST_CHANGED:
+            from reader.ui.gradual_layout import GradualLayout
+
+            self._take_map(document_map)
+            GradualLayout(self.document())
+            return
+        # Qt tells of the change before it returns: by then the map is to be that of the new text.
+        before, self._map, self._made_geometry = self._map, document_map, None
+        change_blocks(self.document(), before, document_map, self._typography, self._colours)
 
     def show_state(self, state: "ReadingState") -> None:
         """Paint another reading state over the same text."""
