@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from reader.errors import Cancelled
+from reader.recognising.apposed import parted
 from reader.recognising.boundaries import cleaned
 from reader.recognising.consistency import agreed, overlooked, tied, without_small
 from reader.recognising.credits import credit_role
@@ -17,6 +18,7 @@ from reader.recognising.filed import filed
 from reader.recognising.found import Found
 from reader.recognising.gazetteer import Gazetteer
 from reader.recognising.genders import Genders
+from reader.recognising.inverted import turned_round
 from reader.recognising.joining import joined
 from reader.recognising.letters import explained
 from reader.recognising.links import ReadReferences, link
@@ -143,6 +145,7 @@ class Builder:
         _stop_if(cancelled)
         found = _in_order([*found, *overlooked(text, found, headings)])
         _stop_if(cancelled)
+        found = turned_round(text, parted(text, found, self._gazetteer))
         found = teams(text, found, self._gazetteer)
         found = titled(text, [self._as_people(one) for one in found], self._titles)
         _stop_if(cancelled)

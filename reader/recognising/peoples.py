@@ -24,6 +24,12 @@ _NEVER_BEFORE = re.compile(
     r"(?:\b(?:African|Asian|Native|Mexican|Italian|Irish|Chinese|Arab)[ -])$"
 )
 _PLURAL_OR_PERSON = re.compile(r"(?:ans|is|ers|men|man|woman|Poles|Danes|Scots|Turks?|Swedes?)$")
+_EVENT_OR_WORK = re.compile(
+    r"(?:-[A-Z]\w+)?\s(?:Open|Masters|Cup|Grand\sPrix|Championships?|Games|Derby|Festival|Combined"
+    r"|(?:\w+\s)?Wars?|(?:\w+\s)?Revolution|Spring|Idol|Dream|Republic|Wikipedia|Wiktionary|Dictionary"
+    r"|Edition|Weekly|New\sYear|Ocean|Sea|Gulf|Channel|Peninsula|Riviera|Quarter|Alps|Shepherd|Bulldog)\b"
+)
+"""What a demonym makes a name with that is no mention of the country: "the French Open"."""
 _ARMED_FORCES = re.compile(r"\sarmed\s+forces\b")
 _CHIEF_OF = re.compile(
     r"\b(?:chief|head|commander|leader|spokes\w+|member|officer|general)\w*(?:\s+of(?:\s+staff)?)+(?:\s+the)?\s$"
@@ -50,6 +56,8 @@ def demonyms(text: str, taken: Sequence[tuple[int, int]], gazetteer: Gazetteer) 
             continue
         done = end
         if _is_language(text, start, end, word) or _is_half_of_another(text, start, end):
+            continue
+        if _EVENT_OR_WORK.match(text, end):
             continue
         place = gazetteer.people(word)
         if place is not None:

@@ -43,6 +43,7 @@ class PersonName:
 
 def parsed_name(wording: str) -> PersonName:
     """Return a name taken apart; its words are empty only where nothing can be compared."""
+    wording = in_reading_order(wording)
     words = name_key(_with_initials_apart(wording)).split()
     generation = title = ""
     while len(words) > 1:
@@ -57,6 +58,14 @@ def parsed_name(wording: str) -> PersonName:
         title = words.pop(0)
     generation = {"ju": "jr", "se": "sr"}.get(generation, generation)
     return PersonName(tuple(words), generation, title)
+
+
+def in_reading_order(wording: str) -> str:
+    """Return "James Barrie" of "Barrie, James"; a suffix stays behind its comma."""
+    surname, comma, given = wording.partition(", ")
+    last = name_key(_last_word(wording))
+    suffix = last in _GENERATIONS | _DEGREES or _NUMERAL.match(_last_word(wording))
+    return f"{given} {surname}" if comma and not suffix else wording
 
 
 def _last_word(wording: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from reader.recognising.found import Found
 from reader.recognising.organisations import Organisation, is_acronym
-from reader.recognising.person_names import name_words
+from reader.recognising.person_names import in_reading_order, name_words
 from reader.recognising.persons import Person
 from reader.recognising.places import FoundPlace
 from reader.text.entity import EntityKind, MentionForm, Scene
@@ -43,7 +43,7 @@ def person_row(person: Person) -> Row:
         wordings,
         key=lambda wording: (_fullness(wording), not wording.isupper(), wordings[wording]),
     )
-    return Row(EntityKind.PERSON, _in_mixed_case(fullest), person.mentions)
+    return Row(EntityKind.PERSON, _in_mixed_case(in_reading_order(fullest)), person.mentions)
 
 
 def _fullness(wording: str) -> int:
