@@ -10,6 +10,9 @@ _FAMILY = re.compile(
     r"\s(?:family|families|brothers|sisters|siblings|twins|couple|dynasty|clan|household)\b"
 )
 _CAPITAL_AFTER = re.compile(r"\s[A-Z]")
+_PARTICLE = re.compile(
+    r"^(?:\u00d3|O|N\u00ed|[Vv]an|[Vv]on|[Dd]e|[Dd]i|[Dd]u|[Ee]l|[Aa]l|[Bb]in)\s(?=\w+$)"
+)
 
 
 def without_families(text: str, found: Sequence[Found]) -> list[Found]:
@@ -23,7 +26,7 @@ def without_families(text: str, found: Sequence[Found]) -> list[Found]:
 
 
 def _is_family(text: str, one: Found, surnames: set[str]) -> bool:
-    if one.kind is not EntityKind.PERSON or " " in one.wording:
+    if one.kind is not EntityKind.PERSON or " " in _PARTICLE.sub("", one.wording):
         return False
     after_article = text[max(0, one.start - 4) : one.start].lower() == "the "
     if after_article and _FAMILY.match(text, one.end):

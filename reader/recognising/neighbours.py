@@ -1,6 +1,7 @@
 """Persons named side by side, who are two: "Vice President Biden and Jill Biden".
 
-Of "Daniel and Henrik Sedin" the first has the surname of the second.
+Nor is "Ann Ray, daughter of Lord Ray" one. Of "Daniel and Henrik Sedin" the first has the surname
+of the second.
 """
 
 import re
@@ -12,6 +13,10 @@ from reader.recognising.found import Found
 from reader.recognising.person_names import PersonName, parsed_name
 
 _AND = re.compile(r",?\s(?:and|&)\s((?:[\w.'\u2019-]+,?\s){0,3})")
+_RELATED = re.compile(
+    r",?\s(?:an?\s|the\s)?(?:\w+\s)?(?:son|daughter|wife|husband|widow|widower|brother|sister|mother"
+    r"|father|nephew|niece|grandson|granddaughter|cousin|uncle|aunt)\sof\s((?:[\w.'\u2019-]+\s){0,3})"
+)
 _KIN = re.compile(
     r"\b(?:brothers|sisters|siblings|twins|couple|cousins|parents|spouses)\s$", re.IGNORECASE
 )
@@ -37,12 +42,12 @@ class Neighbours:
             if other.start - one.end > _LONGEST:
                 continue
             between = _AND.fullmatch(text, one.end, other.start)
-            if between is None:
+            if between is None and not _RELATED.fullmatch(text, one.end, other.start):
                 continue
             first, second = parsed_name(one.wording), parsed_name(other.wording)
             self._beside.setdefault(one.start, []).append(second)
             self._beside.setdefault(other.start, []).append(first)
-            if not between[1] and len(first.words) == 1 and len(second.words) > 1:
+            if between and not between[1] and len(first.words) == 1 and len(second.words) > 1:
                 self._surnames[one.start] = second.words[-1]
 
     def surname_after(self, one: Found) -> str:

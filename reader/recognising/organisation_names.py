@@ -88,7 +88,7 @@ def _front_country(
         taken = len(name_key(head).split())
         if len(written) <= size or taken >= len(words):
             continue
-        code = _code(head, gazetteer)
+        code = country_code(head, gazetteer)
         if code is not None:
             return code, words[taken:]
     return None, words
@@ -102,7 +102,7 @@ def _last_country(
         return None, words
     for size in range(1, min(_LONGEST_COUNTRY, len(written) - 1)):
         tail = " ".join(written[-size:])
-        code = _code(tail.removeprefix("the "), gazetteer)
+        code = country_code(tail.removeprefix("the "), gazetteer)
         before = written[-size - 1].lower()
         if code is not None and before in ("of", "the"):
             kept = words[: len(words) - len(name_key(tail).split())]
@@ -116,7 +116,8 @@ def _is_state(words: str, gazetteer: Gazetteer) -> bool:
     return any(place.level == "subdivision" for place in gazetteer.candidates(words.title()))
 
 
-def _code(words: str, gazetteer: Gazetteer) -> str | None:
+def country_code(words: str, gazetteer: Gazetteer) -> str | None:
+    """Return how the key of an organisation of a country, a people or a union begins, or None."""
     union = _UNIONS.get(name_key(words))
     if union is not None:
         return union

@@ -14,7 +14,7 @@ from itertools import pairwise
 from reader.recognising.also_known import also_known
 from reader.recognising.found import Found, name_key
 from reader.recognising.gazetteer import Gazetteer
-from reader.recognising.organisation_names import SMALL_WORDS, organisation_key
+from reader.recognising.organisation_names import SMALL_WORDS, country_code, organisation_key
 
 _ENDINGS = frozenset((
     "inc", "corp", "corporation", "co", "company", "ltd", "limited", "plc", "llc", "ag", "sa",
@@ -46,13 +46,17 @@ _LEADING_CLUB = frozenset(("fc", "afc", "ac", "as", "sc", "cf", "rc", "vfb", "fk
 _MIN_SHARED = 2
 _SHORTEST_CLIP = 3
 _LEAST_PREFIX = 3
+_LEAST_LETTERS = 6
 _MOST_WORDS = 12
 _INTRODUCES = frozenset(
     ("(", "(the", '("', "(\u201c", ", or", ", or the", ", known as", ", known as the", "or", "(or")
 )
 _CLOSES = (")", '"', "\u201d", ",", ";")
 _HALVES = re.compile(r"\b(north|south)(?=east|west)")
-_ACRONYM = re.compile(r"(?:[A-Z]\.?-?){2,}[A-Z]?s?$|[A-Z][A-Za-z]{0,3}[A-Z]{1,4}$")
+_OFFICES = ("department", "ministry")
+_OWNER = re.compile(r"\b([A-Z][\w.]*(?:\s[A-Z][\w.]*)?)['\u2019]s\s$")
+_LONGEST_OWNER = 40
+_ACRONYM = re.compile(r"(?:[A-Z]\.?-?){2,}[A-Z]?s?$|[A-Z][A-Za-z]{0,3}[A-Z]{1,4}$|[A-Z]+\d[A-Z]+$")
 _ACRONYM_JOIN = 0.97
 _SHORT_JOIN = 0.92
 _NEAREST_JOIN = 0.7
@@ -78,15 +82,14 @@ def group_organisations(
     text: str, found: Sequence[Found], gazetteer: Gazetteer
 ) -> list[Organisation]:
     """Return organisations, each with its mentions in order of the text."""
-    keys: dict[str, str] = {}
+    keys = _keys(text, found, gazetteer)
     by_key: dict[str, list[Found]] = {}
     for one in found:
-        if one.wording not in keys:
-            keys[one.wording] = organisation_key(one.wording, gazetteer)
-        by_key.setdefault(keys[one.wording], []).append(one)
+        by_key.setdefault(keys[one.start], []).append(one)
     joins = _Joins(by_key, keys, gazetteer, _after_articles(text, found))
     joins.join_parentheses(text, found)
     joins.join_also_known(text, found)
+    joins.join_run_together()
     joins.join_acronyms()
     joins.join_short_forms()
     joins.join_clipped()
@@ -104,11 +107,25 @@ def group_organisations(
     return list(organisations.values())
 
 
-def _after_articles(text: str, found: Sequence[Found]) -> set[str]:
-    """Return the wordings that "the" stands before: "the Brotherhood"."""
-    return {
-        one.wording for one in found if text[max(0, one.start - 4) : one.start].lower() == "the "
-    }
+def _keys(text: str, found: Sequence[Found], gazetteer: Gazetteer) -> dict[int, str]:
+    """Return the key of each mention by where it begins: "Russia's Foreign Ministry" is Russian."""
+    by_wording: dict[str, str] = {}
+    keys: dict[int, str] = {}
+    for one in found:
+        if one.wording not in by_wording:
+            by_wording[one.wording] = organisation_key(one.wording, gazetteer)
+        key = by_wording[one.wording]
+        if not key.startswith("@") and key.split()[-1] in _PARTS:
+            owner = _OWNER.search(text, max(0, one.start - _LONGEST_OWNER), one.start)
+            code = None if owner is None else country_code(owner[1], gazetteer)
+            key = key if code is None else f"{code} {key}"
+        keys[one.start] = key
+    return keys
+
+
+def _after_articles(text: str, found: Sequence[Found]) -> set[int]:
+    """Return where the mentions begin that "the" stands before: "the Brotherhood"."""
+    return {one.start for one in found if text[max(0, one.start - 4) : one.start].lower() == "the "}
 
 
 def is_acronym(wording: str) -> bool:
@@ -129,13 +146,13 @@ class _Joins:
     def __init__(
         self,
         by_key: dict[str, list[Found]],
-        keys: dict[str, str],
+        keys: dict[int, str],
         gazetteer: Gazetteer,
-        after_articles: set[str],
+        after_articles: set[int],
     ) -> None:
         self._by_key = by_key
         self._keys = keys
-        self._after_articles = {keys[wording] for wording in after_articles}
+        self._after_articles = {keys[start] for start in after_articles}
         self._gazetteer = gazetteer
         self._long: dict[str, tuple[str, float]] = {}
 
@@ -163,13 +180,21 @@ class _Joins:
                 continue
             short, full = sorted((first, second), key=lambda one: len(one.wording))
             if is_acronym(short.wording) and _shares_letters(short.wording, full.wording):
-                self._join(self._keys[short.wording], self._keys[full.wording], 1.0)
+                self._join(self._keys[short.start], self._keys[full.start], 1.0)
 
     def join_also_known(self, text: str, found: Sequence[Found]) -> None:
         """Join what the text itself says is another name: "the Army, formerly the Guard"."""
         for first, second in also_known(text, found):
             kept, other = sorted((first, second), key=lambda one: is_acronym(one.wording))
-            self._join(self._keys[other.wording], self._keys[kept.wording], 1.0)
+            self._join(self._keys[other.start], self._keys[kept.start], 1.0)
+
+    def join_run_together(self) -> None:
+        """Join "JPMorgan" to "JP Morgan": the same letters, parted otherwise."""
+        parted: dict[str, str] = {}
+        for key in self._by_key:
+            letters = key.replace(" ", "")
+            if len(letters) >= _LEAST_LETTERS and parted.setdefault(letters, key) != key:
+                self._join(key, parted[letters], 1.0)
 
     def join_acronyms(self) -> None:
         """Join an acronym to the one long name with these initials."""
@@ -191,8 +216,16 @@ class _Joins:
         words = name_key(wording).split()
         later = key.split()[1:] if key.startswith("@") else []
         until = later.index("and") if "and" in later else 0
+        turned = [words[-1], "of", *words[:-1]] if words[-1] in _OFFICES else []
         halves = _HALVES.sub(r"\1 ", " ".join(words)).split()
-        return [words, later, later[:until], halves, name_key(wording.replace("-", "")).split()]
+        return [
+            words,
+            later,
+            later[:until],
+            halves,
+            turned,
+            name_key(wording.replace("-", "")).split(),
+        ]
 
     def join_short_forms(self) -> None:
         """Join "Lehman" to "Lehman Brothers", "Foreign Ministry" to "Russian Foreign Ministry"."""

@@ -13,7 +13,8 @@ _FIRST_WORD = re.compile(
 )
 _LANGUAGE_BEFORE = re.compile(
     r"(?:\b(?:in|speaks?|spoke|speaking|spoken|into|learn(?:s|ed|ing)?|stud(?:y|ies|ied)"
-    r"|fluent in|taught|teach(?:es|ing)?|translated (?:from|into)|the word)\s)$"
+    r"|fluent in|taught|teach(?:es|ing)?|translated (?:from|into)|the word"
+    r"|languages (?:other than|such as|like|including))\s)$"
 )
 _LANGUAGE_AFTER = re.compile(
     r"\s?(?:[-\s](?:language|languages|speaking|speaker|speakers|word|words|grammar|alphabet|dialect"
@@ -27,7 +28,8 @@ _PLURAL_OR_PERSON = re.compile(r"(?:ans|is|ers|men|man|woman|Poles|Danes|Scots|T
 _EVENT_OR_WORK = re.compile(
     r"(?:-[A-Z]\w+)?\s(?:Open|Masters|Cup|Grand\sPrix|Championships?|Games|Derby|Festival|Combined"
     r"|(?:\w+\s)?Wars?|(?:\w+\s)?Revolution|Spring|Idol|Dream|Republic|Wikipedia|Wiktionary|Dictionary"
-    r"|Edition|Weekly|New\sYear|Ocean|Sea|Gulf|Channel|Peninsula|Riviera|Quarter|Alps|Shepherd|Bulldog)\b"
+    r"|Edition|Weekly|New\sYear|Ocean|Sea|Gulf|Channel|Peninsula|Riviera|Quarter|Alps|Shepherd|Bulldog|Rivers?"
+    r"|and\s[A-Z]\w+\srivers)\b"
 )
 """What a demonym makes a name with that is no mention of the country: "the French Open"."""
 _ARMED_FORCES = re.compile(r"\sarmed\s+forces\b")
@@ -72,7 +74,7 @@ def _is_language(text: str, start: int, end: int, word: str) -> bool:
         r"\s+(?:and|or|as|is|was|at|with)\b", text[end : end + 8]
     ):
         return False
-    before = text[max(0, start - 24) : start]
+    before = text[max(0, start - 30) : start]
     return _LANGUAGE_BEFORE.search(before) is not None and not _PLURAL_OR_PERSON.search(word)
 
 

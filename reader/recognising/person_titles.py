@@ -38,6 +38,9 @@ _SHORT = {
 }  # fmt: skip
 _PHRASE_AFTER = re.compile(r"(?:\s\([^)\n]{1,30}\))?,\s([^,.;:\n]{3,90})")
 _KIN_BEFORE = re.compile(rf"\b({'|'.join(KIN)}),\s+$")
+_KIN_OF = re.compile(rf"\b(?:{'|'.join(KIN)}) of (?:(?:the )?(?:late )?[\w.-]+ ){{0,2}}$")
+_RELATION = "relation"
+"""What is told of those who are in the text only for somebody else's sake."""
 _WORD = re.compile(r"[\w-]+")
 _OF_TWO_WORDS = frozenset(("vice president", "first lady"))
 _COURTESY = frozenset(("mr", "mrs", "ms", "miss", "madam", "madame", "mx"))
@@ -87,6 +90,8 @@ def told_of(text: str, one: Found, titles: Titles) -> Iterator[str]:
     """Yield the titles and relations that stand beside a full name, as they are compared."""
     if one.title:
         yield plain_title(one.title)
+    if _KIN_OF.search(text, max(0, one.start - 48), one.start):
+        yield _RELATION
     before = _KIN_BEFORE.search(text, max(0, one.start - 24), one.start)
     if before is not None:
         yield before[1]
@@ -116,7 +121,7 @@ def fits_title(
     """
     plain = plain_title(title)
     if not title:
-        return 0.9 if told & KIN else 1.0
+        return 0.85 if _RELATION in told else 0.9 if told & KIN else 1.0
     if plain in told:
         return 1.0
     of_title = genders.of_title(title)

@@ -111,6 +111,7 @@ class _People:
         self._genders = genders
         self._neighbours = neighbours
         self.all: list[Person] = []
+        self._shared: set[PersonName] = set()
         self._by_name: dict[PersonName, tuple[Person, float]] = {}
         self._by_last: defaultdict[str, list[Person]] = defaultdict(list)
         self._by_first: defaultdict[str, list[Person]] = defaultdict(list)
@@ -120,7 +121,12 @@ class _People:
         self._alone: defaultdict[str, list[Person]] = defaultdict(list)
 
     def is_full(self, name: PersonName) -> bool:
-        """Tell whether a name can be somebody's fullest: several words, or one with a number."""
+        """Tell whether a name can be somebody's fullest: several words, or one with a number.
+
+        The double surname that several share is nobody's.
+        """
+        if name in self._shared:
+            return False
         return len(name.words) > 1 or bool(name.words and name.generation)
 
     def add_full(self, name: PersonName, one: Found) -> None:
@@ -133,6 +139,8 @@ class _People:
         likeliest = [person for person, share in fitting if share == best]
         if len(likeliest) == 1:
             self._by_name[name] = likeliest[0], best
+        elif likeliest and all(_ends_with(person.name, name) for person in likeliest):
+            self._shared.add(name)
         else:
             self._by_name[name] = self._add(name), 1.0
 
@@ -191,7 +199,7 @@ class _People:
         if shared and self._neighbours.are_kin(one):
             return self._by_itself(name, title, one.start), 1.0
         others = self._neighbours.others(one, self._by_name)
-        for people, share in self._called(name.words[0], title):
+        for people, share in self._called(name, title):
             fits = [
                 (person, self._fits(person, title, one.start))
                 for person in people
@@ -222,8 +230,12 @@ class _People:
                 return people[0], share
         return None
 
-    def _called(self, word: str, title: str) -> list[tuple[list[Person], float]]:
+    def _called(self, name: PersonName, title: str) -> list[tuple[list[Person], float]]:
         """Return those who can be called by one word, the likeliest way first."""
+        word = name.words[0]
+        if len(name.words) > 1:
+            bearers = self._by_last[name.words[-1]][-_MOST_CANDIDATES:]
+            return [([one for one in bearers if _ends_with(one.name, name)], 1.0)]
         tables = [(self._by_last[word], 1.0)]
         if title in MONARCHS:
             bearing = [one for one in self._by_first[word] if plain_title(title) in one.told]
@@ -276,6 +288,11 @@ def _nearest(persons: Sequence[Person], at: int) -> Person:
     if before:
         return max(before, key=lambda one: one.last)
     return min(persons, key=lambda one: one.first)
+
+
+def _ends_with(full: PersonName, surname: PersonName) -> bool:
+    words = surname.words
+    return len(full.words) > len(words) and full.words[-len(words) :] == words
 
 
 def _joined_initials(words: Sequence[str]) -> str:

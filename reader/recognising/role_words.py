@@ -12,6 +12,9 @@ AUXILIARIES = frozenset((
     "has", "have", "had", "is", "are", "was", "were", "be", "been", "will", "would", "can", "could",
     "may", "might", "must", "should", "did", "does", "do",
 ))  # fmt: skip
+TIMES = frozenset(("day", "week", "month", "year", "time", "night", "morning", "season"))
+POINTING = frozenset(("same", "last", "this", "next", "that", "one", "every", "each"))
+"""Words before a time that make it say when, and no part of a role."""
 CLAUSE = re.compile(r"[,;:\u201c\u201d\"]\s*")
 POSSESSIVES = frozenset(("his", "her", "its", "their"))
 CLAUSE_OPENERS = frozenset(

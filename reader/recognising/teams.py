@@ -69,6 +69,11 @@ _AMONG = re.compile(r"(?:,|,? and|,? or|,? while)\s(?:[Tt]he\s)?")
 _LOOK_BACK = 60
 _WIDEST = 320
 _LETTERS = re.compile(r"(?:[A-Z]\.?){2,4}")
+_SIDES = frozenset(("North", "South", "East", "West"))
+_LONGEST_COUNTRY = 40
+_NEAR_LETTERS = 300
+_FAR = 1_000
+"""Code points around letters, and around a whole name, in which a sport makes a team likely."""
 _LIKELY = 0.7
 
 
@@ -95,11 +100,15 @@ def _of_kind(one: Found, kind: EntityKind) -> Found:
 
 
 def _as_country(one: Found, text: str, gazetteer: Gazetteer) -> Found:
-    """Return "U.S." and the like as the country, unless a game is told of."""
-    if one.kind is not EntityKind.ORGANISATION or not _LETTERS.fullmatch(one.wording):
+    """Return the name of a country, or a side of one, as a place where no sport is told of."""
+    if one.kind is not EntityKind.ORGANISATION or len(one.wording) > _LONGEST_COUNTRY:
         return one
-    known = gazetteer.known(one.wording)
-    if known is None or known.level != "country" or _tells_of_game(text, one):
+    if one.wording not in _SIDES:
+        known = gazetteer.known(one.wording)
+        if known is None or known.level != "country":
+            return one
+    around = _NEAR_LETTERS if _LETTERS.fullmatch(one.wording) else _FAR
+    if _SPORT.search(text, max(0, one.start - around), one.end + around):
         return one
     return _of_kind(one, EntityKind.PLACE)
 

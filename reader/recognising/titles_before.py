@@ -28,7 +28,9 @@ from reader.recognising.role_words import (
     OF_OFFICES,
     OPENERS,
     OPENS,
+    POINTING,
     STOPS,
+    TIMES,
     VERBS,
     YEAR,
     may_be_verb,
@@ -40,6 +42,7 @@ _TOKEN = re.compile(r"[^\s]+")
 _FIRST_OF_ALL = frozenset(("lady", "gentleman", "dame"))
 _HONOURS = frozenset(("sheikh", "sheik", "shaikh"))
 """Ranks that make no office with a minister before them."""
+_DASHES = frozenset(("-", "--", "\u2013", "\u2014"))
 _WHEN = re.compile(r"\b(?:in|since|by|until|till|from|after|before|during)\s$", re.IGNORECASE)
 _LONGEST_WHEN = 8
 
@@ -108,7 +111,7 @@ class TitlesBefore:
         parted = rank in self._titles.ranks and self._titles.is_role(office)
         capital = words[last - 2].group()[0].isupper()
         whole = capital and office in self._titles.ranks | self._titles.courtesy | GENERALS
-        whole = whole and rank not in _HONOURS
+        whole = (whole and rank not in _HONOURS) or rank == "officer"
         return last - 1 if parted and not whole else last
 
     def _office(self, words: Sequence[re.Match[str]]) -> int | None:
@@ -122,13 +125,22 @@ class TitlesBefore:
             word = words[index].group()
             if f"{words[index - 1].group()} {word}".lower() in OF_OFFICES:
                 return index - 2 if index > 1 else None
-            if word[-1] in STOPS or not (word[0].isupper() or word in LINKS or word == "&"):
+            if (
+                self._ends_sentence(word)
+                or word[-1] in STOPS
+                or not (word[0].isupper() or word in LINKS or word == "&")
+            ):
                 return None
             office = words[index - 1].group()
             if word in OPENS and self._titles.is_role(office) and index + 1 < len(words):
                 return index - 1
             index -= 1
         return None
+
+    def _ends_sentence(self, word: str) -> bool:
+        return word[-1] == "." and not (
+            self._titles.is_title(word) or ABBREVIATED.search(word[:-1]) or "." in word[:-1]
+        )
 
     def _is_head(self, word: str) -> bool:
         if word[-1] in STOPS or (word[-1] == "." and not self._titles.is_role(word)):
@@ -191,7 +203,7 @@ class TitlesBefore:
         """Tell whether punctuation or a line end parts a word from what follows it."""
         token = words[index]
         word = token.group()
-        if word[-1] in STOPS or word[0] in '(\u201c"':
+        if word[-1] in STOPS or word[0] in '(\u201c"' or word in _DASHES:
             return True
         if "\n" in before[token.end() : words[index + 1].start()]:
             return True
@@ -208,7 +220,9 @@ class TitlesBefore:
             if back < index and self._parts(before, words, back, begin):
                 return False
             lower = word.lower()
-            if lower in AUXILIARIES or self._is_verb(words, back):
+            before_it = words[back - 1].group().lower() if back else ""
+            when = lower in TIMES and before_it in POINTING
+            if when or lower in AUXILIARIES or self._is_verb(words, back):
                 return False
             if back < index and (lower in OPENERS or word.endswith(("'s", "\u2019s"))):
                 return True
@@ -216,6 +230,8 @@ class TitlesBefore:
                 return False
             if back < index and lower in CLAUSE_OPENERS:
                 after = words[back + 1].group()
+                if after.endswith("ly") and back + 2 < len(words):
+                    after = words[back + 2].group()
                 return not (after.lower() in VERBS or after.endswith(("ed", "es", "ts")))
             if back < index and lower in DESCRIBING:
                 return True
