@@ -18,6 +18,7 @@ from reader.recognising.filed import filed
 from reader.recognising.found import Found
 from reader.recognising.gazetteer import Gazetteer
 from reader.recognising.genders import Genders
+from reader.recognising.initials import explained_letters
 from reader.recognising.inverted import turned_round
 from reader.recognising.joining import joined
 from reader.recognising.letters import explained
@@ -145,6 +146,7 @@ class Builder:
         _stop_if(cancelled)
         found = _in_order([*found, *overlooked(text, found, headings)])
         _stop_if(cancelled)
+        found = _in_order([*found, *explained_letters(text, found)])
         found = turned_round(text, parted(text, found, self._gazetteer))
         found = teams(text, found, self._gazetteer)
         found = titled(text, [self._as_people(one) for one in found], self._titles)

@@ -45,9 +45,36 @@ CASES = {
         "An [Alba Union|organisation] mission, known as [ALBAMIS|organisation], left.",
         "An [Alba Union|organisation] mission, known as [ALBAMIS|organisation], left.",
     ),
+    "whose ministry it is": (
+        "Iran's [War Ministry|organisation] and the [Ukrainian War Ministry|organisation].",
+        ("Iran's [War Ministry|organisation] and the [Ukrainian War Ministry|organisation]."),
+    ),
+    "a ministry by its owner and by its people": (
+        "Egypt's [Bread Ministry|organisation] and the [Egyptian Bread Ministry|organisation].",
+        "Egypt's [Bread Ministry|organisation] and the [Egyptian Bread Ministry>Bread Ministry].",
+    ),
+    "the letters of a department": (
+        "The [Justice Department|organisation] met. [DOJ|organisation] lawyers left.",
+        "The [Justice Department|organisation] met. [DOJ>Justice Department:alias] lawyers left.",
+    ),
+    "the same letters parted otherwise": (
+        "[TRMorgan|organisation] rose. [TR Morgan|organisation] fell.",
+        "[TRMorgan|organisation] rose. [TR Morgan>TRMorgan] fell.",
+    ),
+    "letters that were overlooked": (
+        "The [Bread Safety Board|organisation] met. A BSB cook left. EAT NO BSB BREAD.",
+        (
+            "The [Bread Safety Board|organisation] met. A [BSB>Bread Safety Board:alias] cook left. "
+            "EAT NO BSB BREAD."
+        ),
+    ),
+    "letters with a number": (
+        "[Movimento 5 Toast|organisation] ([M5T|organisation]) met.",
+        "[Movimento 5 Toast|organisation] ([M5T>Movimento 5 Toast:alias]) met.",
+    ),
     "teams of one country": (
-        "[South Korea|organisation] lost. [Korea Republic|organisation] won.",
-        "[South Korea|organisation] lost. [Korea Republic>South Korea] won.",
+        "[South Korea|organisation] lost at football. [Korea Republic|organisation] won.",
+        "[South Korea|organisation] lost at football. [Korea Republic>South Korea] won.",
     ),
     "the university of a state is another": (
         "[Washington University|organisation] and the [University of Washington|organisation].",

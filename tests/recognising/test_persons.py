@@ -152,6 +152,24 @@ CASES = {
         "[Tom Hill|person] and the brothers [Tom|person] and [Jim Ray|person] ran.",
         "[Tom Hill|person] and the brothers [Tom|person] and [Jim Ray|person] ran.",
     ),
+    "a double surname of several": (
+        (
+            "[Ada Byron-King|person] ate. [Byron-King|person] left. [Tom Byron-King|person] slept. "
+            "[Byron-King|person] woke."
+        ),
+        (
+            "[Ada Byron-King|person] ate. [Byron-King>Ada Byron-King] left. "
+            "[Tom Byron-King|person] slept. [Byron-King>Tom Byron-King] woke."
+        ),
+    ),
+    "whose daughter she is": (
+        "[Ada Hill|person], daughter of Lord [Hill|person], ate.",
+        "[Ada Hill|person], daughter of Lord [Hill|person], ate.",
+    ),
+    "who is named only as a forefather": (
+        "[Ken Toyo|person], grandson of founder [Jun Toyo|person], ate. [Toyo|person] left.",
+        "[Ken Toyo|person], grandson of founder [Jun Toyo|person], ate. [Toyo>Ken Toyo] left.",
+    ),
     "another name that the text tells": (
         "[Aziz Malo|person], also known as [Osman Teki|person], fled. [Teki|person] slept.",
         "[Aziz Malo|person], also known as [Osman Teki>Aziz Malo], fled. [Teki>Aziz Malo] slept.",

@@ -39,6 +39,10 @@ CASES = {
         "Fans held protests against [Chile|place] at the Olympics. The match went on.",
         "Fans held protests against [Chile|place] at the Olympics. The match went on.",
     ),
+    "a country at war, by another's mistake": (
+        "[North Norway|place] fell. [Chile|organisation] fired at [Peru|place].",
+        "[North Norway|place] fell. [Chile|place] fired at [Peru|place].",
+    ),
     "letters of a country": (
         "The [DRC|organisation] needs rain. Aid for the [U.S.|organisation]-led force came.",
         (
