@@ -62,10 +62,10 @@ CASES = {
         "[TRMorgan|organisation] rose. [TR Morgan>TRMorgan] fell.",
     ),
     "letters that were overlooked": (
-        "The [Bread Safety Board|organisation] met. A BSB cook left. EAT NO BSB BREAD.",
+        "The [Bread Safety Board|organisation] met. A BSB cook left. NO BSB BREAD.",
         (
-            "The [Bread Safety Board|organisation] met. A [BSB>Bread Safety Board:alias] cook left. "
-            "EAT NO BSB BREAD."
+            "The [Bread Safety Board|organisation] met. "
+            "A [BSB>Bread Safety Board:alias] cook left. NO BSB BREAD."
         ),
     ),
     "letters with a number": (
