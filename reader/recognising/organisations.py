@@ -53,10 +53,13 @@ _INTRODUCES = frozenset(
 )
 _CLOSES = (")", '"', "\u201d", ",", ";")
 _HALVES = re.compile(r"\b(north|south)(?=east|west)")
+_CORPORATE = ("inc", "corp", "corporation", "co", "company", "ltd", "limited", "plc", "llc")
 _OFFICES = ("department", "ministry")
 _OWNER = re.compile(r"\b([A-Z][\w.]*(?:\s[A-Z][\w.]*)?)['\u2019]s\s$")
 _LONGEST_OWNER = 40
-_ACRONYM = re.compile(r"(?:[A-Z]\.?-?){2,}[A-Z]?s?$|[A-Z][A-Za-z]{0,3}[A-Z]{1,4}$|[A-Z]+\d[A-Z]+$")
+_ACRONYM = re.compile(
+    r"(?:[A-Z]\.?-?){2,}[A-Z]?s?$|[A-Z][A-Za-z]{0,3}[A-Z]{1,4}$|[A-Z]+[\d&][A-Z]+$"
+)
 _ACRONYM_JOIN = 0.97
 _SHORT_JOIN = 0.92
 _NEAREST_JOIN = 0.7
@@ -206,7 +209,7 @@ class _Joins:
                     by_initials["".join(w[0] for w in words if w not in SMALL_WORDS)].add(key)
         for key, mentions in self._by_key.items():
             if is_acronym(mentions[0].wording):
-                letters = name_key(mentions[0].wording).replace(" ", "")
+                letters = "".join(filter(str.isalnum, mentions[0].wording)).lower()
                 tops = {self.top(full)[0] for full in by_initials[letters]} - {key}
                 if len(tops) == 1:
                     self._join(key, tops.pop(), _ACRONYM_JOIN)
@@ -216,6 +219,7 @@ class _Joins:
         words = name_key(wording).split()
         later = key.split()[1:] if key.startswith("@") else []
         until = later.index("and") if "and" in later else 0
+        bare = words[:-1] if words[-1] in _CORPORATE else []
         turned = [words[-1], "of", *words[:-1]] if words[-1] in _OFFICES else []
         halves = _HALVES.sub(r"\1 ", " ".join(words)).split()
         return [
@@ -224,6 +228,7 @@ class _Joins:
             later[:until],
             halves,
             turned,
+            bare,
             name_key(wording.replace("-", "")).split(),
         ]
 

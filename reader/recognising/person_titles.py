@@ -18,6 +18,9 @@ KIN = frozenset((
     "father", "cousin", "uncle", "aunt", "niece", "nephew", "granddaughter", "grandson",
     "first lady",
 ))  # fmt: skip
+FEMALE_KIN = frozenset((
+    "wife", "widow", "daughter", "sister", "mother", "aunt", "niece", "granddaughter", "first lady",
+))  # fmt: skip
 MONARCHS = frozenset((
     "king", "queen", "pope", "emperor", "empress", "saint", "st", "sultan", "emir", "patriarch",
     "prince", "princess", "tsar", "czar", "duke", "duchess", "crown-prince",
@@ -39,6 +42,11 @@ _SHORT = {
 _PHRASE_AFTER = re.compile(r"(?:\s\([^)\n]{1,30}\))?,\s([^,.;:\n]{3,90})")
 _KIN_BEFORE = re.compile(rf"\b({'|'.join(KIN)}),\s+$")
 _KIN_OF = re.compile(rf"\b(?:{'|'.join(KIN)}) of (?:(?:the )?(?:late )?[\w.-]+ ){{0,2}}$")
+_LEADS_AWAY = frozenset((
+    "accused", "convicted", "charged", "who", "whose", "with", "by", "for", "after", "from", "in",
+    "at", "to", "and", "on", "as",
+))  # fmt: skip
+"""Behind these words no more is told of who stands before the comma."""
 _RELATION = "relation"
 """What is told of those who are in the text only for somebody else's sake."""
 _WORD = re.compile(r"[\w-]+")
@@ -100,6 +108,8 @@ def told_of(text: str, one: Found, titles: Titles) -> Iterator[str]:
         return
     last = ""
     for word in _WORD.findall(after[1].lower()):
+        if word in _LEADS_AWAY or word.endswith("ing"):
+            return
         if titles.is_role(word) or word in KIN:
             yield "vice president" if (last, word) == ("vice", "president") else plain_title(word)
         if word in KIN:

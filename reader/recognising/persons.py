@@ -25,7 +25,14 @@ from reader.recognising.person_names import (
     parsed_name,
     spellings,
 )
-from reader.recognising.person_titles import KIN, MONARCHS, fits_title, plain_title, told_of
+from reader.recognising.person_titles import (
+    FEMALE_KIN,
+    KIN,
+    MONARCHS,
+    fits_title,
+    plain_title,
+    told_of,
+)
 from reader.recognising.titles import Titles
 
 _AMBIGUOUS = 0.85
@@ -54,6 +61,7 @@ class Person:
         last: Offset of the last mention that has been joined; -1 before the first.
         gender: What titles and the given name tell.
         told: The titles and relations that the text gives.
+        double: Whether the surname is two, tied by a hyphen.
     """
 
     name: PersonName
@@ -63,6 +71,7 @@ class Person:
     last: int = -1
     gender: Gender = Gender.UNKNOWN
     told: set[str] = field(default_factory=set)
+    double: bool = False
 
 
 def group_persons(
@@ -73,7 +82,8 @@ def group_persons(
     parsed = [(one, parsed_name(one.wording)) for one in found]
     for one, name in sorted(parsed, key=lambda pair: -len(pair[1].words)):
         if people.is_full(name):
-            people.add_full(name, one)
+            told = told_of(text, one, titles) if name.generation else ()
+            people.add_full(name, one, of_kin=not KIN.isdisjoint(told))
     for one, name in parsed:
         if people.is_full(name):
             people.note(name, set(told_of(text, one, titles)), one)
@@ -129,11 +139,17 @@ class _People:
             return False
         return len(name.words) > 1 or bool(name.words and name.generation)
 
-    def add_full(self, name: PersonName, one: Found) -> None:
-        """Add a full name; another form of one already known joins it."""
+    def add_full(self, name: PersonName, one: Found, *, of_kin: bool) -> None:
+        """Add a full name; another form of one already known joins it.
+
+        Args:
+            name: The name.
+            one: Where it stands.
+            of_kin: Whether it is "his son, Earl Jr.", who is not Earl.
+        """
         if name in self._by_name:
             return
-        related = bool(name.generation) and one.title in KIN
+        related = bool(name.generation) and (one.title in KIN or of_kin)
         fitting = [] if related else self._fitting(name)
         best = max((share for _, share in fitting), default=0.0)
         likeliest = [person for person, share in fitting if share == best]
@@ -143,6 +159,7 @@ class _People:
             self._shared.add(name)
         else:
             self._by_name[name] = self._add(name), 1.0
+            self._by_name[name][0].double = "-" in one.wording.split()[-1]
 
     def _fitting(self, name: PersonName) -> list[tuple[Person, float]]:
         pairs = ((one, likeness(name, one.name)) for one in self._candidates(name))
@@ -181,6 +198,8 @@ class _People:
         person, _ = self._by_name[name]
         person.first = min(person.first, one.start)
         gender = self._genders.of_title(one.title)
+        if gender is Gender.UNKNOWN and person.gender is Gender.UNKNOWN and told & FEMALE_KIN:
+            gender = Gender.FEMININE
         if gender is not Gender.UNKNOWN:
             person.gender = gender
         person.told |= told
@@ -208,7 +227,9 @@ class _People:
             best = max((fit for _, fit in fits), default=0.0)
             if not best:
                 continue
-            person = _nearest([person for person, fit in fits if fit == best], one.start)
+            likeliest = [person for person, fit in fits if fit == best]
+            likeliest = [one_of for one_of in likeliest if not one_of.double] or likeliest
+            person = _nearest(_holders(likeliest, title), one.start)
             if best >= _CLEAR:
                 self._learn(person, title)
             alone = sum(fit >= best - _ABOUT for _, fit in fits) == 1
@@ -288,6 +309,12 @@ def _nearest(persons: Sequence[Person], at: int) -> Person:
     if before:
         return max(before, key=lambda one: one.last)
     return min(persons, key=lambda one: one.first)
+
+
+def _holders(persons: Sequence[Person], title: str) -> Sequence[Person]:
+    """Return those whom the text has given a title, or all if it is nobody's."""
+    plain = plain_title(title)
+    return [one for one in persons if plain in one.told] or persons
 
 
 def _ends_with(full: PersonName, surname: PersonName) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from reader.recognising.found import Found
 from reader.recognising.organisations import Organisation, is_acronym
-from reader.recognising.person_names import in_reading_order, name_words
+from reader.recognising.person_names import in_reading_order, name_words, parsed_name
 from reader.recognising.persons import Person
 from reader.recognising.places import FoundPlace
 from reader.text.entity import EntityKind, MentionForm, Scene
@@ -41,7 +41,12 @@ def person_row(person: Person) -> Row:
     wordings = Counter(one.wording for one in person.own or person.mentions)
     fullest = max(
         wordings,
-        key=lambda wording: (_fullness(wording), not wording.isupper(), wordings[wording]),
+        key=lambda wording: (
+            _fullness(wording),
+            not wording.isupper(),
+            bool(parsed_name(wording).generation),
+            wordings[wording],
+        ),
     )
     return Row(EntityKind.PERSON, _in_mixed_case(in_reading_order(fullest)), person.mentions)
 

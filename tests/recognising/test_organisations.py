@@ -68,6 +68,10 @@ CASES = {
             "A [BSB>Bread Safety Board:alias] cook left. NO BSB BREAD."
         ),
     ),
+    "letters around a sign": (
+        "[Paris Gas & Toast Co.|organisation] cut power. [PG&T|organisation] left.",
+        "[Paris Gas & Toast Co.|organisation] cut power. [PG&T>Paris Gas & Toast Co.:alias] left.",
+    ),
     "letters with a number": (
         "[Movimento 5 Toast|organisation] ([M5T|organisation]) met.",
         "[Movimento 5 Toast|organisation] ([M5T>Movimento 5 Toast:alias]) met.",

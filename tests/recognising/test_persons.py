@@ -162,6 +162,44 @@ CASES = {
             "[Tom Byron-King|person] slept. [Byron-King>Tom Byron-King] woke."
         ),
     ),
+    "a man who is told of beside his wife": (
+        (
+            "[Marc Ray|person], a guard accused of killing his wife, [Ann Ray|person], wept. "
+            "[Ray|person] left. Mrs. [Ray|person] was 40. [Jim Ray|person] came."
+        ),
+        (
+            "[Marc Ray|person], a guard accused of killing his wife, [Ann Ray|person], wept. "
+            "[Ray>Marc Ray] left. Mrs. [Ray>Ann Ray] was 40. [Jim Ray|person] came."
+        ),
+    ),
+    "the minister of two with one surname": (
+        (
+            "[Wang Ko|person], China's bread minister, and [Wang Lu|person], a poet, came. "
+            "Bread Minister [Wang|person] left."
+        ),
+        (
+            "[Wang Ko|person], China's bread minister, and [Wang Lu|person], a poet, came. "
+            "Bread Minister [Wang>Wang Ko] left."
+        ),
+    ),
+    "a son called by his given name": (
+        "[Earl Ray|person] ate. His son, [Earl Jr.|person], left. [Earl Sr.|person] slept.",
+        (
+            "[Earl Ray|person] ate. [His>Earl Ray] son, [Earl Jr.|person], left. "
+            "[Earl Sr.>Earl Ray] slept."
+        ),
+    ),
+    "a surname that is half of another's": (
+        "[Beth Hall-Ruiz|person] and [Tom Ruiz|person] ate. [Hall-Ruiz|person] met [Ruiz|person].",
+        (
+            "[Beth Hall-Ruiz|person] and [Tom Ruiz|person] ate. [Hall-Ruiz>Beth Hall-Ruiz] met "
+            "[Ruiz>Tom Ruiz]."
+        ),
+    ),
+    "a pope keeps his number": (
+        "Pope [Leo XIV|person] came. [Leo|person] ate. [Leo|person] slept.",
+        "Pope [Leo XIV|person] came. [Leo>Leo XIV] ate. [Leo>Leo XIV] slept.",
+    ),
     "whose daughter she is": (
         "[Ada Hill|person], daughter of Lord [Hill|person], ate.",
         "[Ada Hill|person], daughter of Lord [Hill|person], ate.",

@@ -14,6 +14,9 @@ CASES = {
     "[Norway|place]'s foreign minister, [Ada Byron|person], spoke.": "Norway's foreign minister",
     "But President [Ada Byron|person] spoke.": "President",
     "An old officer has cleared Captain [Ada Byron|person].": "Captain",
+    "[New Zealand|place]'s Bread Party leader, [Ada Byron|person], spoke.": (
+        "New Zealand's Bread Party leader"
+    ),
     "WASHINGTON — Former President [Ada Byron|person] spoke.": "Former President",
     "She is a daughter of Lord Ray of Oslo. Lady [Ada Byron|person] died.": None,
     "Chief Executive Officer [Ada Byron|person] spoke.": "Chief Executive Officer",
