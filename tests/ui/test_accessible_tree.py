@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.settings import Theme
 from reader.ui.main_window import ReaderWindow
-from tests.ui.test_reader_window import choose_by_click, press
+from tests.ui.driving import choose_by_click, press
 
 ROLE = QAccessible.Role
 ROLES: tuple[tuple[type[QWidget], set[QAccessible.Role]], ...] = (

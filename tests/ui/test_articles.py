@@ -6,10 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.settings import Settings
@@ -20,6 +18,7 @@ from reader.ui.main_window import ReaderWindow
 from reader.ui.reading_list import ListRow, RowState
 from reader.ui.start import first_window
 from tests.ui.conftest import Services
+from tests.ui.driving import drop, focused, press
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -36,31 +35,6 @@ def folder(tmp_path: Path) -> Path:
     )
     (inside / "4 bridge.txt").write_text("The bridge fell.", "utf-8")
     return inside
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    QTest.keyClick(widget, key, modifier)
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
-
-
-def drop(window: ReaderWindow, *paths: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    event = QDropEvent(
-        QPointF(50, 50),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    window.dropEvent(event)
 
 
 def rows(window: ReaderWindow) -> tuple[ListRow, ...]:

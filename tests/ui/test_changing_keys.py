@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from reader.ui.key_changes import KeyChanges
 from reader.ui.main_window import ReaderWindow
 from tests.ui.conftest import Services
-from tests.ui.test_reader_window import choose_by_click, focused, press, type_words
+from tests.ui.driving import choose_by_click, focused, press, type_words
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

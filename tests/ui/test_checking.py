@@ -22,7 +22,7 @@ from reader.ui.doubt_words import doubt_of_mention, question
 from reader.ui.main_window import ReaderWindow
 from reader.ui.mention_card import MentionCard
 from tests.ui.conftest import Services
-from tests.ui.test_reader_window import entity, focused, painted, press
+from tests.ui.driving import entity, focused, painted, press
 
 OPEN = Callable[..., ReaderWindow]
 TURIN = ("Turin, New York, United States", "Turin, Georgia, United States")

@@ -12,7 +12,7 @@ from reader.ui.command_palette import CommandPalette
 from reader.ui.main_window import ReaderWindow
 from reader.ui.palette_offers import Offer, ranked
 from tests.ui.conftest import Services
-from tests.ui.test_reader_window import choose_by_click, focused, press, type_words
+from tests.ui.driving import choose_by_click, focused, press, type_words
 
 OFFERS = (
     Offer("open", "Open", "Article", "Ctrl+O"),

@@ -20,7 +20,7 @@ from reader.ui.main_window import ReaderWindow
 from reader.ui.usual_keys import bindings_of
 from tests.notation import annotations_of
 from tests.ui.conftest import TEXT, Services
-from tests.ui.test_reader_window import choose_by_click, entity, focused, press, type_words
+from tests.ui.driving import choose_by_click, entity, focused, press, type_words
 
 FILLER = "\n\n".join(f"Paragraph {number}. " + "Some more words. " * 20 for number in range(30))
 LONG = f"{TEXT}\n\n{FILLER}\n\n[Lovelace>Ada Lovelace] had the last word."

@@ -9,7 +9,7 @@ from reader.text.entity import EntityKind
 from reader.text.span import Span
 from reader.ui.main_window import ReaderWindow
 from tests.ui.conftest import Services
-from tests.ui.test_reader_window import choose_by_click, entity, press, type_words
+from tests.ui.driving import choose_by_click, entity, press, type_words
 
 
 def _labels(window: ReaderWindow) -> list[str]:

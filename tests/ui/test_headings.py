@@ -11,7 +11,7 @@ from reader.text.span import Span
 from reader.ui import navigation
 from reader.ui.main_window import ReaderWindow
 from reader.ui.outline import headings_of, neighbour
-from tests.ui.test_reader_window import press
+from tests.ui.driving import press
 
 BODY = "Some words of the article, as many as fill a few lines of it. " * 12
 

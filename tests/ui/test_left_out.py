@@ -24,7 +24,7 @@ from reader.ui.document_map import BlockRole
 from reader.ui.main_window import ReaderWindow
 from tests.shared_files import shared
 from tests.ui.conftest import Services
-from tests.ui.test_reader_window import choose_by_click, press
+from tests.ui.driving import choose_by_click, press
 
 OPEN = Callable[..., ReaderWindow]
 NAMES = ("Ada Byron", "Grace Hopper", "Jo March")
@@ -112,6 +112,17 @@ def wait_for_names(qtbot: QtBot, window: ReaderWindow, *names: str) -> None:
         return sorted(each.name for each in window.parts.session.history.present.entities)
 
     qtbot.waitUntil(lambda: known() == sorted(names))
+
+
+def menu_of_line(window: ReaderWindow, number: int) -> QMenu:
+    """Ask with the mouse for the menu of a line."""
+    point = window.parts.left_out.chooser.rect_of(number).center()
+    place = window.view.viewport().mapToGlobal(point)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, place)
+    QApplication.sendEvent(window.view.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
 
 
 def press_and_read(
@@ -337,13 +348,7 @@ def test_the_button_beside_a_line_puts_it_back(qtbot: QtBot, opened: ReaderWindo
 
 def test_the_menu_of_a_left_out_line_offers_to_put_it_back(opened: ReaderWindow) -> None:
     press(Qt.Key.Key_L)
-    point = opened.parts.left_out.chooser.rect_of(6).center()
-    event = QContextMenuEvent(
-        QContextMenuEvent.Reason.Mouse, point, opened.view.viewport().mapToGlobal(point)
-    )
-    QApplication.sendEvent(opened.view.viewport(), event)
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
+    menu = menu_of_line(opened, 6)
     assert [each.text().replace("&", "") for each in menu.actions()] == ["Put this line back"]
     menu.close()
 
@@ -463,13 +468,7 @@ def test_all_lines_of_a_run_are_put_back_at_once(
     window = open_window(made_of("(Home)", "A headline", "Ada Byron.", "(Jo March)", "(Share)"))
     window.view.setFocus()
     press(Qt.Key.Key_L)
-    point = window.parts.left_out.chooser.rect_of(4).center()
-    event = QContextMenuEvent(
-        QContextMenuEvent.Reason.Mouse, point, window.view.viewport().mapToGlobal(point)
-    )
-    QApplication.sendEvent(window.view.viewport(), event)
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
+    menu = menu_of_line(window, 4)
     with qtbot.waitSignal(window.names_completed):
         menu.actions()[1].trigger()
     menu.close()

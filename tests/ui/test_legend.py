@@ -9,7 +9,7 @@ from reader.text.span import Span
 from reader.ui.legend_bar import Chip
 from reader.ui.main_window import ReaderWindow
 from reader.ui.themes import LIGHT
-from tests.ui.test_reader_window import choose_by_click, entity, fills, focused, painted, press
+from tests.ui.driving import choose_by_click, entity, fills, focused, painted, press
 
 SEVERAL = ("Ada Lovelace", "London", "Charles Babbage")
 

@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from reader.ui.main_window import ReaderWindow
 from tests.ui.conftest import PASSWORD, Services
+from tests.ui.driving import focused, press
 
 
 @pytest.fixture
@@ -25,16 +26,6 @@ def endless(tmp_path: Path) -> Path:
     path = tmp_path / "endless.txt"
     path.write_text("ENDLESS words.", "utf-8")
     return path
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(focused(), key, modifier)
 
 
 def answer(qtbot: QtBot, window: ReaderWindow, password: str) -> None:

@@ -7,69 +7,34 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.errors import NoArticleError, WeightsError
 from reader.settings import Theme
 from reader.text.annotations import Annotations
 from reader.text.article import ParagraphRole, article_as_is
-from reader.text.entity import Entity, EntityKind
+from reader.text.entity import EntityKind
 from reader.ui.main_window import ReaderWindow
 from reader.ui.themes import DARK, LIGHT
 from tests.patience import PATIENCE
 from tests.shared_files import shared
 from tests.ui.conftest import Services
+from tests.ui.driving import (
+    choose_by_click,
+    drop,
+    entity,
+    fills,
+    focused,
+    painted,
+    press,
+    type_words,
+)
 
 OPEN = Callable[..., ReaderWindow]
-
-
-def entity(window: ReaderWindow, name: str) -> Entity:
-    entities = window.parts.session.history.present.entities
-    return next(each for each in entities if each.name == name)
-
-
-def choose_by_click(window: ReaderWindow, name: str, *, adding: bool = False) -> None:
-    whom = entity(window, name)
-    rows = window.parts.panel.lists[whom.kind]
-    number = rows.rows_model.row_of(whom.id)
-    assert number is not None
-    rect = rows.visualRect(rows.rows_model.index(number))
-    modifier = Qt.KeyboardModifier.ControlModifier if adding else Qt.KeyboardModifier.NoModifier
-    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, modifier, rect.center())
-
-
-def painted(window: ReaderWindow) -> QImage:
-    return window.view.viewport().grab().toImage()
-
-
-def fills(window: ReaderWindow, name: str, colour: str) -> list[bool]:
-    """Tell for each visible mention whether its ground is of a colour."""
-    image = painted(window)
-    ratio = image.devicePixelRatio()
-    found = []
-    for mention in entity(window, name).mentions:
-        rect = window.view.mention_rects(mention.span)[0]
-        corner = QPointF(rect.left() + 1, rect.top() + 2) * ratio
-        found.append(image.pixelColor(corner.toPoint()) == QColor(colour))
-    return found
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(focused(), key, modifier)
-
-
-def type_words(words: str) -> None:
-    QTest.keyClicks(focused(), words)
 
 
 def test_the_text_is_there_before_anything_else(
@@ -273,17 +238,8 @@ def test_the_column_is_about_66_characters(open_window: OPEN) -> None:
 def test_dropping_and_pasting(qtbot: QtBot, window: ReaderWindow, tmp_path: Path) -> None:
     path = tmp_path / "other.txt"
     path.write_text("Another article stands here.", "utf-8")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    event = QDropEvent(
-        QPointF(50, 50),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
     with qtbot.waitSignal(window.names_completed):
-        window.dropEvent(event)
+        drop(window, path)
     assert "Another article stands here." in window.view.toPlainText()
     assert window.settings.last_article == str(path)
     QGuiApplication.clipboard().setText("Pasted words about nobody.")

@@ -16,7 +16,7 @@ from reader.ui.main_window import ReaderWindow
 from reader.ui.themes import LIGHT
 from tests.shared_files import shared
 from tests.ui.conftest import Services
-from tests.ui.test_reader_window import choose_by_click, fills, press
+from tests.ui.driving import choose_by_click, fills, press
 
 
 def _expected(article: Article) -> Annotations:
