@@ -225,7 +225,7 @@ class Navigation(QObject):
             return
         self._view.place.scroll_to_offset(offset)
         text = self._state.annotations.article.text
-        announce(self._view, one_line(text[offset : offset + _SPOKEN_OF_PLACE]))
+        announce(self._view, one_line(text[offset : offset + _SPOKEN_OF_PLACE].partition("\n")[0]))
 
     def _show_row(self) -> None:
         if self._state.focus is not None:

@@ -4,7 +4,15 @@ from typing import TYPE_CHECKING, TypedDict
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenuBar, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QMenuBar,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.settings import Settings
 from reader.ui.article_pane import ArticlePane
@@ -136,7 +144,10 @@ class WindowFrame(QMainWindow):
         self.share_width()
 
     def show_sidebar(self, *, shown: bool) -> None:
-        """Show or hide what stands beside the text."""
+        """Show or hide what stands beside the text; what has the focus in it gives it back."""
+        focused = QApplication.focusWidget()
+        if not shown and focused is not None and self._sidebar.isAncestorOf(focused):
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._sidebar.setVisible(shown)
         self.share_width()
 

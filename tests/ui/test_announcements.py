@@ -152,3 +152,9 @@ def test_f3_goes_on_after_the_bar_is_closed_and_leaves_the_focus(
     press(Qt.Key.Key_Escape)
     assert window.view.textCursor().selectedText() == "Lovelace"
     assert not window.parts.find_bar.isVisible()
+
+
+def test_a_sidebar_that_is_hidden_gives_the_focus_to_the_text(window: ReaderWindow) -> None:
+    window.parts.panel.focus_panel(EntityKind.PERSON)
+    press(Qt.Key.Key_F9)
+    assert focused() is window.view
