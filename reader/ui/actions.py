@@ -212,6 +212,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("people", "Peop&le", _G, 2, keys=("Ctrl+1",)),
     ActionSpec("organisations", "&Organisations", _G, 2, keys=("Ctrl+2",)),
     ActionSpec("places", "Pl&aces", _G, 2, keys=("Ctrl+3",)),
+    ActionSpec("menus", "&Menu bar", _G, 2, keys=("F10",)),
     ActionSpec("next_pane", "Next part of the &window", _G, 2, keys=("F6",)),
     ActionSpec("previous_pane", "Previous part of the window", _G, 2, keys=("Shift+F6",)),
     ActionSpec(

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from reader.ui.announcements import announce
 from reader.ui.themes import Colours
 from reader.ui.words import tr
 
@@ -54,13 +55,21 @@ class MessageBar(QWidget):
         shown = [self._close] if self._button.isHidden() else [self._button]
         return [*shown] if self.isVisible() else []
 
-    def say(self, sentence: str, *, offer: str = "", do: Callable[[], None] | None = None) -> None:
-        """Show a sentence.
+    def say(
+        self,
+        sentence: str,
+        *,
+        offer: str = "",
+        do: Callable[[], None] | None = None,
+        urgent: bool = False,
+    ) -> None:
+        """Show a sentence, and have it said.
 
         Args:
             sentence: What there is to say; plain text.
             offer: Words on a button, or empty for none.
             do: What the button does; the bar is hidden first.
+            urgent: Something went wrong: what is being said gives way.
         """
         self._label.setText(sentence)
         self._button.setText(offer)
@@ -68,6 +77,7 @@ class MessageBar(QWidget):
         self._do = do
         self.setAccessibleDescription(sentence)
         self.show()
+        announce(self, sentence, urgent=urgent)
 
     def set_colours(self, colours: Colours) -> None:
         """Show the bar in another theme."""

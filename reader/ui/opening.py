@@ -131,10 +131,10 @@ class Opening(QObject):
         sentence = one_line(tr(error.sentence), limit=600)
         if isinstance(error, NoArticleError) and error.raw_text.strip():
             raw = error.raw_text
-            self._message.say(sentence, offer=tr("Show the text"), do=lambda: self._show_raw(raw))
+            offer = tr("Show the text")
+            self._message.say(sentence, offer=offer, do=lambda: self._show_raw(raw), urgent=True)
         else:
-            self._message.say(sentence)
-        announce(self._message, sentence, urgent=True)
+            self._message.say(sentence, urgent=True)
 
     def _ask_password(self, locked: LockedFile) -> None:
         """Ask for the password of a file; whoever cancels goes on reading what they read."""

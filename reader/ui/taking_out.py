@@ -109,6 +109,7 @@ class TakingOut(QObject):
         from reader.ui.exporting.clipboard import copy_with_marks
 
         copy_with_marks(self._session.history.present, span, QGuiApplication.clipboard())
+        self._navigation.say(tr("Copied with its marks"))
 
     def print_options(self) -> "PrintOptions":
         """Return how was printed the last time; the paper at first is that of the country."""

@@ -242,6 +242,7 @@ class WindowActions(QObject):
             "end": lambda: navigation.go_to_edge(end=True),
             "caret": self._caret,
             "hints": self._show_hints,
+            "menus": self._open_menus,
             "card": self._card,
             "correct": self._correct,
             "check": window.checking.go_on,
@@ -291,6 +292,15 @@ class WindowActions(QObject):
         self.correcting.popup(
             view.viewport().mapToGlobal(point), state.focus, state.current, selection
         )
+
+    def _open_menus(self) -> None:
+        bar = self._frame.menuBar()
+        first = bar.actions()[0]
+        menu = first.menu()
+        if bar.isHidden() and isinstance(menu, QMenu):
+            menu.popup(self._frame.mapToGlobal(QPoint(0, 0)))
+        else:
+            bar.setActiveAction(first)
 
     def _show_hints(self) -> None:
         self.floating.show_hints()

@@ -932,6 +932,10 @@
         <translation>Or&amp;te</translation>
     </message>
     <message>
+        <source>&amp;Menu bar</source>
+        <translation>Menü&amp;leiste</translation>
+    </message>
+    <message>
         <source>Next part of the &amp;window</source>
         <translation>Nächster Fenster&amp;bereich</translation>
     </message>
@@ -2146,6 +2150,10 @@
     <message>
         <source>The printer did not take the job. Check it, or save as PDF instead.</source>
         <translation>Der Drucker hat den Auftrag nicht angenommen. Bitte den Drucker prüfen oder stattdessen als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>Copied with its marks</source>
+        <translation>Mit Markierungen kopiert</translation>
     </message>
     <message>
         <source>There is no article to print. Open one first.</source>

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.text.entity import EntityKind
@@ -157,4 +158,22 @@ def test_f3_goes_on_after_the_bar_is_closed_and_leaves_the_focus(
 def test_a_sidebar_that_is_hidden_gives_the_focus_to_the_text(window: ReaderWindow) -> None:
     window.parts.panel.focus_panel(EntityKind.PERSON)
     press(Qt.Key.Key_F9)
+    assert focused() is window.view
+
+
+def test_what_the_bar_says_is_said_aloud(window: ReaderWindow, said: list[str]) -> None:
+    window.view.select(entity(window, "Ada Lovelace").mentions[0].span)
+    press(Qt.Key.Key_C, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert said == ["Copied with its marks"]
+    window.parts.message.say("Saved as a.pdf.")
+    assert said[1:] == ["Saved as a.pdf."]
+
+
+def test_f10_opens_the_first_menu_and_escape_leads_back(window: ReaderWindow) -> None:
+    press(Qt.Key.Key_F10)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.accessibleName() == "Article"
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    QTest.keyClick(window.menuBar(), Qt.Key.Key_Escape)
     assert focused() is window.view
