@@ -11,8 +11,14 @@ from hypothesis import HealthCheck, settings
 from tests.patience import PATIENCE
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# How long an example takes says more about the machine than about the code.
-settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# How long an example takes says more about the machine than about the code. CI answers the same
+# to the same code; whoever works on it has other examples tried at every run.
+settings.register_profile(
+    "untimed",
+    deadline=None,
+    derandomize=os.environ.get("CI") == "true",
+    suppress_health_check=[HealthCheck.too_slow],
+)
 settings.load_profile("untimed")
 
 _LIBRARY_THREADS = ("pydev", "pytest_timeout", "ThreadPoolExecutor-", "asyncio")

@@ -73,6 +73,7 @@ def _is_apart(one: Reference | None, after: Reference | None) -> TypeGuard[Refer
     references=st.lists(st.integers(0, 300), max_size=4),
 )
 @example(words=["(", "Ada"], spans=[(1, 1, 0, 0.0)], references=[])
+@example(words=["'s", "Ada"], spans=[(0, 1, 0, 0.0), (1, 1, 0, 0.0)], references=[])
 @example(words=["Ada"], spans=[(0, 1, 0, 0.0), (1, 1, 1, 1.0)], references=[])
 def test_annotations_come_of_any_names(
     words: list[str], spans: list[tuple[int, int, int, float]], references: list[int]
