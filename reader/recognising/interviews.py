@@ -23,6 +23,9 @@ _ANSWERS = re.compile(
     r"(?:,[^,\n]{1,80},)?\s(?:(?:was\s|is\s|[^.!?\n]{1,40}\s)?interviewed\s+by|(?:speaks|spoke|talks|talked)\s"
     r"+(?:to|with|about)|tells|told|discusses|explains|answers)\b|:\s(?:[Aa]n\s|[Tt]he\s)?(?:\w+\s)?[Ii]nterview\b"
 )
+_BEFORE_MATTER = re.compile(
+    r"\b(?:(?:on|about|over|against|regarding)\s(?:[\w.'\u2019-]+\s){0,3}|interview\b[^.!?\n]*)$"
+)
 _AND = re.compile(r",?\s(?:and|&)\s")
 _VOICE = re.compile(r"\b(?:I|[Mm]y|[Ww]e)\b")
 _QUOTED = re.compile('[\u201c"][^\u201c\u201d"\n]*[\u201d"]')
@@ -56,19 +59,27 @@ def interviewees(paragraphs: Paragraphs) -> list[int]:
 
 
 def _introduced(paragraphs: Paragraphs, questions: Sequence[int]) -> list[int]:
-    """Return the one person whom the beginning is about: named again, and twice any other.
+    """Return the one person whom the beginning is about: alone there, or twice as often as others.
 
     Nobody says "I" in such a beginning, and no question is about the one whom it is put to.
     """
     until = min(paragraphs.spans[questions[0]][0], _LONGEST_BEGINNING)
     often = Counter(row for _, _, row in paragraphs.named(0, until)).most_common(2)
-    if not often or often[0][1] < _AGAIN or _spoken(paragraphs.text[:until]):
+    if not often or _spoken(paragraphs.text[:until]):
         return []
     (row, most), rest = often[0], often[1:]
     spans = (paragraphs.spans[number] for number in questions)
     about = {other for start, end in spans for _, _, other in paragraphs.named(start, end)}
+    if most == 1 and _is_subject_matter(paragraphs, row):
+        return []
     alone = not rest or most >= _AGAIN * rest[0][1]
     return [row] if alone and row not in about else []
+
+
+def _is_subject_matter(paragraphs: Paragraphs, row: int) -> bool:
+    """Tell whether who is named once is spoken about: "a baker on Ann Ray"."""
+    start = paragraphs.rows[row].mentions[0].start
+    return _BEFORE_MATTER.search(paragraphs.text, max(0, start - _BACK), start) is not None
 
 
 def _spoken(words: str) -> bool:

@@ -17,16 +17,25 @@ _TITLE = (
     r"|Representative|Secretary|Ambassador|Justice|General|Ranking\sMember)\.?\s)"
 )
 _WORD = r"(?:[A-Z\u00c0-\u00de][\w.'\u2019&/-]*|d[aeiu]|de[lnr]|la|le|v[ao]n|bin|al|of|the|for|and)"
+_TIME = (
+    r"(?:[(\[]?\d{1,2}:\d\d(?::\d\d)?[)\]]?\s"
+    r"(?:[AaPp]\.?[Mm]\.?\s)?(?:[A-Z]{2,4}\s(?=[A-Z\u00c0-\u00de]))?)?"
+)
 _LABEL = re.compile(
-    rf"(?:\d{{1,2}}:\d\d\s[AaPp]\.?[Mm]\.?\s(?:[A-Z]{{2,4}}\s)?)?(?P<words>[A-Z\u00c0-\u00de][\w.'\u2019&/-]*(?:,?\s{_WORD}){{0,9}})"
-    r"(?P<aside>,?\s?[(\[][^)\]\n]{1,60}[)\]])?\s?:(?:\s+|$)"
+    rf"{_TIME}(?P<words>[A-Z\u00c0-\u00de][\w.'\u2019&/-]*(?:,?\s{_WORD}){{0,9}})"
+    r"(?P<aside>,?\s?[(\[][^)\]\n]{1,60}[)\]]){0,2}\s?:(?:\s+|$)"
 )
 _RECORDED = re.compile(
     rf"(?P<words>{_TITLE}+[A-Z][\w'\u2019-]+(?:\s[A-Z][\w'\u2019-]+)?(?:\sof\s[A-Z]\w+)?)\.\s+(?=[A-Z])"
 )
+_LETTER = re.compile(r"(?P<words>[QA])[.:]?\s+(?=[A-Z\u00c0-\u00de])")
+"""A question or an answer; "A" without a sign is a word."""
+_OFFICE = re.compile(r"\s?(?:[,(\[|\u2013\u2014-]|$)")
+"""What stands after a name in a line of its own: "Ann Ray - Chief Executive"."""
 _LONGEST = 100
 _REGULAR = 3
 """Labelled paragraphs from which labels are the way of a text."""
+_SPARSE = 3
 _TWO = 2
 _LEAST_INITIALS = 2
 _SURE = 0.95
@@ -37,11 +46,16 @@ _ANSWER = frozenset(("a", "answer"))
 
 @dataclass(frozen=True, slots=True)
 class _Label:
-    """A label: its words in small letters, where what is said begins, and who says it."""
+    """A label: its words in small letters, where what is said begins, and who says it.
+
+    Args:
+        is_line: Whether it is a line of its own.
+    """
 
     key: str
     after: int
     row: int | None
+    is_line: bool = False
 
 
 def labelled_turns(paragraphs: Paragraphs, interviewee: int | None) -> list[Turn]:
@@ -51,22 +65,39 @@ def labelled_turns(paragraphs: Paragraphs, interviewee: int | None) -> list[Turn
         paragraphs: The text.
         interviewee: Who answers to "A:", if that is clear.
     """
-    labels = [_label(paragraphs, number) for number in range(len(paragraphs.spans))]
-    known = [one for one in labels if one is not None]
-    if not _are_regular(known):
-        return []
-    voices = {one.key: one.row for one in known}
+    numbers = range(len(paragraphs.spans))
+    labels = [_label(paragraphs, number) for number in numbers]
+    if not _are_regular(labels):
+        labels = [_name_line(paragraphs, number) for number in numbers]
+        if not _again(labels) or not _are_regular(labels):
+            return []
+    voices = {one.key: one.row for one in labels if one is not None}
     if interviewee is not None and set(voices) <= _QUESTION | _ANSWER:
         voices |= {key: interviewee for key in voices if key in _ANSWER}
-    return _turns(paragraphs, labels, voices)
+    return (
+        _turns(paragraphs, labels, voices)
+        if any(row is not None for row in voices.values())
+        else []
+    )
 
 
-def _are_regular(labels: Sequence[_Label]) -> bool:
-    """Tell whether labels are the way of a text: enough of them, one twice or of known persons."""
-    often = Counter(one.key for one in labels)
-    rows = {one.row for one in labels if one.row is not None}
-    again = sum(count for count in often.values() if count > 1)
-    return again >= _REGULAR or len(rows) >= _TWO
+def _are_regular(labels: Sequence[_Label | None]) -> bool:
+    """Tell whether labels are the way of a text: enough of them, one again or of known persons."""
+    rows = {one.row for one in labels if one is not None and one.row is not None}
+    return _again(labels) >= _REGULAR or len(rows) >= _TWO
+
+
+def _again(labels: Sequence[_Label | None]) -> int:
+    """Return how many labels stand more than once."""
+    often = Counter(one.key for one in labels if one is not None)
+    return sum(count for count in often.values() if count > 1)
+
+
+def _are_dense(labels: Sequence[_Label | None]) -> bool:
+    """Tell whether what follows without a label goes on: most have one, or some stand again."""
+    first = next(number for number, one in enumerate(labels) if one is not None)
+    known = sum(one is not None for one in labels)
+    return _again(labels) >= _REGULAR or _SPARSE * known >= len(labels) - first
 
 
 def _turns(
@@ -74,10 +105,13 @@ def _turns(
 ) -> list[Turn]:
     turns: list[Turn] = []
     key: str | None = None
+    goes_on, lines = _are_dense(labels), any(one is not None and one.is_line for one in labels)
     for number, (label, span) in enumerate(zip(labels, paragraphs.spans, strict=True)):
         start, end = span
         if label is not None:
             key, start = label.key, label.after
+        elif not goes_on or (lines and paragraphs.is_heading(number)):
+            key = None
         if key is None or paragraphs.is_heading(number):
             continue
         speaker = voices[key]
@@ -105,11 +139,31 @@ def _label(paragraphs: Paragraphs, number: int) -> _Label | None:
     start, end = paragraphs.spans[number]
     text = paragraphs.text
     until = min(end, start + _LONGEST)
-    match = _LABEL.match(text, start, until) or _RECORDED.match(text, start, until)
+    match = (
+        _LABEL.match(text, start, until)
+        or _RECORDED.match(text, start, until)
+        or _LETTER.match(text, start, until)
+    )
+    if match is not None and match[0].strip() == "A":
+        match = None
     if match is None:
         return None
     words = match["words"]
-    return _Label(words.casefold(), match.end(), _meant(paragraphs, words, start, match.end()))
+    if len(words) == 1:
+        return _Label(words.casefold(), match.end(), None)
+    return _Label(words.casefold(), match.end(), _meant(paragraphs, words, *match.span("words")))
+
+
+def _name_line(paragraphs: Paragraphs, number: int) -> _Label | None:
+    """Return the label that a paragraph is: a name alone, or with an office."""
+    start, end = paragraphs.spans[number]
+    named = paragraphs.named(start, end)
+    if not named or named[0][0] != start or not paragraphs.is_heading(number):
+        return None
+    _, last, row = named[0]
+    if not _OFFICE.match(paragraphs.text, last, end):
+        return None
+    return _Label(f"{row}", end, row, is_line=True)
 
 
 def _meant(paragraphs: Paragraphs, words: str, start: int, end: int) -> int | None:

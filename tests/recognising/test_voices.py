@@ -220,3 +220,61 @@ def test_news_is_no_transcript() -> None:
         "Who pays?",
         "I asked that too.",
     )
+
+
+def test_a_time_or_an_office_may_stand_beside_a_label() -> None:
+    told = retold(
+        "[00:00:04] [Ann Lee|person]: I greet you.",
+        "10:05 P.M. EST [Tom Ray|person]: I thank you.",
+        "Ms [ANN LEE|person=Ann Lee] ([Carlton|place]) (10:06): I rise.",
+    )
+    assert "]: [I>Ann Lee] greet" in told
+    assert "]: [I>Tom Ray] thank" in told
+    assert "(10:06): [I>Ann Lee] rise" in told
+
+
+def test_reporters_have_a_letter_alone() -> None:
+    told = retold(
+        "MS. [LEE|person]: I have two things to say.",
+        "Q I have one. Do you like it?",
+        "MS. [LEE|person]: I do.",
+        "Q A man asked me.",
+    )
+    assert "[I>LEE] have two" in told
+    assert "Q I have one. Do [you>LEE] like it?" in told
+    assert told.endswith("Q A man asked me.")
+
+
+def test_names_in_lines_of_their_own_are_labels_where_they_come_again() -> None:
+    lines = (
+        "[Ann Lee|person] - Chief Executive",
+        "I am pleased.",
+        "[Tom Ray|person], Bank of the East",
+        "I have a question.",
+        "My first is on boats.",
+        "[Ann Lee|person] - Chief Executive",
+        "I like boats.",
+    )
+    told = retold(*lines, "Operator", "I see no further questions.")
+    assert "[I>Ann Lee] am pleased" in told
+    assert "[My>Tom Ray] first is" in told
+    assert "[I>Ann Lee] like boats" in told
+    assert told.endswith("I see no further questions.")
+    assert "[I>" not in retold(*lines[:5])
+
+
+def test_a_list_of_persons_gives_nobody_the_rest_of_an_article() -> None:
+    told = retold(
+        "[Ann Lee|person]: a baker.",
+        "[Tom Ray|person]: a smith.",
+        *(f"I wrote line {number} of this, and it is long." for number in range(8)),
+    )
+    assert "[I>" not in told
+
+
+def test_who_alone_is_named_before_the_questions_answers_them() -> None:
+    told = retold("The tower of [Ann Lee|person] is high.", *INTERVIEW)
+    assert "[I>Ann Lee] was nine" in told
+    assert unchanged("The tower of [Ann Lee|person] is high. I saw it.", *INTERVIEW)
+    asked = "Do you know [Ann Lee|person], your neighbour?"
+    assert "[I>" not in retold("The tower of [Ann Lee|person] is high.", *INTERVIEW, asked)
