@@ -4,6 +4,7 @@ import os
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -35,6 +36,14 @@ def no_thread_left() -> Iterator[None]:
         thread.join(max(0.0, end - time.monotonic()))
     left = _left(before)
     assert not left, f"threads left behind: {[thread.name for thread in left]}"
+
+
+@pytest.fixture
+def own_folders(tmp_path: Path) -> dict[str, str]:
+    """An environment without a screen, whose settings, library and log are of this test alone."""
+    left_out = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in left_out}
+    return environment | {"HOME": str(tmp_path), "XDG_CONFIG_HOME": "", "XDG_DATA_HOME": ""}
 
 
 def _left(before: set[threading.Thread]) -> list[threading.Thread]:

@@ -6,10 +6,8 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from tests.program import run
 from tests.shared_files import shared
-from tests.test_main import own_folders, run
-
-__all__ = ["own_folders"]
 
 SHARED = {
     "text": "corpora/txt/d05_whitehouse_2015_full.txt",

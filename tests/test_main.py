@@ -1,43 +1,16 @@
 """`main.py` as the person's own shell runs it: a process with arguments, two streams, a status."""
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from pypdf import PdfReader
 
-from tests.patience import PATIENCE
+from tests.program import MAIN, run
 from tests.shared_files import shared
 
-ROOT = Path(__file__).resolve().parent.parent
 STORY = "articles/nato-russia-2010.txt"
-
-
-@pytest.fixture
-def own_folders(tmp_path: Path) -> dict[str, str]:
-    """An environment without a screen, whose settings, library and log are of this test alone."""
-    left_out = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    environment = {name: value for name, value in os.environ.items() if name not in left_out}
-    return environment | {"HOME": str(tmp_path), "XDG_CONFIG_HOME": "", "XDG_DATA_HOME": ""}
-
-
-def run(
-    *arguments: str | Path,
-    environment: dict[str, str],
-    stdin: bytes = b"",
-    python: tuple[str, ...] = (),
-) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        [sys.executable, *python, str(ROOT / "main.py"), *map(str, arguments)],
-        input=stdin,
-        capture_output=True,
-        env=environment,
-        check=False,
-        timeout=4 * PATIENCE,
-    )
 
 
 def test_annotate_reads_standard_input_and_loads_no_qt(own_folders: dict[str, str]) -> None:
@@ -97,7 +70,7 @@ def test_wrong_usage_and_version(own_folders: dict[str, str]) -> None:
 def test_a_closed_pipe_is_no_error_to_a_person(own_folders: dict[str, str], tmp_path: Path) -> None:
     article = tmp_path / "a.txt"
     article.write_text("Ada Lovelace was born in London.")
-    command = [sys.executable, str(ROOT / "main.py"), "annotate", *[str(article)] * 30]
+    command = [sys.executable, str(MAIN), "annotate", *[str(article)] * 30]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=own_folders
     ) as process:

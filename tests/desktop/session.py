@@ -21,9 +21,9 @@ _SYSTEM_PYTHON = "/usr/bin/python3"
 _TOOLS = ("Xvfb", "openbox", "xdotool", "dbus-daemon")
 _LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 _BINDINGS = "import gi; gi.require_version('Atspi', '2.0')"
-_OF_THE_BUS = ("qt.accessibility.atspi: ", "QAccessible")
-"""What Qt says of questions that come over the bus: of those it does not know, and of those that
-come late, such as for a row of a list that has become shorter since its length was asked."""
+_OF_OTHERS = ("qt.accessibility.atspi: ", "QAccessible", "qt.qpa.")
+"""What Qt says of the bus and of the screen: of questions that it does not know, and of those that
+come late, such as for a row of a list that has become shorter, or a window that is gone."""
 T = TypeVar("T")
 
 
@@ -162,10 +162,10 @@ class Session:
 
     @property
     def said(self) -> str:
-        """What the app wrote to standard error, without what Qt says of the bus."""
+        """What the app wrote to standard error, without what Qt says of others."""
         program = Path(sys.executable).name
         log = (Path(self.environment["HOME"]) / f"{program}.log").read_text("utf-8")
-        return "\n".join(line for line in log.splitlines() if not line.startswith(_OF_THE_BUS))
+        return "\n".join(line for line in log.splitlines() if not line.startswith(_OF_OTHERS))
 
     def start_again(self, *arguments: str) -> None:
         """Start the app once more beside the one that runs, and wait until that has ended."""

@@ -39,6 +39,10 @@ The letter of [Lovelace>Ada Lovelace] reached [Babbage>Charles Babbage] in [Turi
 In [London>London] the [Society>Royal Society] met, and [Lovelace>Ada Lovelace] was not asked.
 """
 
+_FILLER = "\n\n".join(f"Paragraph {number}. " + "Some more words. " * 20 for number in range(30))
+LONG = f"{TEXT}\n\n{_FILLER}\n\n[Lovelace>Ada Lovelace] had the last word."
+"""The same, with so much more that it has to be scrolled."""
+
 PASSWORD = "open sesame"  # noqa: S105 - of the locked files of these tests
 
 

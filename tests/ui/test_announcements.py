@@ -13,9 +13,8 @@ from reader.text.entity import EntityKind
 from reader.ui import announcements
 from reader.ui.main_window import ReaderWindow
 from tests.notation import annotations_of
-from tests.ui.conftest import Services
+from tests.ui.conftest import LONG, Services
 from tests.ui.driving import choose_by_click, entity, focused, press, type_words
-from tests.ui.test_every_key import LONG
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 

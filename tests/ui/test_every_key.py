@@ -19,11 +19,9 @@ from reader.ui.actions import ACTIONS
 from reader.ui.main_window import ReaderWindow
 from reader.ui.usual_keys import bindings_of
 from tests.notation import annotations_of
-from tests.ui.conftest import TEXT, Services
+from tests.ui.conftest import LONG, Services
 from tests.ui.driving import choose_by_click, entity, focused, press, type_words
 
-FILLER = "\n\n".join(f"Paragraph {number}. " + "Some more words. " * 20 for number in range(30))
-LONG = f"{TEXT}\n\n{FILLER}\n\n[Lovelace>Ada Lovelace] had the last word."
 NAMES = [spec.name for spec in ACTIONS]
 BINDINGS = [
     (spec.name, key)
