@@ -177,7 +177,7 @@ _ALSO_NAMES = frozenset((
     "dean", "earl", "prince", "princess", "duke", "king", "queen", "marshal", "major",
     "judge", "baron", "bishop", "count", "deacon", "star", "driver", "lama", "saint", "st.",
     "m.", "don", "u", "lady", "lord", "sister", "mother", "page", "father", "brother", "cook",
-    "farmer", "fisherman", "painter", "justice", "model", "chase", "champion", "sultan",
+    "farmer", "fisherman", "painter", "model", "chase", "champion", "sultan",
     "shah", "monk", "singer", "marine", "guard", "miller", "archbishop", "sheriff", "trooper",
     "constable",
 ))  # fmt: skip
