@@ -10,7 +10,7 @@ from typing_extensions import override
 from reader.ui.themes import Colours
 from reader.ui.words import tr
 
-_SIDE = 40
+_SIDE = 24
 _WIDEST = 460
 
 
@@ -30,13 +30,12 @@ class EmptyPage(QWidget):
         self._title = self._label(font, 20)
         self._title.setText(tr("No article is open"))
         self._ways = self._label(font, 15)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_SIDE, 0, _SIDE, 0)
-        column.setSpacing(10)
-        column.addStretch(2)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(10)
+        self._column.addStretch(2)
         for label in (self._title, self._ways):
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
+            self._column.addWidget(label)
+        self._column.addStretch(3)
         self.set_colours(colours)
         self.hide()
         text.installEventFilter(self)
@@ -51,15 +50,15 @@ class EmptyPage(QWidget):
         ways = (
             (tr("{key} opens a file."), key_of("open")),
             (tr("{key} pastes text."), key_of("paste_article")),
-            (tr("{key} does anything, by its name."), key_of("palette")),
         )
         named = [words.format(key=key) for words, key in ways if key]
-        self._ways.setText(" ".join([*named, tr("Files and text can be dropped here too.")]))
+        dropped = tr("Files and text can be dropped here too.")
+        self._ways.setText(f"{' '.join(named)}\n{dropped}")
 
     def show_page(self, shown: bool) -> None:
         """Show it, or make way for an article."""
         if shown:
-            self.setGeometry(self._text.rect())
+            self._fit()
             self.raise_()
         self.setVisible(shown)
 
@@ -73,8 +72,13 @@ class EmptyPage(QWidget):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._text.rect())
+            self._fit()
         return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        self.setGeometry(self._text.rect())
+        side = max(_SIDE, (self.width() - _WIDEST) // 2)
+        self._column.setContentsMargins(side, 0, side, 0)
 
     def _label(self, font: QFont, size: int) -> QLabel:
         label = QLabel(self)
@@ -84,5 +88,4 @@ class EmptyPage(QWidget):
         own = QFont(font)
         own.setPixelSize(size)
         label.setFont(own)
-        label.setMaximumWidth(_WIDEST)
         return label

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QWidget,
+)
 from typing_extensions import override
 
 from reader.ui.appearance import write_in
@@ -11,6 +18,7 @@ from reader.ui.themes import Colours
 from reader.ui.words import tr
 
 _HEIGHT = 30
+_BEFORE_KEYS = 18
 
 
 class StatusLine(QWidget):
@@ -48,7 +56,8 @@ class StatusLine(QWidget):
         row.setSpacing(0)
         row.addWidget(self._name)
         row.addWidget(self._detail)
-        row.addSpacing(18)
+        self._before_keys = QSpacerItem(_BEFORE_KEYS, 0)
+        row.addItem(self._before_keys)
         # The keys have what room is left: they give way before the name does.
         self._keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._keys, 1)
@@ -79,6 +88,9 @@ class StatusLine(QWidget):
         """Say who is current, what of them, and which keys lead on; plain text."""
         self._name.setText(name)
         self._detail.setText(detail)
+        for label in (self._name, self._detail):
+            label.setVisible(bool(label.text()))
+        self._before_keys.changeSize(_BEFORE_KEYS if name or detail else 0, 0)
         self._keys.setText(keys)
 
     def show_progress(self, words: str) -> None:

@@ -1729,10 +1729,6 @@
         <translation>{key} fügt Text ein.</translation>
     </message>
     <message>
-        <source>{key} does anything, by its name.</source>
-        <translation>{key} führt jeden Befehl beim Namen aus.</translation>
-    </message>
-    <message>
         <source>Files and text can be dropped here too.</source>
         <translation>Dateien und Text kann man auch hierher ziehen.</translation>
     </message>

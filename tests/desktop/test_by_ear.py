@@ -24,6 +24,7 @@ def test_the_window_is_told_and_says_what_moves(
     _the_article_is_text(session)
     _rows_say_who_and_how_often(session)
     _steps_are_announced(session)
+    _headings_are_gone_to_and_said(session)
     _the_caret_tells_whom_it_is_on(session)
     _errors_are_announced(session)
     _what_floats_is_told(session)
@@ -79,6 +80,15 @@ def _steps_are_announced(session: Session) -> None:
     session.hear("Angela Merkel, person, 1 of 3, from the beginning")
     session.press("Escape", "Escape")
     session.wait_for_focus("Article")
+
+
+def _headings_are_gone_to_and_said(session: Session) -> None:
+    session.press("braceright")
+    session.hear("Heading, level 2: What Siemens says, 2 of 2")
+    caret = session.text("Article")
+    assert caret["text"][caret["caret"] :].startswith("What Siemens says")
+    session.press("braceleft")
+    session.hear("Heading, level 1: A bridge for two towns, 1 of 2")
 
 
 def _the_caret_tells_whom_it_is_on(session: Session) -> None:

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.errors import LibraryError
@@ -100,6 +100,8 @@ def test_where_no_article_is_open_the_page_says_so_and_how_to_open_one(
     page = window.parts.empty_page
     assert page.words.startswith("No article is open. Ctrl+O opens a file.")
     assert page.size() == window.view.size()
+    for label in page.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width())
     path = tmp_path / "there.txt"
     path.write_text("An article.", "utf-8")
     with qtbot.waitSignal(window.names_completed):
