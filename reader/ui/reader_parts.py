@@ -29,6 +29,7 @@ from reader.ui.find_bar import FindBar
 from reader.ui.finding import Finding
 from reader.ui.first_hint import FirstHint
 from reader.ui.gliding import Gliding, motion_wanted
+from reader.ui.gradual_layout import GradualLayout
 from reader.ui.headings import Headings
 from reader.ui.labels import one_line
 from reader.ui.left_out import LeftOut
@@ -296,6 +297,7 @@ class ReaderParts(QObject):
             quick: It is as it was read last: read it again when there is nothing else to do.
         """
         if articles[0].text:
+            GradualLayout(self.view.document())
             if path is not None:
                 self.articles.note_opened(path, articles)
             self.session.show(articles[0], path, kept=quick, passing=len(articles) > 1)
