@@ -101,23 +101,24 @@ def piece_spans(logs: Scores, word_inside: NDArray[np.bool_]) -> list[PieceSpan]
         logs: Log probabilities, pieces by labels.
         word_inside: Whether a piece goes on with the word of the piece before.
     """
-    labels: list[int] = best_labels(logs, word_inside).tolist()
+    best = best_labels(logs, word_inside)
+    labels: list[int] = best.tolist()
     within: list[bool] = word_inside.tolist()
     probabilities = np.exp(logs)
     of_kinds = probabilities[:, 1::2] + probabilities[:, 2::2]
+    shares: list[list[float]] = probabilities.tolist()
     spans: list[PieceSpan] = []
     end = 0
-    while end < len(labels):
-        start, end = end, end + 1
-        label = labels[start]
-        if label == OUTSIDE:
+    for start in np.flatnonzero(best != OUTSIDE).tolist():
+        if start < end:
             continue
+        label, end = labels[start], start + 1
         while end < len(labels) and labels[end] != OUTSIDE and not is_beginning(labels[end]):
             end += 1
         firsts = [index for index in range(start, end) if not within[index]] or [start]
-        sure = [float(probabilities[first, labels[first]]) for first in firsts]
+        sure = [shares[first][labels[first]] for first in firsts]
         if end < len(labels):
-            sure.append(1 - float(probabilities[end, inside(kind_of(label))]))
+            sure.append(1 - shares[end][inside(kind_of(label))])
         totals = np.add.reduce(of_kinds[firsts], axis=0) / len(firsts)
         kinds = (totals / np.add.reduce(totals)).tolist()
         spans.append(PieceSpan(start, end, label, min(1.0, max(0.0, min(sure))), tuple(kinds)))

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from reader.paths import resources_folder
@@ -36,6 +36,7 @@ class Place:
     region: str = ""
 
 
+@lru_cache(maxsize=20_000)
 def place_key(name: str) -> str:
     """Return `name` without case, accents, punctuation and a leading "the"."""
     plain = unicodedata.normalize("NFKD", name).casefold()

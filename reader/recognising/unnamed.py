@@ -5,6 +5,7 @@ A pronoun after one of them may mean them, so that it is not given to somebody n
 
 import re
 from collections.abc import Container, Iterator
+from functools import lru_cache
 
 from reader.recognising.titles import shipped_titles
 
@@ -39,7 +40,6 @@ def unnamed_persons(
         end: Where it ends.
         names: The offsets at which names begin.
     """
-    titles = shipped_titles()
     since = _MOST_BETWEEN + 1
     tells = False
     before = ""
@@ -50,7 +50,7 @@ def unnamed_persons(
             since, tells = 0, before in _NO_OTHER
         elif since <= _MOST_BETWEEN and word[0].isalpha():
             since += 1
-            person = lower in _KIN_AND_OTHERS or (word[0].islower() and titles.is_role(lower))
+            person = lower in _KIN_AND_OTHERS or (word[0].islower() and _is_role(lower))
             if person and not _goes_on(text, match.end()) and not tells:
                 if not _is_of_a_name(text, match.end(), names):
                     yield match.start(), match.end()
@@ -58,6 +58,11 @@ def unnamed_persons(
         else:
             since = _MOST_BETWEEN + 1
         before = lower
+
+
+@lru_cache(maxsize=20_000)
+def _is_role(word: str) -> bool:
+    return shipped_titles().is_role(word)
 
 
 def _goes_on(text: str, end: int) -> bool:
