@@ -17,6 +17,9 @@ _RELATED = re.compile(
     r",?\s(?:an?\s|the\s)?(?:\w+\s)?(?:son|daughter|wife|husband|widow|widower|brother|sister|mother"
     r"|father|nephew|niece|grandson|granddaughter|cousin|uncle|aunt)\sof\s((?:[\w.'\u2019-]+\s){0,3})"
 )
+_WHOSE = re.compile(
+    r"['\u2019]s?\s(?:\w+\s)?(wife|husband|son|daughter|brother|sister|mother|father|widow),?\s"
+)
 _KIN = re.compile(
     r"\b(?:brothers|sisters|siblings|twins|couple|cousins|parents|spouses)\s$", re.IGNORECASE
 )
@@ -38,9 +41,13 @@ class Neighbours:
         self._text = text
         self._beside: dict[int, list[PersonName]] = {}
         self._surnames: dict[int, str] = {}
+        self._kin: dict[int, tuple[str, str]] = {}
         for one, other in pairwise(found):
             if other.start - one.end > _LONGEST:
                 continue
+            whose = _WHOSE.fullmatch(text, one.end, other.start)
+            if whose and " " not in other.wording and (words := parsed_name(one.wording).words):
+                self._kin[other.start] = words[-1], whose[1]
             between = _AND.fullmatch(text, one.end, other.start)
             if between is None and not _RELATED.fullmatch(text, one.end, other.start):
                 continue
@@ -53,6 +60,10 @@ class Neighbours:
     def surname_after(self, one: Found) -> str:
         """Return "sedin" for the first of "Daniel and Henrik Sedin", or nothing."""
         return self._surnames.get(one.start, "")
+
+    def kin_of(self, one: Found) -> tuple[str, str]:
+        """Return "ray" and "wife" for the last of "Tom Ray's wife, Ann", or nothing twice."""
+        return self._kin.get(one.start, ("", ""))
 
     def are_kin(self, one: Found) -> bool:
         """Tell whether the text calls a name and the next relatives: "brothers Daniel and …"."""

@@ -89,6 +89,7 @@ def group_persons(
             people.note(name, set(told_of(text, one, titles)), one)
     for one, name in parsed:
         if name.words and not people.is_full(name):
+            people.note_kin(name, one)
             people.note_single(name, one)
     owners: dict[int, Person] = {}
     for one, name in parsed:
@@ -235,6 +236,23 @@ class _People:
             alone = sum(fit >= best - _ABOUT for _, fit in fits) == 1
             return person, best * share * (1.0 if alone else _AMBIGUOUS)
         return self._by_itself(name, title, one.start), 1.0
+
+    def note_kin(self, name: PersonName, one: Found) -> None:
+        """Remember that the wife of "President Ray's wife, Ann," may be called Mrs. Ray."""
+        surname, kin = self._neighbours.kin_of(one)
+        if not surname:
+            return
+        so_called = self._by_first.get(name.words[0], ())
+        for person in so_called:
+            if person.name.words[-1] == surname:
+                person.told.add(kin)
+        if so_called:
+            return
+        person = self._by_itself(name, "", one.start)
+        person.told.add(kin)
+        if person.gender is Gender.UNKNOWN:
+            person.gender = Gender.FEMININE if kin in FEMALE_KIN else Gender.MASCULINE
+        self._by_last[surname].append(person)
 
     def note_single(self, name: PersonName, one: Found) -> None:
         """Remember somebody who has a title that nobody of this surname can have."""

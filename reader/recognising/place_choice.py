@@ -64,6 +64,11 @@ def lies_in(place: Place, codes: Collection[str]) -> bool:
     return place.region in codes or (place.country in codes and code_of(place) not in codes)
 
 
+def is_metropolis(place: Place) -> bool:
+    """Tell whether a place is a city of so many that its name by itself means it."""
+    return place.level == "city" and place.population >= _METROPOLIS
+
+
 def two_countries(wording: str) -> bool:
     """Tell whether a name is short for either of two countries: "Congo"."""
     return wording.title() in _AMBIGUOUS_COUNTRIES
@@ -125,6 +130,13 @@ class Context:
                 if choice.sure and choice.place is not None:
                     regions.add(choice.place.region)
         return regions - {""}
+
+    def part(self, candidates: Sequence[Place]) -> Choice | None:
+        """Return the part of a country that "Kandahar province" is, or None if none is known."""
+        parts = [one for one in candidates if one.level == "subdivision"]
+        named = [one for one in parts if one.country in self._countries | set(self._parts)]
+        (only,) = named if len(named) == 1 else parts if len(parts) == 1 else (None,)
+        return None if only is None else Choice(only, sure=True)
 
     def people_place(self, wording: str, place: Place) -> Place:
         """Return the place of a demonym; of two Koreas or Congos the only one that is named."""

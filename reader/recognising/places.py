@@ -11,11 +11,15 @@ from itertools import pairwise
 
 from reader.recognising.found import Found, name_key
 from reader.recognising.gazetteer import Gazetteer, Place
-from reader.recognising.place_choice import Choice, Context, code_of, two_countries
+from reader.recognising.place_choice import Choice, Context, code_of, is_metropolis, two_countries
 from reader.recognising.place_names import other_names
 from reader.text.entity import MentionForm
 
 _WITHIN = re.compile(r",\s+(?:in\s+)?(?:the\s+)?|\s\(")
+_AS_PART = re.compile(r"\s(?:[Ss]tate|province|governorate|prefecture|oblast)\b(?!\s[A-Z])")
+_AS_CITY = re.compile(r"\s(?:[Cc]ity|town|airport)\b")
+_CITY_BEFORE = re.compile(r"\b(?:city of|town of|capital(?: of)?,?|downtown|central)\s$")
+_LONGEST_BEFORE = 12
 _UNDECIDED = 0.48
 _SHORT = 0.92
 _MOST_OTHERS = 6
@@ -53,7 +57,9 @@ def group_places(text: str, found: Sequence[Found], gazetteer: Gazetteer) -> lis
     peoples = [one.place for one in found if one.place is not None]
     clear = (several for wording, several in candidates.items() if not two_countries(wording))
     context = Context(clear, peoples)
-    choices = _Choices(context, candidates, _containers(text, asked, candidates))
+    containers = _containers(text, asked, candidates)
+    parts = _as_parts(text, asked, candidates)
+    choices = _Choices(context, candidates, containers, parts)
     groups: dict[str, FoundPlace] = {}
     for index, (one, meant) in enumerate(zip(found, asked, strict=True)):
         choice = choices.of(index, meant)
@@ -89,6 +95,25 @@ def _containers(
     return containers
 
 
+def _as_parts(
+    text: str, found: Sequence[Found], candidates: dict[str, tuple[Place, ...]]
+) -> set[int]:
+    """Return where names begin that mean a part of a country: "Kandahar province" and "Kandahar".
+
+    What is called a city is the city, and so is the name by itself of one of many millions.
+    """
+    told = {one.start for one in found if _AS_PART.match(text, one.end)}
+    wordings = {one.wording for one in found if one.start in told}
+    wordings = {one for one in wordings if not any(map(is_metropolis, candidates.get(one, ())))}
+    return told | {
+        one.start
+        for one in found
+        if one.wording in wordings
+        and not _AS_CITY.match(text, one.end)
+        and not _CITY_BEFORE.search(text, max(0, one.start - _LONGEST_BEFORE), one.start)
+    }
+
+
 class _Choices:
     """What each name means; one whose container is told decides for those that follow."""
 
@@ -97,10 +122,12 @@ class _Choices:
         context: Context,
         candidates: dict[str, tuple[Place, ...]],
         containers: dict[int, frozenset[str]],
+        parts: set[int],
     ) -> None:
         self._context = context
         self._candidates = candidates
         self._containers = containers
+        self._parts = parts
         self._by_wording: dict[str, Choice] = {}
         self._told: dict[str, Choice] = {}
 
@@ -109,6 +136,8 @@ class _Choices:
         if one.form is MentionForm.ADJECTIVE and one.place is not None:
             return Choice(self._context.people_place(one.wording, one.place), sure=True)
         candidates = self._candidates[one.wording]
+        if one.start in self._parts and (part := self._context.part(candidates)) is not None:
+            return part
         inside = self._containers.get(index)
         if inside and any(place.level not in ("country", "region") for place in candidates):
             choice = self._context.choose(candidates, inside)

@@ -200,6 +200,17 @@ CASES = {
         "Pope [Leo XIV|person] came. [Leo|person] ate. [Leo|person] slept.",
         "Pope [Leo XIV|person] came. [Leo>Leo XIV] ate. [Leo>Leo XIV] slept.",
     ),
+    "Mrs. is the wife who was named": (
+        "President [Ray|person]'s wife, [Ann|person], came. Mrs. [Ray|person] ate.",
+        ("President [Ray|person]'s wife, [Ann|person], came. Mrs. [Ray>Ann] ate."),
+    ),
+    "the brother is not who is meant": (
+        "[Tom Ray|person]'s brother, [Jim|person], came. [Ray|person] left. [Jim Ray|person] ate.",
+        (
+            "[Tom Ray|person]'s brother, [Jim|person=Jim Ray], came. [Ray>Tom Ray] left. "
+            "[Jim Ray>Jim Ray] ate."
+        ),
+    ),
     "whose daughter she is": (
         "[Ada Hill|person], daughter of Lord [Hill|person], ate.",
         "[Ada Hill|person], daughter of Lord [Hill|person], ate.",

@@ -58,6 +58,9 @@ def test_cambridge(seen: str, identity: str | None) -> None:
         ("Fires burn in [New York|place].", "New York", "geonames:5128581"),
         ("Ties with the [West|place] are cool.", "West", None),
         ("He flew from [Cameroon|place]'s [West|place].", "West", "iso3166:CM-OU"),
+        ("Fires burn in [Washington|place] state.", "Washington", "iso3166:US-WA"),
+        ("Rain fell in [Kandahar|place] province.", "Kandahar", "iso3166:AF-KAN"),
+        ("Rain fell in the city of [Kandahar|place].", "Kandahar", "geonames:1138336"),
         ("He rules [South Dakota|place].", "South Dakota", "iso3166:US-SD"),
         ("The Russian city of [St. Petersburg|place].", "St. Petersburg", "geonames:498817"),
         ("[St. Petersburg|place], [Florida|place].", "St. Petersburg", "geonames:4171563"),
@@ -71,6 +74,24 @@ def test_cambridge(seen: str, identity: str | None) -> None:
 )
 def test_parts_of_countries_and_cities(seen: str, name: str, identity: str | None) -> None:
     assert _identity(seen, name) == [identity]
+
+
+@pytest.mark.parametrize(
+    ("seen", "identities"),
+    [
+        (
+            "[Kandahar|place] province. The city of [Kandahar|place]. [Kandahar|place] burns.",
+            ["iso3166:AF-KAN", "geonames:1138336"],
+        ),
+        ("[Kandahar|place] province. Rain in [Kandahar|place].", ["iso3166:AF-KAN"]),
+        (
+            "[New York|place] state sued. Banks in [New York|place] paid.",
+            ["iso3166:US-NY", "geonames:5128581"],
+        ),
+    ],
+)
+def test_a_city_and_what_is_around_it(seen: str, identities: list[str]) -> None:
+    assert [entity.identity for entity in recognised(seen).entities] == identities
 
 
 @pytest.mark.parametrize(
