@@ -9,23 +9,23 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from reader.errors import Cancelled
+from reader.recognising.acronyms import explained
 from reader.recognising.apposed import parted
 from reader.recognising.boundaries import cleaned
 from reader.recognising.consistency import agreed, overlooked, tied, without_small
 from reader.recognising.credits import credit_role
+from reader.recognising.dateline_names import told_by_dateline
 from reader.recognising.families import without_families
-from reader.recognising.filed import filed
 from reader.recognising.found import Found
 from reader.recognising.gazetteer import Gazetteer
 from reader.recognising.genders import Genders
-from reader.recognising.initials import explained_letters
 from reader.recognising.inverted import turned_round
 from reader.recognising.joining import joined
-from reader.recognising.letters import explained
 from reader.recognising.links import ReadReferences, link
 from reader.recognising.names import NameSpan
 from reader.recognising.organisation_roles import OrganisationRoles
 from reader.recognising.organisations import group_organisations
+from reader.recognising.overlooked_acronyms import explained_letters
 from reader.recognising.peoples import demonyms, named_forces
 from reader.recognising.person_titles import titled
 from reader.recognising.persons import group_persons
@@ -132,7 +132,7 @@ class Builder:
         """Return every name and demonym of the article, in order, none overlapping."""
         text = article.text if until == len(article.text) else article.text[:until]
         names = joined(text, names, self._gazetteer)
-        whole = filed(article, cleaned(text, names, self._gazetteer, self._titles))
+        whole = told_by_dateline(article, cleaned(text, names, self._gazetteer, self._titles))
         _stop_if(cancelled)
         found = without_small(agreed(text, whole, self._gazetteer))
         _stop_if(cancelled)

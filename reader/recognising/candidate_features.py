@@ -9,12 +9,12 @@ import numpy as np
 from reader.recognising.asked_reference import AskedReference
 from reader.recognising.clauses import says
 from reader.recognising.descriptions import is_country, is_country_noun
+from reader.recognising.discourse import Discourse
 from reader.recognising.names import KINDS
 from reader.recognising.pronouns import GROUPS, ROLE_OF, ROLES
 from reader.recognising.references import RULES
 from reader.recognising.row_words import BESIDE, RowWords
 from reader.recognising.surroundings import Floats, Surroundings
-from reader.recognising.thread import Thread
 from reader.text.entity import EntityKind, MentionForm
 
 _DISTANCES = np.array([15, 30, 60, 120, 200, 300, 450, 700, 1100])
@@ -62,18 +62,18 @@ class _Place:
 
 
 class CandidateFeatures:
-    """Tells of the rows that may be meant where the thread of a text has come to.
+    """Tells of the rows that may be meant where the discourse of a text has come to.
 
     Args:
         known: What is known of the text.
         words: Of its rows.
-        thread: Who was named and meant so far.
+        discourse: Who was named and meant so far.
     """
 
-    def __init__(self, known: Surroundings, words: RowWords, thread: Thread) -> None:
+    def __init__(self, known: Surroundings, words: RowWords, discourse: Discourse) -> None:
         self._known = known
         self._words = words
-        self._thread = thread
+        self._discourse = discourse
         self._namings = known.namings
         self._totals = [0] * len(known.rows)
         for one in known.namings:
@@ -105,18 +105,20 @@ class CandidateFeatures:
             rows: The rows.
             latest: The latest naming of each.
         """
-        thread = self._thread
+        discourse = self._discourse
         places = [self._places[index] for index in latest]
         ends = [self._namings[index].end for index in latest]
-        nearest = [max(end, thread.seen.get(row, 0)) for row, end in zip(rows, ends, strict=True)]
+        nearest = [
+            max(end, discourse.seen.get(row, 0)) for row, end in zip(rows, ends, strict=True)
+        ]
         sentences = [max(0, asked.sentence - place.sentence) for place in places]
         numbers = (
             [max(0, asked.at - end) for end in ends],
-            [max(0, thread.passed - 1 - index) for index in latest],
+            [max(0, discourse.passed - 1 - index) for index in latest],
             list(range(len(rows))),
             sentences,
             [max(0, asked.paragraph - place.paragraph) for place in places],
-            [thread.named.get(row, 0) - 1 for row in rows],
+            [discourse.named.get(row, 0) - 1 for row in rows],
             [max(0, asked.at - end) for end in nearest],
             [max(0, asked.sentence - self._known.sentence(end - 1)) for end in nearest],
             _ranks(asked, rows, nearest),
@@ -145,13 +147,13 @@ class CandidateFeatures:
         self, asked: AskedReference, row: int, index: int, sentences: int
     ) -> tuple[float, ...]:
         """Return what is so or not of one candidate."""
-        naming, place, thread = self._namings[index], self._places[index], self._thread
+        naming, place, discourse = self._namings[index], self._places[index], self._discourse
         leads, quotation, opens = place.leads, place.quotation, asked.opens
-        counts = thread.meant.get(row) or _NEVER_MEANT
-        last = thread.last_of_group.get(asked.group)
+        counts = discourse.meant.get(row) or _NEVER_MEANT
+        last = discourse.last_of_group.get(asked.group)
         near = asked.at - naming.end < 2 * BESIDE
         between = self._known.text[naming.end : asked.at] if near else ""
-        seen_since = thread.seen.get(row, 0) > naming.end
+        seen_since = discourse.seen.get(row, 0) > naming.end
         return (
             leads,
             leads and sentences == 1,
@@ -163,8 +165,8 @@ class CandidateFeatures:
             self._totals[row] > 3,  # noqa: PLR2004
             self._namings[0].row == row,
             seen_since,
-            seen_since and thread.led[row],
-            thread.last == row,
+            seen_since and discourse.led[row],
+            discourse.last == row,
             last == row,
             last is not None and last != row,
             counts[asked.group] > 0,
@@ -180,7 +182,7 @@ class CandidateFeatures:
         if not noun:
             return _NO_NOUN
         own, country = self._known.rows[row].kind, self._countries[row]
-        of_country, meant = is_country_noun(noun), self._thread.nouns.get(noun)
+        of_country, meant = is_country_noun(noun), self._discourse.nouns.get(noun)
         return (
             noun in words.names[row],
             noun in words.roles[row],

@@ -12,13 +12,13 @@ import numpy as np
 
 from reader.recognising.asked_reference import AskedReference, noun_of
 from reader.recognising.candidate_features import CandidateFeatures
+from reader.recognising.discourse import Discourse
 from reader.recognising.fitting import Fitting
 from reader.recognising.names import Reference
 from reader.recognising.pronouns import DESCRIPTION
 from reader.recognising.reference_features import own_features
 from reader.recognising.row_words import RowWords
 from reader.recognising.surroundings import Floats, Surroundings
-from reader.recognising.thread import Thread
 
 MOST = 10
 """How many rows named before a reference are looked at."""
@@ -58,8 +58,8 @@ class Candidates:
         text = surroundings.text
         nouns = {noun_of(one, text) for one in references if one.group == DESCRIPTION}
         words = RowWords(surroundings.rows, text, nouns)
-        self._thread = Thread(surroundings, words)
-        self._features = CandidateFeatures(surroundings, words, self._thread)
+        self._discourse = Discourse(surroundings, words)
+        self._features = CandidateFeatures(surroundings, words, self._discourse)
         self._fitting = Fitting(surroundings)
         vectors = [one.key for one in surroundings.namings]
         self._keys = np.stack(vectors) if vectors else np.empty((0, 0), np.float32)
@@ -69,12 +69,12 @@ class Candidates:
 
         References must be asked for in order of the text.
         """
-        self._thread.go_to(reference.start)
+        self._discourse.go_to(reference.start)
         asked = AskedReference.of(reference, self._known, self._fitting)
         rows = self._rows(asked)
         if not rows:
             return None
-        latest = [self._thread.latest[row] for row in rows]
+        latest = [self._discourse.latest[row] for row in rows]
         said = asked.ruled is not None and asked.ruled.row in rows
         return Choice(
             rows,
@@ -86,25 +86,25 @@ class Candidates:
 
     def follow(self, reference: Reference, row: int) -> None:
         """Take note that a reference means a row."""
-        self._thread.follow(reference, row)
+        self._discourse.follow(reference, row)
 
     def _rows(self, asked: AskedReference) -> list[int]:
         """Return the rows named last, latest first, and such as the noun or the rules tell."""
         rows: list[int] = []
         fits, personal = asked.fits, asked.personal
-        for row in islice(reversed(self._thread.latest), 4 * MOST):
+        for row in islice(reversed(self._discourse.latest), 4 * MOST):
             if personal and not fits[row]:
                 continue
             rows.append(row)
             if len(rows) == MOST:
                 break
         if asked.noun:
-            so_called = islice(reversed(self._thread.by_noun.get(asked.noun, {})), MOST)
+            so_called = islice(reversed(self._discourse.by_noun.get(asked.noun, {})), MOST)
             rows += [row for row in so_called if row not in rows][:MOST_BY_NOUN]
         if (
             asked.ruled is not None
             and asked.ruled.row not in rows
-            and asked.ruled.row in self._thread.latest
+            and asked.ruled.row in self._discourse.latest
         ):
             rows.append(asked.ruled.row)
         return rows

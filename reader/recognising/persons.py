@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
 
+from reader.recognising.acronyms import initials_of, letters_of
 from reader.recognising.also_known import also_known
 from reader.recognising.found import Found
 from reader.recognising.genders import Gender, Genders
 from reader.recognising.given_names import shipped_nicknames
-from reader.recognising.letters import initials_of, letters_of
 from reader.recognising.neighbours import Neighbours
 from reader.recognising.person_names import (
     PARTICLES,

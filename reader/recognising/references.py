@@ -19,7 +19,7 @@ from reader.recognising.found import Found
 from reader.recognising.genders import Gender, Genders, gender_of_noun
 from reader.recognising.rows import Row
 from reader.recognising.sentences import sentence_spans
-from reader.recognising.unnamed import unnamed_persons
+from reader.recognising.unnamed_persons import unnamed_persons
 from reader.text.entity import EntityKind, MentionForm
 
 _PRONOUN = re.compile(

@@ -240,7 +240,7 @@ class TitlesBefore:
                 return words[index + 1].group().islower() and not any(map(may_be_verb, between))
             if lower in self._titles.starters or not (NUMBERED.match(word) or word[0].islower()):
                 return False
-            if self._opens(before, words, back, begin):
+            if self._follows_comma(words, back):
                 return index - back < AT_OPENING
         return False
 
@@ -259,7 +259,7 @@ class TitlesBefore:
         start = self._name_ends.get(end)
         return start is not None and not self._person_starts(start)
 
-    def _opens(self, before: str, words: Sequence[re.Match[str]], back: int, begin: int) -> bool:
+    def _follows_comma(self, words: Sequence[re.Match[str]], back: int) -> bool:
         """Tell whether a word is the first after a comma."""
         return back > 0 and words[back - 1].group().endswith(",")
 

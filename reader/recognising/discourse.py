@@ -1,4 +1,4 @@
-"""The thread of a text: who was named so far, and whom the references meant."""
+"""The discourse up to a place in the text: who was named so far, and whom the references meant."""
 
 from reader.recognising.asked_reference import noun_of
 from reader.recognising.names import Reference
@@ -7,7 +7,7 @@ from reader.recognising.row_words import RowWords
 from reader.recognising.surroundings import Surroundings
 
 
-class Thread:
+class Discourse:
     """Follows a text from left to right: what carries on tends to carry on.
 
     Args:

@@ -14,7 +14,7 @@ from reader.text.entity import EntityKind
 _SURE = 0.95
 
 
-def filed(article: Article, names: Sequence[NameSpan]) -> Sequence[NameSpan]:
+def told_by_dateline(article: Article, names: Sequence[NameSpan]) -> Sequence[NameSpan]:
     """Return `names` with those of the dateline taken for the places and the agency they are."""
     dateline = article.dateline
     if dateline is None or not dateline.place:
