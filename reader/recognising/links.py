@@ -17,7 +17,7 @@ from reader.recognising.link_head import LinkHead
 from reader.recognising.names import Key, Reference
 from reader.recognising.pronouns import DESCRIPTION
 from reader.recognising.quotations import Quotations
-from reader.recognising.quoted import quoted
+from reader.recognising.quoted import QuotedWords
 from reader.recognising.references import Guess, Resolver
 from reader.recognising.rows import Row
 from reader.recognising.surroundings import Naming, Surroundings
@@ -63,8 +63,9 @@ def link(
     voices = Voices(text, rows, paragraphs, quotations)
     # Nobody says "he" of themselves.
     guesses = [one for one in guesses if voices.speaker(one.found.start) != one.row]
-    yield from guesses
-    yield from quoted(text, rows, quotations, linked=guesses, announced=voices.announced)
+    words = QuotedWords(text, rows, quotations, linked=guesses, announced=voices.announced)
+    yield from (one for one in guesses if words.speaker(one.found.start) != one.row)
+    yield from words.guesses()
     yield from voices.guesses()
 
 

@@ -43,18 +43,11 @@ class Naming(NamedTuple):
     share: float
 
 
-def quoted(
-    text: str,
-    rows: Sequence[Row],
-    quotations: Quotations,
-    *,
-    linked: Sequence[Guess],
-    announced: Mapping[int, tuple[int, int]],
-) -> Iterator[Guess]:
-    """Yield "I" and "my" in quotations whose speaker is clear.
+class QuotedWords:
+    """Who says what is quoted in a text, where that is clear.
 
     Nobody is introduced by a pronoun: the speaker must have been named before it. Nobody who says
-    "I" is named, or "he", in the same quotation.
+    "I" is named in the same quotation, or "he" in it.
 
     Args:
         text: The article's text.
@@ -63,22 +56,61 @@ def quoted(
         linked: Pronouns and descriptions whose somebody is known: "…," he said.
         announced: Where announced words begin, with the name of who says them and their row.
     """
-    namings = sorted([*_names(rows), *_pronouns(linked)])
-    spans = [(one.start, one.end) for one in namings]
-    begun = {start: bisect_left(spans, (name, 0)) for start, (name, _) in announced.items()}
-    said = _Speakers(text, quotations, namings, begun).all()
-    for (start, end), one in zip(quotations.spans, said, strict=True):
-        if one is None or not namings[one].is_person:
-            continue
-        row, share = namings[one].row, namings[one].share
-        inside = namings[bisect_left(spans, (start, 0)) : bisect_left(spans, (end, 0))]
-        if all(naming.row != row for naming in inside):
-            begin = max(start, rows[row].mentions[0].start)
-            for match in FIRST_PERSON.finditer(text, begin, min(end, start + _LONGEST)):
-                if not any(naming.start <= match.start() < naming.end for naming in inside):
+
+    def __init__(
+        self,
+        text: str,
+        rows: Sequence[Row],
+        quotations: Quotations,
+        *,
+        linked: Sequence[Guess],
+        announced: Mapping[int, tuple[int, int]],
+    ) -> None:
+        self._text = text
+        self._rows = rows
+        self._quotations = quotations
+        self._namings = sorted([*_names(rows), *_pronouns(linked)])
+        self._starts = [one.start for one in self._namings]
+        begun = {start: bisect_left(self._starts, name) for start, (name, _) in announced.items()}
+        said = _Speakers(text, quotations, self._namings, begun).all()
+        self._speakers = [self._clear(number, one) for number, one in enumerate(said)]
+
+    def speaker(self, at: int) -> int | None:
+        """Return the row of who says what is quoted at an offset."""
+        number = self._quotations.around(at)
+        speaker = None if number is None else self._speakers[number]
+        return None if speaker is None else speaker.row
+
+    def guesses(self) -> Iterator[Guess]:
+        """Yield "I" and "my" in quotations."""
+        for number, speaker in enumerate(self._speakers):
+            if speaker is None:
+                continue
+            start, end = self._quotations.spans[number]
+            begin = max(start, self._rows[speaker.row].mentions[0].start)
+            inside = self._inside(number)
+            for match in FIRST_PERSON.finditer(self._text, begin, min(end, start + _LONGEST)):
+                if not any(one.start <= match.start() < one.end for one in inside):
                     kind, form = EntityKind.PERSON, MentionForm.PRONOUN
-                    found = Found.reference(match.span(), kind, form, _SURE * share)
-                    yield Guess(row, found, "quoted")
+                    found = Found.reference(match.span(), kind, form, _SURE * speaker.share)
+                    yield Guess(speaker.row, found, "quoted")
+
+    def _clear(self, number: int, said: int | None) -> Naming | None:
+        """Return the naming of who says a quotation, unless they are told of in it."""
+        speaker = None if said is None else self._namings[said]
+        if speaker is None or not speaker.is_person:
+            return None
+        # Where somebody is named as the speaker, a "he" inside was given to them wrongly.
+        told = any(
+            one.row == speaker.row and (one.share == 1 or speaker.share < 1)
+            for one in self._inside(number)
+        )
+        return None if told else speaker
+
+    def _inside(self, number: int) -> Sequence[Naming]:
+        start, end = self._quotations.spans[number]
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return self._namings[first:last]
 
 
 class _Speakers:

@@ -64,3 +64,8 @@ def test_a_quotation_that_is_opened_again_is_by_the_same_voice() -> None:
     assert "“[I>Tom Ray] must go.”" in retold(seen)
     closed = "[Tom Ray|person] said: “It is late.”\n\n“I must go.”"
     assert "[I>" not in retold(closed)
+
+
+def test_he_is_somebody_else_in_the_words_of_who_is_named_beside_them() -> None:
+    seen = "[Tom Ray|person] laughed. “He lost my hat,” [Ray|person] said."
+    assert "“He lost [my>Tom Ray] hat,”" in retold(seen)
