@@ -24,6 +24,7 @@ _EARLY_SHARE = 0.3
 _IMPOSSIBLE = -10.0
 _USUAL = range(4, 21)
 _SHORT = 3
+_STANDFIRST_WORDS = 8
 _QUOTES = "\"”’'»)] "
 _STOPS = (".", ",", ";")
 
@@ -53,7 +54,9 @@ def _above(reading: Reading, best: int, scores: dict[int, float]) -> int:
     for index in range(best - 1, best - 4, -1):
         if scores.get(index, _IMPOSSIBLE) == _IMPOSSIBLE and not reading.is_signed(index):
             break
-        near = scores.get(index, _IMPOSSIBLE) >= max(_SURE_ENOUGH, scores[best] - _NEARLY)
+        # Above a date the title of the site may stand.
+        margin = 0.0 if index + 1 in reading.dates and index + 1 < best else _NEARLY
+        near = scores.get(index, _IMPOSSIBLE) >= max(_SURE_ENOUGH, scores[best] - margin)
         if near and len(reading.units[index].words) > _SHORT:
             best = index
     return best
@@ -66,6 +69,9 @@ def _score(reading: Reading, index: int, vocabulary: Counter[str], before: float
         return _IMPOSSIBLE
     after = _next(reading, index)
     signed = after is not None and reading.is_signed(after)
+    introduced = after is not None and len(reading.units[after].words) >= _STANDFIRST_WORDS
+    second = _next(reading, after) if introduced and after is not None else None
+    signed_soon = second is not None and reading.is_signed(second)
     dated = index - 1 in reading.dates
     copied = _has_copy(reading, index)
     full_stop = unit.text.rstrip(_QUOTES).endswith(_STOPS)
@@ -82,6 +88,7 @@ def _score(reading: Reading, index: int, vocabulary: Counter[str], before: float
         (2.0 * shared if len(words) > 1 else 0.5 * shared, True),
         (1.0, len(unit.words) in _USUAL),
         (1.5, signed),
+        (0.8, signed_soon),
         (1.0, after is not None and reading.prose[after] > 0),
         (0.7, dated),
         (1.5, copied),

@@ -78,6 +78,8 @@ ALWAYS_LIKE = patterns(r"""
     advertisement\s?[·|:–—-]|report (?:this |an? )?ad(?:vertisement)?$|sign up here\.?$
     the (?:code|url|link) has been copied|a post shared by|\+\d{1,3}$|i?frame:\s
     thanks for reading\b.{0,80}\bsubscribe|.{0,60}\bis a reader-supported publication
+    list (?:of \d+ items?|\d+ of \d+)$|end of list$
+    .{0,60}\b(?:helpful|useful|hilfreich|utile|útil)\s?\?$|[\d.,]+[km]? followers?$
     \[(?:img|image|inline|video|embed)[^\]]{0,80}\]$
     (?:view|see) (?:this )?(?:post|photo|tweet|more) on (?:instagram|twitter|x|facebook)\b
     an dieser stelle finde(?:n sie|st du)|empfohlener (?:redaktioneller|externer) inhalt
@@ -227,6 +229,7 @@ LINKS = patterns(r"""
 ABOUT = patterns(r"""
     about the authors?s?\b|about (?:us|our)\b|über (?:den|die) autor|zur person|zum autor
     à propos de l[’']auteur|sobre (?:el|la|o|a) autora?|l[’']autore\b|over de auteur
+    published in (?-i:[A-Z])|written by (?-i:[A-Z])
     notes? to editors?|hinweise? (?:für|an) (?:die )?redaktion
     (?:sign up|subscribe)\b.{0,50}$|newsletter$|connect$|connect (?:with us|[—–-])
     stay (?:informed|up[- ]to[- ]date|connected|in touch)|follow us$

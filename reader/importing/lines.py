@@ -12,6 +12,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby, pairwise, zip_longest
 
+from reader.importing.boilerplate import is_chrome
+from reader.importing.bylines import find_byline
+from reader.importing.datelike import find_date_line
+
 _WIDE_SCRIPT = "\u1100-\u11ff\u2e80-\u2fff\u3040-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _WORD = re.compile(rf"[{_WIDE_SCRIPT}]|[^\W\d_][\w'’.-]*")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -236,7 +240,7 @@ def _goes_on(line: Line, after: Line, width: int | None, *, unwrapped: bool) -> 
     if length < _SHORTEST_WRAP or unit.ends_sentence or not _is_running(unit):
         return False
     if next_word[0].islower():
-        return True
+        return not _says_something_else(after.text)
     fits = max(length, len(after.text)) <= _WIDEST_WRAP and not unwrapped
     return fits and next_word[0].isalpha() and length + 1 + len(next_word) > _USUAL_WIDTH
 
@@ -255,19 +259,30 @@ def _is_torn(before: Sequence[Line], line: Line, after: Line | None) -> bool:
         line: The line that may go on with it.
         after: The line that follows.
     """
-    if line.gap or Unit((before[-1],)).ends_sentence or _is_code(line.text):
+    if line.gap or Unit((before[-1],)).ends_sentence or _says_something_else(line.text):
         return False
     if any(_BULLET.match(each.text) for each in (before[-1], line)):
         return False
     if _goes_on_with(line):
         return _is_running(Unit((*before[-_FEW:], line)))
     linked = after is not None and not after.gap and _goes_on_with(after)
+    linked = linked and after is not None and not _says_something_else(after.text)
     if not linked or len(line.text) >= _LONGEST_LINK:
         return False
     last_word = before[-1].text.rsplit(maxsplit=1)[-1]
     # "Engineers from": no heading ends so.
     waits = last_word.islower() and len(last_word) <= _LONGEST_PARTICLE
     return waits or _is_running(Unit(tuple(before[-_FEW:])))
+
+
+def _says_something_else(text: str) -> bool:
+    """Tell whether a line is known by itself: program text, chrome, a byline or a date line."""
+    return (
+        _is_code(text)
+        or is_chrome(text)
+        or find_byline(text) is not None
+        or find_date_line(text) is not None
+    )
 
 
 def _has_paragraphs(lines: Sequence[Line]) -> bool:

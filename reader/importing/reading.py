@@ -28,6 +28,7 @@ _CAPTION = re.compile(
     rf"|\b{_PICTURE}(?: by)?\s?: ?\S[^.!?]{{0,80}}(?:\([^()]{{0,30}}\))?\.?$"
     rf"|^{_PICTURE} ?(?:by|von|par|:|/) ?\S.{{0,100}}$"
     r"|\bREUTERS/[A-Z].{0,60}$|/(?:AFP|AP|EPA|dpa)\)?$"
+    r"|\[[^\[\]]{3,60}/[^\[\]]{2,40}\]$"
     r"|(?:Getty Images|Shutterstock|AP Photo|Alamy Stock Photo)\)?\.?$",
     re.IGNORECASE,
 )
