@@ -25,6 +25,7 @@ _LONGEST_NOTICE = 160
 _NEAR = 3
 _TAIL_REACH = 12
 _RUNNING_SHARE = 0.6
+_PAUSES = ",;:"
 _HEAD_REACH, _HEAD_SHARE = 40, 0.45
 
 
@@ -69,7 +70,29 @@ def find_structure(units: Sequence[Unit], *, day_first: bool | None = None) -> S
     _set_head(reading, roles, lead, start, end)
     _set_body(reading, roles, start, end)
     _set_tail(reading, roles, end)
+    if not _shows_a_page(reading):
+        _keep_sentences(reading, roles)
     return Structure(tuple(units), tuple(roles), headline, start, end, dateline)
+
+
+def _shows_a_page(reading: Reading) -> bool:
+    """Tell whether any line is surely not a story's: then the text is not just an article."""
+    return any(
+        reading.chrome[index]
+        or reading.tails[index] is not None
+        or (reading.units[index].prose == 0 and reading.is_at_edge(index))
+        for index in range(len(reading.units))
+    )
+
+
+def _keep_sentences(reading: Reading, roles: Roles) -> None:
+    """Keep what reads as running text of an article that stands by itself."""
+    for index, unit in enumerate(reading.units):
+        said = unit.text[-1] in _PAUSES or unit.ends_sentence
+        runs = unit.lower_share >= _RUNNING_SHARE and (said or unit.width >= STRONG / 2)
+        alone = unit.text.endswith(".") and len(unit.words) == 1
+        if roles[index] is None and index not in reading.dates and (runs or alone):
+            roles[index] = ParagraphRole.BODY
 
 
 def _lead(reading: Reading, first: int, end: int) -> int:

@@ -4,16 +4,18 @@ A line of the truth counts as kept when it stands in the body; a line of chrome 
 when it is a whole paragraph of the body (the way of counting that came with the dumps).
 """
 
+import gzip
 import json
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from reader.importing.opening import open_path
+from reader.importing.opening import open_path, open_text
 from reader.text.article import Article, ParagraphRole
 from tests.shared_files import shared
 
@@ -25,6 +27,7 @@ FLOOR_DATES = 16
 FLOOR_AGENCIES = 6
 FLOOR_BYLINES = 6
 FLOOR_DATELINES = 5
+MOST_LINES_LOST = 2
 
 
 @dataclass(frozen=True)
@@ -166,3 +169,16 @@ def test_encodings_are_read_as_their_truth() -> None:
         source = shared(f"corpora/txt/{name}.txt").read_text(encoding="utf-8")
         expected = source.encode(encoding, "ignore").decode(encoding).lstrip("\ufeff")
         assert open_path(path, as_is=True).text == expected, path.name
+
+
+def test_an_article_that_stands_by_itself_loses_no_line() -> None:
+    lines = lost = 0
+    with gzip.open(shared("data/news_text.jsonl.gz"), "rt", encoding="utf-8") as rows:
+        for row in islice(rows, 0, None, 10):
+            passage = json.loads(row)
+            sentences = [passage["text"][start:end] for start, end in passage["sents"]]
+            article = open_text("\n\n".join(sentences))
+            lines += len(sentences)
+            lost += len(article.removed)
+    print(f"{lost} of {lines} lines lost")  # noqa: T201 - asked for
+    assert lost <= MOST_LINES_LOST
