@@ -1,7 +1,7 @@
 """HTML and XML to a tree and to blocks of text, without entities, network or recursion."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -37,6 +37,7 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>")
 _HUGE_TAG = re.compile(r"<[A-Za-z][^<>]{100000,}>")
 _BREAKS = re.compile(r"<br>(?:\s*<br>)+")
+_LONGER_THAN_VERSE = 45
 _KEPT_WHEN_FLAT = frozenset(
     {"p", "li", "title", "script", "style", "head", "body", "html", "meta", *_HEADINGS}
 )
@@ -153,6 +154,7 @@ class _Walk:
         self._entered = 0
         self._links = 0
         self._linked = 0
+        self._broken: list[tuple[str, int]] = []
         self._lists: list[int | None] = []
         self._item = ""
 
@@ -165,12 +167,15 @@ class _Walk:
                     walk.skip_subtree()
                     self._open.append((name, "", 0))
                     continue
-                if name in _BLOCK:
+                if name == "br":
+                    if self._breaks_again():
+                        yield from self._flushed()
+                elif name in _BLOCK:
                     yield from self._flushed()
                 self._enter(element, name)
                 self._add(element.text)
             else:
-                if name in _BLOCK:
+                if name in _BLOCK and name != "br":
                     yield from self._flushed()
                 self._leave(name)
                 if element is not root:
@@ -206,18 +211,57 @@ class _Walk:
         elif name in ("ul", "ol", "menu") and self._lists:
             self._lists.pop()
 
-    def _flushed(self) -> Iterator[Line]:
+    def _breaks_again(self) -> bool:
+        """Begin a new line of a block; True where no words stand since the last one."""
         text = one_line("".join(self._text))
-        linked, self._linked = self._linked, 0
-        self._text.clear()
         if not text:
-            return
+            return bool(self._broken)
+        self._broken.append((text, self._linked))
+        self._text.clear()
+        self._linked = 0
+        return False
+
+    def _flushed(self) -> Iterator[Line]:
+        broken = [*self._broken, (one_line("".join(self._text)), self._linked)]
+        self._linked = 0
+        self._text.clear()
+        self._broken.clear()
         tags = tuple(name for name, _, _ in self._open)
         role = next((_ROLES[name] for name in reversed(tags) if name in _ROLES), ParagraphRole.BODY)
         hints = " ".join(hint for _, hint, _ in self._open[-3:] if hint)
         places = tuple(place for _, _, place in self._open)
-        yield Line(text, role, tags, self._item, hints, places, min(1.0, linked / len(text)))
-        self._item = ""
+        lines = broken if "pre" in tags else _mended(broken, heading=role is ParagraphRole.HEADING)
+        for text, linked in lines:
+            if not text:
+                continue
+            share = min(1.0, linked / len(text))
+            yield Line(text, role, tags, self._item, hints, places, share)
+            self._item = ""
+
+
+def _mended(broken: Sequence[tuple[str, int]], *, heading: bool) -> list[tuple[str, int]]:
+    """Join the lines of a block where a sentence goes on in the next, as in all of a heading.
+
+    Args:
+        broken: The words of each line, and how many of their characters are links.
+        heading: Whether the block is a heading.
+    """
+    whole: list[tuple[str, int]] = []
+    for text, linked in broken:
+        if not text:
+            continue
+        if whole and (heading or _goes_on(whole[-1][0], text)):
+            before, so_far = whole.pop()
+            whole.append((f"{before} {text}", so_far + linked))
+        else:
+            whole.append((text, linked))
+    return whole
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """Tell whether a sentence runs on after a break; the lines of a verse are short."""
+    open_end = before[-1].isalnum() or before[-1] in ",-–)"  # noqa: RUF001 - the dash
+    return open_end and after[0].islower() and max(len(before), len(after)) >= _LONGER_THAN_VERSE
 
 
 def _is_hidden(element: Element) -> bool:

@@ -131,8 +131,9 @@ def _laid_out(structure: Structure) -> tuple[str, tuple[Paragraph, ...], tuple[R
     at = 0
     for number, (unit, role) in enumerate(zip(structure.units, structure.roles, strict=True)):
         if role is None:
+            likely = structure.likely[number] if structure.likely else ParagraphRole.BODY
             removed.extend(
-                Removed(line.text, line.number, at, goes_on=line_number > 0)
+                Removed(line.text, line.number, at, likely, goes_on=line_number > 0)
                 for line_number, line in enumerate(unit.lines)
             )
             continue

@@ -40,6 +40,7 @@ class Structure:
         start: Index of the first unit of the body.
         end: Index after the last unit of the body.
         dateline: The dateline with which the body opens, or None.
+        likely: The roles, with those that units left out would have; empty if not told.
     """
 
     units: tuple[Unit, ...]
@@ -48,6 +49,7 @@ class Structure:
     start: int
     end: int
     dateline: FoundDateline | None = None
+    likely: tuple[ParagraphRole, ...] = ()
 
 
 def find_structure(units: Sequence[Unit], *, day_first: bool | None = None) -> Structure | None:
@@ -72,7 +74,20 @@ def find_structure(units: Sequence[Unit], *, day_first: bool | None = None) -> S
     _set_tail(reading, roles, end)
     if not _shows_a_page(reading):
         _keep_sentences(reading, roles)
-    return Structure(tuple(units), tuple(roles), headline, start, end, dateline)
+    likely = tuple(
+        _likely_role(reading, index) if role is None else role for index, role in enumerate(roles)
+    )
+    return Structure(tuple(units), tuple(roles), headline, start, end, dateline, likely)
+
+
+def _likely_role(reading: Reading, index: int) -> ParagraphRole:
+    """Return what a unit would be in an article, whether it is left out or not."""
+    if reading.captions[index]:
+        return ParagraphRole.CAPTION
+    if reading.credits[index] or (reading.is_near(index) and reading.byline(index) is not None):
+        return ParagraphRole.CREDIT
+    heads = index not in reading.dates and _is_heading(reading, index, len(reading.units))
+    return ParagraphRole.HEADING if heads else ParagraphRole.BODY
 
 
 def _shows_a_page(reading: Reading) -> bool:

@@ -6,6 +6,7 @@ from reader.errors import DocumentError, NoArticleError, TooLargeError
 from reader.importing.characters import clean, without_surrogates
 from reader.importing.kinds import binary_kind
 from reader.importing.opening import open_bytes, open_text
+from reader.text.article import ParagraphRole
 from tests.importing import dumps
 
 
@@ -146,3 +147,29 @@ The last one stays where it is, and so does the captain, who likes it there.
     assert article.published is not None
     assert article.text.endswith("who likes it there.")
     assert "Share" not in article.text
+
+
+def test_what_was_left_out_is_put_back_as_what_it_was() -> None:
+    page = """Home
+News
+
+Harbour opens again
+
+The harbour opened again on Monday after eleven years, the mayor said, and the boats came.
+
+Related links
+
+Five boats that never left
+
+The oldest of them was built in 1974 and has not moved since, and her owner does not mind.
+
+By Ann Sample
+
+A boat at the quay. (Photo: Jo Sample)
+"""
+    document = open_text(page)
+    roles = {item.text: item.role for item in document.removed}
+    assert roles["Five boats that never left"] is ParagraphRole.HEADING
+    assert roles["By Ann Sample"] is ParagraphRole.CREDIT
+    assert roles["A boat at the quay. (Photo: Jo Sample)"] is ParagraphRole.CAPTION
+    assert roles["News"] is ParagraphRole.BODY
