@@ -26,7 +26,9 @@ _BODY_NOUNS = (
     "|Headquarters"
 )
 _NOUN = re.compile(rf" (?:({_PLACE_NOUNS})|({_BODY_NOUNS}))(?![\w'\u2019-])")
+_ENDING = re.compile(r"(?:Inc|L\.?L\.?[CP]|L\.?P|Ltd|Corp|Co|P\.?L\.?C|S\.?A|A\.?G|GmbH)\.?")
 _PART_OF = re.compile(r"\b(?:Riding|Municipality|Khanate|Duchy|Emirate|Sultanate|Isle)$")
+_TIED = re.compile(r"[-\u2010\u2011\u2013][a-z]+$")
 _STATE = re.compile(r"[A-Z]{2}|(?:[A-Z]\.){2}")
 _STATE_AFTER = re.compile(r",\s(?:[A-Z]{2}\b|(?:[A-Z]\.){2})")
 _SMALL_NOUN = re.compile(r"\s(?:parish|coast|region|rivers|stores)$")
@@ -39,6 +41,8 @@ def joined(text: str, names: Sequence[NameSpan], gazetteer: Gazetteer) -> list[N
         last = whole[-1] if whole else None
         if last is not None and _is_second_half(text, last, name, gazetteer):
             whole[-1] = _merged(last, name)
+        elif last is not None and _is_only_ending(text, last, name):
+            continue
         else:
             whole.append(name)
     following = [*(one.start for one in whole), len(text)][1:]
@@ -59,6 +63,8 @@ def _is_second_half(text: str, last: NameSpan, name: NameSpan, gazetteer: Gazett
         return False
     if first[0].islower() or second[0].islower() or not first[-1].isalnum():
         return False
+    if _TIED.search(first) is not None:
+        return False
     if _DANGLING.search(first) is not None:
         return _OF.search(first) is not None
     if last.kind is not name.kind:
@@ -69,6 +75,13 @@ def _is_second_half(text: str, last: NameSpan, name: NameSpan, gazetteer: Gazett
         or _STATE_AFTER.match(text, name.end) is not None
     )
     return not two_places
+
+
+def _is_only_ending(text: str, last: NameSpan, name: NameSpan) -> bool:
+    """Tell whether a name is nothing but the ending of the company before it: "Harlow, L.P."."""
+    if text[last.end : name.start] != ", ":
+        return False
+    return _ENDING.fullmatch(text, name.start, name.end) is not None
 
 
 def _merged(first: NameSpan, second: NameSpan) -> NameSpan:

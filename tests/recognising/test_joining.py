@@ -45,6 +45,14 @@ CASES = {
         "In [Harlowen|place] Company cars stood.",
         "In [Harlowen|place] Company cars stood.",
     ),
+    "the ending of a company is no second one": (
+        "[Harlow Partners|organisation], [L.P.|organisation] grew.",
+        "[Harlow Partners|organisation], L.P. grew.",
+    ),
+    "who is named by what is tied to it is not a half": (
+        "The [Harlow-sponsored|organisation=0.6] [Bakers Guild|organisation=0.6] met.",
+        "The [Harlow|organisation]-sponsored [Bakers Guild|organisation] met.",
+    ),
     "a noun in small letters does not": (
         "They saw the [Harlow Sea coast|place] there.",
         "They saw the [Harlow Sea|place] coast there.",
