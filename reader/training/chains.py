@@ -13,9 +13,13 @@ from typing import Any
 from reader.recognising.building import Builder, read_paragraphs
 from reader.recognising.gazetteer import shipped_gazetteer
 from reader.recognising.genders import shipped_genders
+from reader.recognising.links import ReadReferences
+from reader.recognising.quotations import Quotations
 from reader.recognising.reading import Marks
 from reader.recognising.recogniser import stretches
+from reader.recognising.references import Resolver
 from reader.recognising.rows import Row
+from reader.recognising.surroundings import Surroundings
 from reader.recognising.titles import shipped_titles
 from reader.recognising.weights import Weights
 from reader.text.article import article_as_is
@@ -59,6 +63,21 @@ class Read:
     def named(self) -> set[int]:
         """The chains that hold a name."""
         return {chain for chain in self.row_chains if chain >= 0}
+
+
+def surroundings_of(one: Read, read: ReadReferences) -> Surroundings:
+    """Return what is known of a text before any of its references is linked."""
+    text = one.source.text
+    resolver = Resolver(text, one.rows, one.paragraphs, shipped_genders())
+    guesses = list(resolver.resolve())
+    return read.surroundings(
+        text,
+        one.rows,
+        one.paragraphs,
+        quotations=Quotations(text, one.paragraphs),
+        resolver=resolver,
+        guesses=guesses,
+    )
 
 
 def chained_texts(data: Path, hand: Sequence[Path], dev: Sequence[Path]) -> list[Chained]:

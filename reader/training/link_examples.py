@@ -11,15 +11,13 @@ from numpy.typing import NDArray
 
 from reader.recognising.candidate_features import FEATURES
 from reader.recognising.candidates import MOST, MOST_BY_NOUN, Candidates
-from reader.recognising.genders import Gender, shipped_genders
+from reader.recognising.genders import Gender
 from reader.recognising.link_head import LinkHead
 from reader.recognising.links import ReadReferences
 from reader.recognising.names import Key, Reference
 from reader.recognising.pronouns import DESCRIPTION, GROUPS
-from reader.recognising.quotations import Quotations
 from reader.recognising.reference_features import OWN
-from reader.recognising.references import Resolver
-from reader.training.chains import Read
+from reader.training.chains import Read, surroundings_of
 from reader.training.start import WIDTH
 
 WIDEST = MOST + MOST_BY_NOUN + 2
@@ -79,18 +77,8 @@ def walk(one: Read, phrase_arrays: dict[str, NDArray[np.float32]], hidden: float
     head = bare_head(raw)
     keys = [Key(mark.start, mark.end, mark.vector) for mark in one.marks.name_marks]
     read = ReadReferences(head, keys, head.references(one.marks))
-    resolver = Resolver(one.source.text, one.rows, one.paragraphs, shipped_genders())
-    guesses = list(resolver.resolve())
-    text = one.source.text
-    surroundings = read.surroundings(
-        text,
-        one.rows,
-        one.paragraphs,
-        quotations=Quotations(text, one.paragraphs),
-        resolver=resolver,
-        guesses=guesses,
-    )
-    genders = [Gender.UNKNOWN if chance.random() < hidden else one for one in resolver.genders]
+    surroundings = surroundings_of(one, read)
+    genders = [Gender.UNKNOWN if chance.random() < hidden else one for one in surroundings.genders]
     references = read.within(one.paragraphs, surroundings.namings)
     candidates = Candidates(replace(surroundings, genders=genders), references)
     asked: list[Asked] = []

@@ -12,9 +12,7 @@ from reader.recognising.link_head import LinkHead, shares_of
 from reader.recognising.links import ReadReferences, link
 from reader.recognising.names import Reference
 from reader.recognising.pronouns import DESCRIPTION, GROUP_OF, GROUPS, HE, IT, SHE, THEY
-from reader.recognising.quotations import Quotations
-from reader.recognising.references import Resolver
-from reader.training.chains import Read
+from reader.training.chains import Read, surroundings_of
 
 FAMILIES: dict[str, tuple[int, ...]] = {
     "he, she": (HE, SHE),
@@ -149,18 +147,8 @@ class _Best:
 
 def _scored(head: LinkHead, one: Read) -> Iterator[_Scored]:
     """Yield the references of a text; what the head believes, later ones build on."""
-    text = one.source.text
     read = ReadReferences(head, head.keys(one.marks), head.references(one.marks))
-    resolver = Resolver(text, one.rows, one.paragraphs, shipped_genders())
-    guesses = list(resolver.resolve())
-    surroundings = read.surroundings(
-        text,
-        one.rows,
-        one.paragraphs,
-        quotations=Quotations(text, one.paragraphs),
-        resolver=resolver,
-        guesses=guesses,
-    )
+    surroundings = surroundings_of(one, read)
     references = read.within(one.paragraphs, surroundings.namings)
     candidates = Candidates(surroundings, references)
     for reference in references:
