@@ -7,7 +7,6 @@ goes on with it where running text does, set as before, as after a box of links 
 """
 
 from itertools import pairwise
-from statistics import median
 
 from reader.importing.boilerplate import Tail, says_that_the_story_goes_on, squeeze
 from reader.importing.reading import STRONG, Reading
@@ -151,6 +150,9 @@ def _is_teaser(reading: Reading, index: int) -> bool:
 
 def _strong(reading: Reading, start: int, end: int) -> float:
     """Return how many columns a paragraph has at least that is like those of a part."""
+    # Imported here: it brings three modules along, and most articles are one part.
+    from statistics import median
+
     widths = [unit.width for unit in reading.units[start:end] if unit.prose > 0]
     return min(STRONG, _LIKE * median(widths)) if widths else STRONG
 
