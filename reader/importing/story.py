@@ -150,11 +150,12 @@ def _is_teaser(reading: Reading, index: int) -> bool:
 
 def _strong(reading: Reading, start: int, end: int) -> float:
     """Return how many columns a paragraph has at least that is like those of a part."""
-    # Imported here: it brings three modules along, and most articles are one part.
-    from statistics import median
-
-    widths = [unit.width for unit in reading.units[start:end] if unit.prose > 0]
-    return min(STRONG, _LIKE * median(widths)) if widths else STRONG
+    widths = sorted(unit.width for unit in reading.units[start:end] if unit.prose > 0)
+    if not widths:
+        return STRONG
+    # Not from `statistics`: its modules would hold up the first paint.
+    middle = len(widths) // 2
+    return min(STRONG, _LIKE * (widths[middle] + widths[~middle]) / 2)
 
 
 def _resumes(reading: Reading, part: tuple[int, int], *, spaced: bool, enough: float) -> int | None:
