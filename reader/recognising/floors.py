@@ -55,10 +55,11 @@ class _Next(Enum):
 
 @dataclass(slots=True)
 class _Floor:
-    """Who has the floor, and who is to speak next."""
+    """Who has the floor, who is to speak next, and whether it was taken and not given."""
 
     holder: int | None = None
     following: _Next = _Next.HOLDER
+    taken: bool = False
 
 
 def floor_turns(paragraphs: Paragraphs) -> Iterator[Turn]:
@@ -72,8 +73,11 @@ def floor_turns(paragraphs: Paragraphs) -> Iterator[Turn]:
         own = introduced(paragraphs, number)
         if own is not None:
             yield Turn(start, end, own, None, _SURE)
-            floor = _Floor(own if is_full(paragraphs.rows[own]) else None, _Next.OTHER)
+            known = is_full(paragraphs.rows[own])
+            floor = _Floor(own if known else None, _Next.OTHER, taken=True)
             continue
+        if floor.taken and paragraphs.is_heading(number) and paragraphs.text[start] not in "([":
+            floor = _Floor()
         if floor.holder is not None and not paragraphs.is_heading(number):
             turn = _turn(paragraphs, number, floor)
             if turn is not None:

@@ -14,6 +14,8 @@ _AFTER = re.compile(
     r"\s?(?:[,.;!\u2013\u2014-]|$|(?:and|from|with|of|at|in|for|the|here|reporting)\b)"
 )
 _BACK = 50
+_LONGEST_QUOTED = 2_000
+"""Code points before a name in which a quotation is looked for that is still open."""
 
 
 def introduced(paragraphs: Paragraphs, number: int) -> int | None:
@@ -22,7 +24,11 @@ def introduced(paragraphs: Paragraphs, number: int) -> int | None:
     text = paragraphs.text
     for first, last, row in paragraphs.named(start, end):
         before = text[max(start, first - _BACK) : first]
-        if _I_AM.search(before) and _AFTER.match(text, last) and not _quoted(text[start:first]):
+        if (
+            _I_AM.search(before)
+            and _AFTER.match(text, last)
+            and not _quoted(text[max(start, first - _LONGEST_QUOTED) : first])
+        ):
             told = is_full(paragraphs.rows[row]) or len(paragraphs.rows[row].mentions) > 1
             return row if told else None
     return None

@@ -6,11 +6,11 @@ on with the voice before it. A label that nobody can be found for ends the turn 
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from reader.recognising.person_names import name_words
-from reader.recognising.turns import ADDRESSED, Paragraphs, Turn, row_called
+from reader.recognising.turns import ADDRESSED, Calls, Paragraphs, Turn
 
 _TITLE = (
     r"(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Chairman|Chairwoman|Chair|Speaker|Senator"
@@ -36,10 +36,12 @@ _LONGEST = 100
 _REGULAR = 3
 """Labelled paragraphs from which labels are the way of a text."""
 _SPARSE = 3
+"""Paragraphs to a label on average at most, where no label recurs."""
+_LONGEST_TURN = 12
+"""The same where labels recur."""
 _TWO = 2
 _LEAST_INITIALS = 2
 _SURE = 0.95
-_ADDRESSED_SURE = 0.88
 _QUESTION = frozenset(("q", "question"))
 _ANSWER = frozenset(("a", "answer"))
 
@@ -66,7 +68,8 @@ def labelled_turns(paragraphs: Paragraphs, interviewee: int | None) -> list[Turn
         interviewee: Who answers to "A:", if that is clear.
     """
     numbers = range(len(paragraphs.spans))
-    labels = [_label(paragraphs, number) for number in numbers]
+    calls = Calls(paragraphs)
+    labels = [_label(paragraphs, calls, number) for number in numbers]
     if not _are_regular(labels):
         labels = [_name_line(paragraphs, number) for number in numbers]
         if not _again(labels) or not _are_regular(labels):
@@ -94,10 +97,11 @@ def _again(labels: Sequence[_Label | None]) -> int:
 
 
 def _are_dense(labels: Sequence[_Label | None]) -> bool:
-    """Tell whether what follows without a label goes on: most have one, or some stand again."""
+    """Tell whether what follows without a label goes on: many have one, fewer where they recur."""
     first = next(number for number, one in enumerate(labels) if one is not None)
     known = sum(one is not None for one in labels)
-    return _again(labels) >= _REGULAR or _SPARSE * known >= len(labels) - first
+    most = _LONGEST_TURN if _again(labels) >= _REGULAR else _SPARSE
+    return most * known >= len(labels) - first
 
 
 def _turns(
@@ -106,35 +110,37 @@ def _turns(
     turns: list[Turn] = []
     key: str | None = None
     goes_on, lines = _are_dense(labels), any(one is not None and one.is_line for one in labels)
-    for number, (label, span) in enumerate(zip(labels, paragraphs.spans, strict=True)):
-        start, end = span
+    pair = {other if row is None else row for other, row in voices.items()}
+    for number, (label, (begin, end)) in enumerate(zip(labels, paragraphs.spans, strict=True)):
         if label is not None:
-            key, start = label.key, label.after
+            key = label.key
         elif not goes_on or (lines and paragraphs.is_heading(number)):
             key = None
         if key is None or paragraphs.is_heading(number):
             continue
+        start = begin if label is None else label.after
         speaker = voices[key]
-        turns.append(
-            Turn(start, end, speaker, _addressee(paragraphs, start, end, key, voices), _SURE)
-        )
+        asked = _other(pair, key if speaker is None else speaker)
+        asks = asked is not None and _asks(paragraphs.text, start, end)
+        turns.append(Turn(start, end, speaker, asked if asks else None, _SURE))
     return turns
 
 
-def _addressee(
-    paragraphs: Paragraphs, start: int, end: int, key: str, voices: dict[str, int | None]
-) -> int | None:
-    """Return who is asked: the other one of two."""
-    asks = paragraphs.text[start:end].rstrip().endswith("?")
-    if not asks or not ADDRESSED.search(paragraphs.text, start, end):
+def _other(pair: Collection[str | int], voice: str | int) -> int | None:
+    """Return the other one of two voices, if it is somebody's."""
+    if len(pair) != _TWO:
         return None
-    own = voices[key] if voices[key] is not None else key
-    others = {one for other, row in voices.items() if (one := other if row is None else row) != own}
-    found = others.pop() if len(others) == 1 else None
-    return found if isinstance(found, int) else None
+    other = next(one for one in pair if one != voice)
+    return other if isinstance(other, int) else None
 
 
-def _label(paragraphs: Paragraphs, number: int) -> _Label | None:
+def _asks(text: str, start: int, end: int) -> bool:
+    """Tell whether what is said between two offsets ends as a question to "you"."""
+    asks = text[start:end].rstrip().endswith("?")
+    return asks and ADDRESSED.search(text, start, end) is not None
+
+
+def _label(paragraphs: Paragraphs, calls: Calls, number: int) -> _Label | None:
     """Return the label that a paragraph begins with."""
     start, end = paragraphs.spans[number]
     text = paragraphs.text
@@ -151,7 +157,9 @@ def _label(paragraphs: Paragraphs, number: int) -> _Label | None:
     words = match["words"]
     if len(words) == 1:
         return _Label(words.casefold(), match.end(), None)
-    return _Label(words.casefold(), match.end(), _meant(paragraphs, words, *match.span("words")))
+    return _Label(
+        words.casefold(), match.end(), _meant(paragraphs, calls, words, *match.span("words"))
+    )
 
 
 def _name_line(paragraphs: Paragraphs, number: int) -> _Label | None:
@@ -166,7 +174,7 @@ def _name_line(paragraphs: Paragraphs, number: int) -> _Label | None:
     return _Label(f"{row}", end, row, is_line=True)
 
 
-def _meant(paragraphs: Paragraphs, words: str, start: int, end: int) -> int | None:
+def _meant(paragraphs: Paragraphs, calls: Calls, words: str, start: int, end: int) -> int | None:
     """Return the one person that a label means: by name, by surname, by office or by initials."""
     named = paragraphs.named(start, end)
     if named and (len({row for _, _, row in named}) == 1 or named[0][0] == start):
@@ -174,33 +182,11 @@ def _meant(paragraphs: Paragraphs, words: str, start: int, end: int) -> int | No
     if named:
         return None
     last = name_words(words)[-1:]
-    by_surname = row_called(paragraphs.rows, last[0]) if last else None
+    by_surname = calls.surname(last[0]) if last else None
     if by_surname is not None:
         return by_surname
     if words.casefold().startswith("the "):
-        return _holder(paragraphs, words[4:])
-    return _of_initials(paragraphs, words)
-
-
-def _holder(paragraphs: Paragraphs, office: str) -> int | None:
-    """Return the one person before whose name an office stands: "Vice President Harris"."""
-    before = re.compile(rf"(?<![Vv]ice )\b{re.escape(office)}\s+$", re.IGNORECASE)
-    size = len(office) + 8
-    rows = {
-        row
-        for start, _, row in paragraphs.people
-        if before.search(paragraphs.text, max(0, start - size), start)
-    }
-    return rows.pop() if len(rows) == 1 else None
-
-
-def _of_initials(paragraphs: Paragraphs, words: str) -> int | None:
+        return calls.office(words[4:])
     letters = words.replace(".", "")
-    if not letters.isupper() or not _LEAST_INITIALS <= len(letters) <= _REGULAR:
-        return None
-    rows = {
-        row
-        for _, _, row in paragraphs.people
-        if "".join(word[0] for word in name_words(paragraphs.rows[row].name)).upper() == letters
-    }
-    return rows.pop() if len(rows) == 1 else None
+    short = letters.isupper() and _LEAST_INITIALS <= len(letters) <= _REGULAR
+    return calls.initials(letters) if short else None

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from reader.recognising.person_names import name_words
@@ -85,20 +86,52 @@ class Paragraphs:
         return words[-1:] not in '?!.:…,"\u201d' and len(words.split()) <= _FEW
 
 
-def row_called(rows: Sequence[Row], surname: str) -> int | None:
-    """Return the one person whose surname this is, in any letters."""
-    wanted = surname.casefold()
-    found = [
-        index
-        for index, row in enumerate(rows)
-        if row.kind is EntityKind.PERSON and _surname(row) == wanted
-    ]
-    return found[0] if len(found) == 1 else None
+class Calls:
+    """Whom a label of a transcript can mean: by surname, by initials, by office.
+
+    Args:
+        paragraphs: The text.
+    """
+
+    def __init__(self, paragraphs: Paragraphs) -> None:
+        self._paragraphs = paragraphs
+        self._surnames: defaultdict[str, set[int]] = defaultdict(set)
+        self._initials: defaultdict[str, set[int]] = defaultdict(set)
+        self._offices: dict[str, int | None] = {}
+        for row in {row for _, _, row in paragraphs.people}:
+            words = name_words(paragraphs.rows[row].name)
+            if words:
+                self._surnames[words[-1].casefold()].add(row)
+                self._initials["".join(word[0] for word in words).upper()].add(row)
+
+    def surname(self, word: str) -> int | None:
+        """Return the one person whose surname this is, in any letters."""
+        return _one(self._surnames.get(word.casefold(), ()))
+
+    def initials(self, letters: str) -> int | None:
+        """Return the one person whose name has these initials, in capitals."""
+        return _one(self._initials.get(letters, ()))
+
+    def office(self, words: str) -> int | None:
+        """Return the one person before whose name an office stands: "Vice President Harris"."""
+        office = words.casefold()
+        if office not in self._offices:
+            self._offices[office] = _one(self._holders(office))
+        return self._offices[office]
+
+    def _holders(self, office: str) -> set[int]:
+        before = re.compile(rf"(?<!vice )\b{re.escape(office)}\s+$", re.IGNORECASE)
+        size = len(office) + 8
+        text = self._paragraphs.text
+        return {
+            row
+            for start, _, row in self._paragraphs.people
+            if before.search(text, max(0, start - size), start)
+        }
 
 
-def _surname(row: Row) -> str:
-    words = name_words(row.name)
-    return words[-1].casefold() if words else ""
+def _one(rows: Collection[int]) -> int | None:
+    return next(iter(rows)) if len(rows) == 1 else None
 
 
 FIRST_PERSON = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]yself)\b")

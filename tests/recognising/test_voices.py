@@ -170,6 +170,23 @@ def test_who_says_their_name_is_i() -> None:
     assert "[I>Tom Ray]'m [Tom" in told
 
 
+def test_a_heading_ends_the_word_of_who_took_it() -> None:
+    told = retold(
+        "Good evening. My name is [Ann Lee|person].",
+        "What do you want?",
+        "I want a bridge.",
+        "(Laughter)",
+        "What do you want it for?",
+        "I want to cross.",
+        "Another story",
+        "What do you say?",
+        "I say nothing.",
+    )
+    assert "[I>Ann Lee] want a bridge" in told
+    assert "[I>Ann Lee] want to cross" in told
+    assert told.endswith("What do you say?\n\nI say nothing.")
+
+
 def test_a_given_name_alone_introduces_nobody() -> None:
     assert unchanged("Hi, my name is [Katie|person] and I made a film.")
     assert unchanged("I'm [Bach|person] mad, and I say so.")
@@ -270,6 +287,15 @@ def test_a_list_of_persons_gives_nobody_the_rest_of_an_article() -> None:
         *(f"I wrote line {number} of this, and it is long." for number in range(8)),
     )
     assert "[I>" not in told
+
+
+def test_a_few_labels_in_a_long_text_give_nobody_the_rest() -> None:
+    told = retold(
+        *("[Tom Ray|person]: I was here." for _ in range(3)),
+        *(f"I wrote line {number} of this, and it is long." for number in range(40)),
+    )
+    assert "[I>Tom Ray] was here" in told
+    assert "[I>Tom Ray] wrote" not in told
 
 
 def test_who_alone_is_named_before_the_questions_answers_them() -> None:
