@@ -17,6 +17,8 @@ from reader.text.entity import MentionForm
 
 _WITHIN = re.compile(r",\s+(?:in\s+)?(?:the\s+)?|\s\(")
 _AS_PART = re.compile(r"\s(?:[Ss]tate|province|governorate|prefecture|oblast)\b(?!\s[A-Z])")
+_OF_BOTH = re.compile(r"\s[Pp]eninsula\b")
+"""What a demonym of two countries, before it, belongs to neither alone: "Korean peninsula"."""
 _AS_CITY = re.compile(r"\s(?:[Cc]ity|town|airport)\b")
 _CITY_BEFORE = re.compile(r"\b(?:city of|town of|capital(?: of)?,?|downtown|central)\s$")
 _LONGEST_BEFORE = 12
@@ -59,6 +61,7 @@ def group_places(text: str, found: Sequence[Found], gazetteer: Gazetteer) -> lis
     context = Context(clear, peoples)
     containers = _containers(text, asked, candidates)
     parts = _as_parts(text, asked, candidates)
+    parts |= {one.start for one in found if _OF_BOTH.match(text, one.end)}
     choices = _Choices(context, candidates, containers, parts)
     groups: dict[str, FoundPlace] = {}
     for index, (one, meant) in enumerate(zip(found, asked, strict=True)):
@@ -134,6 +137,8 @@ class _Choices:
     def of(self, index: int, one: Found) -> Choice:
         """Return what a mention means."""
         if one.form is MentionForm.ADJECTIVE and one.place is not None:
+            if one.start in self._parts:
+                return Choice(one.place, sure=True)
             return Choice(self._context.people_place(one.wording, one.place), sure=True)
         candidates = self._candidates[one.wording]
         if one.start in self._parts and (part := self._context.part(candidates)) is not None:

@@ -146,7 +146,7 @@ class RolePhrases:
         sentence = CLAUSE.split(paragraph[slice(*last)])[-1]
         words = sentence.split()
         phrases = [
-            (index, phrase)
+            self._with_owner(words, index, phrase)
             for index in range(max(0, len(words) - MOST_WORDS_BEFORE), len(words))
             if (phrase := self._determined(words[index:])) is not None
         ]
@@ -159,17 +159,17 @@ class RolePhrases:
         if apart:
             return apart[-1]
         if phrases:
-            return self._with_owner(words, *phrases[0])
+            return phrases[0][1]
         return self._titled_phrase(words)
 
-    def _with_owner(self, words: list[str], index: int, phrase: str) -> str:
-        """Return "New Zealand's leader" of "Zealand's leader": the owner is whole."""
+    def _with_owner(self, words: list[str], index: int, phrase: str) -> tuple[int, str]:
+        """Return where "New Zealand's leader" begins, and it, for "Zealand's leader"."""
         first = index
         while first and words[first - 1].istitle() and words[index].endswith(("'s", "\u2019s")):
             if words[first - 1].lower() in self._titles.starters:
                 break
             first -= 1
-        return " ".join([*words[first:index], phrase])
+        return first, " ".join([*words[first:index], phrase])
 
     def _titled_phrase(self, words: list[str]) -> str | None:
         """Return "Assistant Secretary of State" of "an official, Assistant Secretary of State,"."""

@@ -8,10 +8,12 @@ MOST_WORDS_BEFORE = 10
 MOST_WORDS_AFTER = 14
 NOUN_WITHIN = 8
 
-AUXILIARIES = frozenset((
+FINITE = frozenset((
     "has", "have", "had", "is", "are", "was", "were", "be", "been", "will", "would", "can", "could",
-    "may", "might", "must", "should", "did", "does", "do",
+    "may", "might", "must", "should", "did", "does", "do", "saw", "met", "gave", "took", "beat",
+    "won", "lost", "told", "said", "says", "sees", "quotes", "brought",
 ))  # fmt: skip
+"""Verbs that no role holds."""
 TIMES = frozenset(("day", "week", "month", "year", "time", "night", "morning", "season"))
 POINTING = frozenset(("same", "last", "this", "next", "that", "one", "every", "each"))
 """Words before a time that make it say when, and no part of a role."""

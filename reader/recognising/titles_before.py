@@ -11,9 +11,9 @@ from reader.recognising.role_words import (
     ABBREVIATED,
     AMONG,
     AT_OPENING,
-    AUXILIARIES,
     CLAUSE_OPENERS,
     DESCRIBING,
+    FINITE,
     GENERALS,
     LAST_WORD,
     LINKS,
@@ -222,7 +222,7 @@ class TitlesBefore:
             lower = word.lower()
             before_it = words[back - 1].group().lower() if back else ""
             when = lower in TIMES and before_it in POINTING
-            if when or lower in AUXILIARIES or self._is_verb(words, back):
+            if when or lower in FINITE or self._is_verb(words, back):
                 return False
             if back < index and (lower in OPENERS or word.endswith(("'s", "\u2019s"))):
                 return True

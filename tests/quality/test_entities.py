@@ -35,12 +35,12 @@ def of_weights() -> Tally:
 
 def test_names_that_are_right_make_rows_that_are_right(of_gold_names: Tally) -> None:
     assert _recall(of_gold_names.right_rows) >= 0.99
-    assert _precision(of_gold_names.right_rows) >= 0.985
+    assert _precision(of_gold_names.right_rows) >= 0.987
 
 
 def test_rows_found_by_the_weights(of_weights: Tally) -> None:
-    assert _recall(of_weights.right_rows) >= 0.96
-    assert _precision(of_weights.right_rows) >= 0.96
+    assert _recall(of_weights.right_rows) >= 0.968
+    assert _precision(of_weights.right_rows) >= 0.97
 
 
 def test_pronouns_are_right_or_left_alone(of_weights: Tally) -> None:

@@ -61,6 +61,7 @@ def test_cambridge(seen: str, identity: str | None) -> None:
         ("Fires burn in [Washington|place] state.", "Washington", "iso3166:US-WA"),
         ("Rain fell in [Kandahar|place] province.", "Kandahar", "iso3166:AF-KAN"),
         ("Rain fell in the city of [Kandahar|place].", "Kandahar", "geonames:1138336"),
+        ("[North Korea|place] left the Korean peninsula.", "Korea", None),
         ("He rules [South Dakota|place].", "South Dakota", "iso3166:US-SD"),
         ("The Russian city of [St. Petersburg|place].", "St. Petersburg", "geonames:498817"),
         ("[St. Petersburg|place], [Florida|place].", "St. Petersburg", "geonames:4171563"),

@@ -17,6 +17,11 @@ CASES = {
     "[New Zealand|place]'s Bread Party leader, [Ada Byron|person], spoke.": (
         "New Zealand's Bread Party leader"
     ),
+    "The paper quotes city mayor [Ada Byron|person].": "city mayor",
+    "The final saw team captain [Ada Byron|person] win.": "team captain",
+    "The contract between Iraq and South Korea's top banker, [Ada Byron|person], ends.": (
+        "South Korea's top banker"
+    ),
     "WASHINGTON — Former President [Ada Byron|person] spoke.": "Former President",
     "She is a daughter of Lord Ray of Oslo. Lady [Ada Byron|person] died.": None,
     "Chief Executive Officer [Ada Byron|person] spoke.": "Chief Executive Officer",
