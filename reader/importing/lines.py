@@ -6,6 +6,7 @@ next word would not have fitted, or where a sentence runs on in lower case.
 """
 
 import re
+import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -87,7 +88,8 @@ class Unit:
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The words at the beginning; each character of a wide script counts as one."""
-        return tuple(_WORD.findall(self.text[:_GLANCE]))
+        # Most words of a book come again and again.
+        return tuple(map(sys.intern, _WORD.findall(self.text[:_GLANCE])))
 
     @cached_property
     def lower_share(self) -> float:

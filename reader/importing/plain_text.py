@@ -33,9 +33,8 @@ def read_plain_text(text: str, *, source: str = "") -> Article:
     Raises:
         NoArticleError: If there is nothing but site chrome; it carries the text.
     """
-    cleaned = clean(text)
-    units = units_of(source_lines(cleaned))
-    day_first = _day_first(cleaned)
+    day_first = _day_first(text)
+    units = units_of(source_lines(clean(text)))
     structure = find_structure(units, day_first=day_first) or _all_body(units)
     if structure is None:
         raise NoArticleError(
