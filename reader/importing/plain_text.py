@@ -11,9 +11,10 @@ from dataclasses import replace
 from reader.errors import NoArticleError, TooLargeError
 from reader.importing.characters import clean, without_direction
 from reader.importing.imprint import find_imprint
-from reader.importing.lines import Unit, source_lines, units_of
+from reader.importing.lines import Unit, source_lines
 from reader.importing.reading import Reading
 from reader.importing.structure import Structure, find_structure
+from reader.importing.wrapping import units_of
 from reader.text.article import Article, Paragraph, ParagraphRole, Removed, Shape
 from reader.text.span import Span
 from reader.wording import Wording

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.importing.blocks import Block, Draft
-from reader.importing.bylines import find_byline, is_credit
+from reader.importing.bylines import credited_authors, find_byline, is_credit
 from reader.importing.datelines import FoundDateline, find_dateline
 from reader.importing.dates import FoundDate, find_dates
 from reader.text.article import ParagraphRole, Published
 
-_HEAD, _FOOT = 4, 6
+_HEAD, _FOOT, _UNDER = 4, 6, 2
 _LONGEST_DATE_LINE = 90
 _LONGEST_BESIDE_DATE = 45
 _POSTED = re.compile(
@@ -46,6 +46,13 @@ def with_story_marks(draft: Draft) -> Draft:
         elif dates := date_line(text):
             published = published or Published(dates[0].day, dates[0].time)
             blocks[at] = replace(blocks[at], kept=False)
+    if not bylines and kept:
+        # "Posted by Jane Doe", right under the story.
+        after = range(kept[-1] + 1, min(kept[-1] + 1 + _UNDER, len(blocks)))
+        for at in after:
+            if bylines := credited_authors(blocks[at].text):
+                blocks[at] = replace(blocks[at], role=ParagraphRole.CREDIT, kept=True)
+                break
     for at in {*kept[:_HEAD], *kept[-_FOOT:]}:
         if blocks[at].role is ParagraphRole.BODY and is_credit(blocks[at].text):
             blocks[at] = replace(blocks[at], role=ParagraphRole.CREDIT)

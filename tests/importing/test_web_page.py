@@ -5,8 +5,9 @@ import json
 import pytest
 
 from reader.errors import NoArticleError
-from reader.importing.blocks import Draft, article_from_draft
+from reader.importing.blocks import Block, Draft, article_from_draft
 from reader.importing.kinds import Kind, declared_encoding, markup_kind
+from reader.importing.story_marks import with_story_marks
 from reader.importing.web_page import read_web_page
 from reader.text.article import Article
 
@@ -223,3 +224,11 @@ def test_the_declared_encoding(data: bytes, encoding: str | None) -> None:
 )
 def test_the_kind_is_told_by_content(text: str, kind: Kind) -> None:
     assert markup_kind(text) is kind
+
+
+def test_who_wrote_it_may_be_said_right_under_the_story() -> None:
+    draft_read = with_story_marks(
+        Draft([Block(FIRST), Block("Posted by Jane Doe.", kept=False), Block("More", kept=False)])
+    )
+    assert draft_read.bylines == ("Jane Doe",)
+    assert [block.kept for block in draft_read.blocks] == [True, True, False]
