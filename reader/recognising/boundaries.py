@@ -4,11 +4,12 @@ Outside a name stand: a leading "the" (but for "by The Hague", where it has a ca
 the weights took it in), titles before a person, a possessive "'s", quotation marks,
 and what a hyphen ties to it in lower case ("NATO-led", "anti-Iran"). Two names tied by a hyphen
 ("NATO-Russia") are two. To the name of a site belongs what ends it ("Polygraph.info"). What stands
-in an e-mail address names nobody.
+in an e-mail address names nobody, nor does the "Q." or "A." before a question or an answer.
 """
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from reader.recognising.gazetteer import Gazetteer
@@ -39,13 +40,16 @@ _REST_OF_SITE = re.compile(
     r"\.(?:com|net|org|info|gov|edu|news|tv|co\.uk)\b(?![\w@/-]|\.\w)", re.IGNORECASE
 )
 _ADDRESS_AROUND = re.compile(r"[\w.+-]*@[\w.-]*\w")
+_QUESTION_OR_ANSWER = re.compile(r"^(?:[QA][.:]|[QA](?= [A-Z]))\s*", re.MULTILINE)
+_LEAST_QUESTIONS = 2
+"""Questions, and answers, from which such letters are labels and no initials."""
 
 
 def cleaned(
     text: str, names: Sequence[NameSpan], gazetteer: Gazetteer, titles: Titles
 ) -> list[NameSpan]:
     """Return `names` with their boundaries put right, in order; empty ones are left out."""
-    names = _outside_addresses(text, names)
+    names = _outside_labels(text, _outside_addresses(text, names))
     whole = {text[name.start : name.end] for name in names}
     kept: list[NameSpan] = []
     end = 0
@@ -72,6 +76,16 @@ def _outside_addresses(text: str, names: Sequence[NameSpan]) -> Sequence[NameSpa
             whole = "." not in text[text.find("@", start) : end]
             kept.append(name if whole else _cut(name, name.start, min(name.end, start)))
     return kept
+
+
+def _outside_labels(text: str, names: Sequence[NameSpan]) -> Sequence[NameSpan]:
+    """Return the names without the letters that stand before questions and answers."""
+    ends = {label.start(): label.end() for label in _QUESTION_OR_ANSWER.finditer(text)}
+    letters = Counter(text[start] for start in ends)
+    if min(letters["Q"], letters["A"]) < _LEAST_QUESTIONS:
+        return names
+    after = ((name, ends.get(name.start, name.start)) for name in names)
+    return [_cut(name, start, name.end) for name, start in after if start < name.end]
 
 
 def _cut(name: NameSpan, start: int, end: int) -> NameSpan:

@@ -33,6 +33,17 @@ CASES = {
         "Write to [Ann Ray ann|person].ray@example.org soon.",
         "Write to [Ann Ray|person] ann.ray@example.org soon.",
     ),
+    "letters before questions and answers": (
+        (
+            "[Q|person]. Who ran it?\n\n[A. Ada Byron|person].\n\n"
+            "[Q.|person] Where?\n\n[A|person]. In [Lisbon|place]."
+        ),
+        "Q. Who ran it?\n\nA. [Ada Byron|person].\n\nQ. Where?\n\nA. In [Lisbon|place].",
+    ),
+    "the initial of somebody": (
+        "[A. Byron|person] asked [Q. Ray|person] to sing.",
+        "[A. Byron|person] asked [Q. Ray|person] to sing.",
+    ),
     "small letters tied to a name that has them": (
         "[Harlow Coot-tha|place] and [i-Blue|organisation] and the [Borg-owned|organisation] shop.",
         "[Harlow Coot-tha|place] and [i-Blue|organisation] and the [Borg|organisation]-owned shop.",
