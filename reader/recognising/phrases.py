@@ -61,10 +61,9 @@ def phrases(
     """
     determiners = tokeniser.determiners
     words = _Words(pieces, named, tokeniser.closing, text)
-    beginnings = np.flatnonzero(np.isin(pieces.ids, [*determiners])).tolist()
     bounds = [
         (at, last, count)
-        for at in beginnings
+        for at in tokeniser.determiners_in(pieces)
         if at not in named and words.shapes[at] in (Shape.LOWER, Shape.TITLE)
         for count, last in enumerate(words.ends(at))
     ]

@@ -115,8 +115,9 @@ class PieceTokeniser:
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
         marks = self._tokenizer.token_to_id
-        self._terminators = _ids(marks(mark) for mark in ".!?…")
-        self._closers = _ids(marks(mark) for mark in "\"'”\u2019)]»")
+        size = self._tokenizer.get_vocab_size()
+        self._terminators = _flags(_ids(marks(mark) for mark in ".!?…"), size)
+        self._closers = _flags(_ids(marks(mark) for mark in "\"'”\u2019)]»"), size)
         self._full_stop = marks(".")
         self._pronouns = {
             piece: number
@@ -128,6 +129,8 @@ class PieceTokeniser:
             for number, word in enumerate(DETERMINERS)
             for piece in _ids([marks(word)])
         }
+        self._is_pronoun = _flags(self._pronouns, size)
+        self._is_determiner = _flags(self.determiners, size)
         self.closing = frozenset(_ids(marks(word) for word in CLOSING))
 
     def pieces(self, texts: Sequence[str]) -> Pieces:
@@ -148,12 +151,17 @@ class PieceTokeniser:
 
         "IT" and "HE" in capitals are more often something else.
         """
-        chosen = np.flatnonzero(np.isin(pieces.ids, [*self._pronouns]))
+        chosen = np.flatnonzero(self._is_pronoun[pieces.ids])
         shapes = (pieces.shapes[chosen] - 1) // len(Join)
         return [
             (int(index), self._pronouns[int(pieces.ids[index])])
             for index in chosen[(shapes == Shape.LOWER) | (shapes == Shape.TITLE)]
         ]
+
+    def determiners_in(self, pieces: Pieces) -> list[int]:
+        """Return which pieces are determiners, in order."""
+        chosen: list[int] = np.flatnonzero(self._is_determiner[pieces.ids]).tolist()
+        return chosen
 
     def _text_pieces(self, text: str, encoding: object, number: int) -> Pieces:
         ids = np.asarray(encoding.ids, np.int32)  # type: ignore[attr-defined]
@@ -188,13 +196,13 @@ class PieceTokeniser:
         lengths: NDArray[np.int32],
     ) -> NDArray[np.uint8]:
         """Return where words and sentences begin; "Mr. Smith" is no end of a sentence."""
-        terminator = np.isin(ids, self._terminators)
+        terminator = self._terminators[ids]
         short = (lengths <= _ABBREVIATION) & np.isin(
             shape, (Shape.TITLE, Shape.CAPITALS, Shape.INITIAL)
         )
         abbreviation = (ids == self._full_stop) & _shifted(short)
         ended = terminator & ~abbreviation
-        ended |= np.isin(ids, self._closers) & _shifted(ended)
+        ended |= self._closers[ids] & _shifted(ended)
         spaced = join == Join.SPACED
         sentence = spaced & _shifted(ended) & (shape != Shape.LOWER)
         cuts = np.where(sentence, Cut.SENTENCE, np.where(spaced, Cut.WORD, Cut.INSIDE_WORD))
@@ -226,7 +234,7 @@ class PieceTokeniser:
         if newlines != 1:
             return newlines > 1
         width = end - 1 - text.rfind("\n", 0, end)
-        return width not in _WRAPPED or piece in self._terminators
+        return width not in _WRAPPED or bool(self._terminators[piece])
 
 
 def part_of(pieces: Pieces, start: int, end: int) -> Pieces:
@@ -275,6 +283,13 @@ def _separator(before: Pieces) -> Pieces:
 def _shifted(flags: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """Return for each piece the flag of the piece before."""
     return np.append(False, flags[:-1])
+
+
+def _flags(numbers: Iterable[int], size: int) -> NDArray[np.bool_]:
+    """Return for each piece of a vocabulary of this size whether it is one of these."""
+    flags = np.zeros(size, np.bool_)
+    flags[[*numbers]] = True
+    return flags
 
 
 def _ids(numbers: Iterable[int | None]) -> list[int]:
