@@ -1,6 +1,6 @@
 """The sidebar: one filter box over three panels, each with its count and its list."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -23,6 +23,7 @@ from reader.ui.appearance import write_in
 from reader.ui.entity_list import EntityList
 from reader.ui.entity_row_delegate import ROW_HEIGHT
 from reader.ui.entity_rows import EntityRow, make_rows, matching, ordered
+from reader.ui.filter_preparation import FilterPreparation
 from reader.ui.fonts import sized
 from reader.ui.mirroring import leading, mirrored, trailing
 from reader.ui.panel_heights import share_heights
@@ -38,7 +39,6 @@ TITLES = {
 }
 _TOP, _FIELD_HEIGHT, _HEADER_HEIGHT, _SIDE = 12, 32, 26, 12
 _GAP = 4
-_READY_AT_ONCE, _READY_EVERY_MILLISECONDS = 60, 20
 
 
 class NamesPanel(QWidget):
@@ -64,11 +64,7 @@ class NamesPanel(QWidget):
         self._working = False
         self._looked_through = True
         self._annotations: Annotations | None = None
-        self._made_ready = 0
-        self._ready_timer = QTimer(self)
-        self._ready_timer.setSingleShot(True)
-        self._ready_timer.setInterval(_READY_EVERY_MILLISECONDS)
-        self._ready_timer.timeout.connect(self._make_ready)
+        self._preparation = FilterPreparation(self)
         self.setMinimumWidth(200)
         self.setAccessibleName(tr("Names"))
         self.filter_box = QLineEdit(self)
@@ -96,9 +92,8 @@ class NamesPanel(QWidget):
             self._annotations = state.annotations
             self._rows = ordered(make_rows(state.annotations), self._order)
             self._totals = {kind: len(rows) for kind, rows in _by_kind(self._rows).items()}
-            self._made_ready = 0
             self._show_rows()
-            self._make_ready_soon()
+            self._preparation.take(self._rows)
         for each in self.lists.values():
             each.rows_model.show_chosen(state.slots)
             each.letters_are_keys = bool(state.chosen)
@@ -117,7 +112,7 @@ class NamesPanel(QWidget):
         """Say whether names are still being found."""
         self._working = working
         self._show_empty()
-        self._make_ready_soon()
+        self._preparation.hold(working)
 
     def show_looked_through(self, looked_through: bool) -> None:
         """Say whether names have been looked for in all of the article, so that none are none."""
@@ -274,21 +269,6 @@ class NamesPanel(QWidget):
     def _filtered_words(self) -> str:
         number = sum(len(each.rows_model.rows) for each in self.lists.values())
         return self._nothing.text() or tr("%n name(s)", number)
-
-    def _make_ready_soon(self) -> None:
-        """While names are being found, there are other rows before long."""
-        if self._working or self._made_ready >= len(self._rows):
-            self._ready_timer.stop()
-        else:
-            self._ready_timer.start()
-
-    def _make_ready(self) -> None:
-        """Work out what the filter looks through, so that its first letter need not wait."""
-        end = self._made_ready + _READY_AT_ONCE
-        for row in self._rows[self._made_ready : end]:
-            _ = row.sought
-        self._made_ready = end
-        self._make_ready_soon()
 
     def _type_in_filter(self, text: str) -> None:
         self.filter_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
