@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
+from reader.ui.push_button import PushButton
 from reader.ui.words import tr
 
 
@@ -96,7 +97,7 @@ class FindBar(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def _button(self, text: str, name: str) -> QPushButton:
-        button = QPushButton(text, self)
+    def _button(self, text: str, name: str) -> PushButton:
+        button = PushButton(text, self)
         button.setAccessibleName(name)
         return button

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QKeySequenceEdit,
     QLineEdit,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -20,6 +19,7 @@ from reader.ui.actions import ACTIONS
 from reader.ui.announcements import announce
 from reader.ui.entity_rows import folded
 from reader.ui.key_bindings import FIXED, KeyBindings, refusal
+from reader.ui.push_button import PushButton
 from reader.ui.sheet_parts import prepare_sheet, sheet_label
 from reader.ui.usual_keys import shown_key, shown_keys
 from reader.ui.words import quoted, tr
@@ -102,9 +102,8 @@ class KeyChanges(QDialog):
             return True
         return super().eventFilter(watched, event)
 
-    def _button(self, text: str, do: object) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
+    def _button(self, text: str, do: object) -> PushButton:
+        button = PushButton(text, self)
         button.clicked.connect(do)
         return button
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from reader.ui.action_spec import Menu
 from reader.ui.actions import ACTIONS
 from reader.ui.key_bindings import KeyBindings
+from reader.ui.push_button import PushButton
 from reader.ui.sheet_parts import new_sheet, sheet_label
 from reader.ui.themes import Colours
 from reader.ui.usual_keys import shown_keys
@@ -55,8 +56,7 @@ def keys_sheet(
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QScrollArea.Shape.NoFrame)
     scroll.setAccessibleName(tr("Keys"))
-    changing = QPushButton(tr("Change keys…"), sheet)
-    changing.setAutoDefault(False)
+    changing = PushButton(tr("Change keys…"), sheet)
     changing.clicked.connect(change)
     close = QPushButton(tr("Close"), sheet)
     close.clicked.connect(sheet.close)

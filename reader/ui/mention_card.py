@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from reader.ui.fonts import sized
 from reader.ui.labels import one_line
 from reader.ui.mark_shapes import draw_line
 from reader.ui.mirroring import is_mirrored, leading, mirrored
+from reader.ui.push_button import PushButton
 from reader.ui.themes import Colours
 from reader.ui.words import kind_word, quoted, scene_word, tr
 
@@ -195,10 +195,9 @@ class MentionCard(QFrame):
         row.addWidget(self._button(tr("Correct…"), self.correction_wanted))
         self._column.addLayout(row)
 
-    def _button(self, words: str, said: SignalInstance) -> QPushButton:
-        button = QPushButton(words, self)
+    def _button(self, words: str, said: SignalInstance) -> PushButton:
+        button = PushButton(words, self)
         button.setFont(self._font)
-        button.setAutoDefault(False)
         button.clicked.connect(said)
         return button
 

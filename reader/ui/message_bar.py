@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from reader.ui.announcements import announce
+from reader.ui.push_button import PushButton
 from reader.ui.themes import Colours
 from reader.ui.words import tr
 
@@ -27,9 +28,9 @@ class MessageBar(QWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._button = QPushButton(self)
+        self._button = PushButton("", self)
         self._button.clicked.connect(self._act)
-        self._close = QPushButton(tr("Close"), self)
+        self._close = PushButton(tr("Close"), self)
         self._close.setAccessibleName(tr("Close this message"))
         self._close.clicked.connect(self.hide)
         for widget in (self._label, self._button, self._close):

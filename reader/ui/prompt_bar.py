@@ -10,11 +10,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QWidget,
 )
 from typing_extensions import override
 
+from reader.ui.push_button import PushButton
 from reader.ui.words import tr
 
 
@@ -38,9 +38,9 @@ class PromptBar(QWidget):
         self._box = QLineEdit(self)
         self._box.setObjectName("boxed")
         self._box.installEventFilter(self)
-        done = QPushButton(tr("Done"), self)
+        done = PushButton(tr("Done"), self)
         done.clicked.connect(self._take)
-        cancel = QPushButton(tr("Cancel"), self)
+        cancel = PushButton(tr("Cancel"), self)
         cancel.clicked.connect(self.close_bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 14, 6)

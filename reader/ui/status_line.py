@@ -5,7 +5,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QSpacerItem,
     QWidget,
@@ -14,6 +13,7 @@ from typing_extensions import override
 
 from reader.ui.appearance import write_in
 from reader.ui.mirroring import leading
+from reader.ui.push_button import PushButton
 from reader.ui.themes import Colours
 from reader.ui.words import tr
 
@@ -171,8 +171,8 @@ def _label(font: QFont, parent: QWidget) -> QLabel:
     return label
 
 
-def _flat_button(text: str, font: QFont, parent: QWidget) -> QPushButton:
-    button = QPushButton(text, parent)
+def _flat_button(text: str, font: QFont, parent: QWidget) -> PushButton:
+    button = PushButton(text, parent)
     button.setObjectName("flat")
     button.setFont(font)
     button.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -22,6 +22,7 @@ from reader.exporting.formats import FORMATS
 from reader.text.annotations import Annotations
 from reader.ui.choice_groups import add_group, names_buttons
 from reader.ui.exporting.spoken_words import spoken_words
+from reader.ui.push_button import PushButton
 from reader.ui.words import tr
 from reader.ui.working_dialog import WorkingDialog
 
@@ -65,8 +66,7 @@ class ExportDialog(WorkingDialog):
         self.folder = QLineEdit(str(folder), self)
         for field in (self.name, self.folder):
             field.setObjectName("boxed")
-        self.browse_button = QPushButton(tr("&Browse…"), self)
-        self.browse_button.setAutoDefault(False)
+        self.browse_button = PushButton(tr("&Browse…"), self)
         self.note = QLabel(self)
         self.note.setWordWrap(True)
         self.cancel_button = QPushButton(tr("Cancel"), self)
