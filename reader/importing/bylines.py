@@ -94,7 +94,8 @@ def find_byline(text: str) -> Byline | None:
     """Return what a byline line such as "By Jane Doe and John Roe, Example News" says, or None."""
     line = text.strip(" –—-·|")
     match = _CUE.match(line) if len(line) <= _LONGEST // 2 else None
-    if match is None or not _CAPITAL.match(line, match.end()):
+    # "BY MS. CARDOZO:" says in a record whose questions come.
+    if match is None or line.endswith(":") or not _CAPITAL.match(line, match.end()):
         return None
     return _names_in(line[match.end() :], whole=True)
 

@@ -98,7 +98,7 @@ def _score(reading: Reading, index: int, vocabulary: Counter[str], before: float
         (-1.0, unit.text.endswith(":")),
         (-1.0, unit.text[0].islower()),
         (-0.5, full_stop),
-        (-1.0, sentence),
+        (-1.0, sentence or unit.sentences > 1),
         (-2.0, sentence and unit.prose > STRONG),
         (-before / _LONGEST, True),
     )

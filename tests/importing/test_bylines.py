@@ -32,6 +32,7 @@ def test_a_byline_names_its_authors(line: str, names: tuple[str, ...], agency: s
         "Von wegen",
         "Por favor",
         "By 2010",
+        "BY MS. CARDOZO:",
     ],
 )
 def test_what_is_no_byline(line: str) -> None:

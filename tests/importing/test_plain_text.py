@@ -19,6 +19,18 @@ def test_every_line_of_a_saved_text_is_what_it_is(name: str) -> None:
     assert (article.headline is None) == ("H" not in sample.marks)
 
 
+def test_no_question_of_a_record_is_its_headline() -> None:
+    article = open_text(
+        "Testimony of Ada Sample\n\nBY MS. RAY:\n\n"
+        "Q. Good morning, Ms. Sample. Where do you work?\n\n"
+        "A. I work at the harbour office in Ulm, where I keep the books.\n\n"
+        "Q. And who else works there with you?\n\n"
+        "A. Ben Sample does. He has run the office since 2011.\n"
+    )
+    assert article.headline == "Testimony of Ada Sample"
+    assert article.bylines == ()
+
+
 def test_html_in_a_text_file_is_text() -> None:
     text = (
         'A headline with <b>markup</b> & more\n\nROME (AP) - He said "<script>alert(1)</script>".'
