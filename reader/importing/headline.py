@@ -19,6 +19,7 @@ _REACH_ABOVE = 40
 _COPIES_ABOVE, _COPIES_BELOW = 60, 12
 _TITLE_WITHIN, _FARTHEST = 8, 400
 _SEPARATED = re.compile(r"\s+[|–—·»-]\s+|\s*[|»]")
+_PATH = re.compile(r"^(?:home|startseite|accueil|inicio|início)\s*[»›>/]", re.IGNORECASE)
 _SITE_NAME = 50
 _EARLY_SHARE = 0.3
 _IMPOSSIBLE = -10.0
@@ -118,6 +119,7 @@ def _is_possible(reading: Reading, index: int) -> bool:
         or not unit.has_letters
         or unit.is_item
         or unit.is_truncated
+        or _PATH.search(unit.text) is not None
         or reading.dateline(index) is not None
         or (reading.prose[index] > STRONG and unit.sentences > 2)  # noqa: PLR2004
     )

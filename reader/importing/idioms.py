@@ -193,6 +193,7 @@ LINKS = patterns(r"""
     (?:from )?(?:around|elsewhere on) the (?:web|site|world)|from our (?:partners|network|sponsors)
     explore (?:more|the topic|related|content)|also from this (?:source|author)|next (?:up|story)$
     more releases|news releases in similar|most watched|from the archives?$|discover more
+    (?:sources?|external links|liens externes|quellen|einzelnachweise|fuentes|fonti)\s?\[
     (?:was|is) this (?:article|page|helpful|useful)|share (?:this page$|or comment)|have your say
     (?:here|these) are (?:some )?(?:more|other) (?:stories|articles)
     you[’']ll (?:also )?(?:like|love)

@@ -14,7 +14,7 @@ from reader.importing.headline import find_headline
 from reader.importing.lines import Unit
 from reader.importing.reading import STRONG, Reading, content_words
 from reader.importing.story import find_story, take_out_boxes
-from reader.importing.widgets import take_out_widgets
+from reader.importing.widgets import end_before_menu, take_out_widgets
 from reader.text.article import ParagraphRole
 
 Roles = list[ParagraphRole | None]
@@ -64,7 +64,9 @@ def find_structure(units: Sequence[Unit], *, day_first: bool | None = None) -> S
     lead = headline + 1 if headline is not None else _lead(reading, first, end)
     start = _body_start(reading, lead, end)
     take_out_widgets(reading, start, end)
-    end = _trimmed(reading, start, end)
+    over = end_before_menu(reading, start, end)
+    is_page = over < end or _shows_a_page(reading)
+    end = _trimmed(reading, start, over)
     dateline = find_dateline(units[start].text)
     roles: Roles = [None] * len(units)
     if headline is not None:
@@ -72,7 +74,7 @@ def find_structure(units: Sequence[Unit], *, day_first: bool | None = None) -> S
     _set_head(reading, roles, lead, start, end)
     _set_body(reading, roles, start, end)
     _set_tail(reading, roles, end)
-    if not _shows_a_page(reading):
+    if not is_page:
         _keep_sentences(reading, roles)
     likely = tuple(
         _likely_role(reading, index) if role is None else role for index, role in enumerate(roles)
