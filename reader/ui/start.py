@@ -26,8 +26,10 @@ if TYPE_CHECKING:
 
 _log = getLogger(__name__)
 
+SECONDS_BETWEEN_THREADS = 0.0001
+"""How long a thread that finds names may keep the window waiting at each of the many times that
+Qt comes back to Python; 0.005 is Python's own. At 0.001 a click took twice as long meanwhile."""
 _COLLECT_AFTER_MILLISECONDS = 1_000
-_SECONDS_BETWEEN_THREADS = 0.001
 _SETTLED = "dramatis_settled"
 _OPENED_AT_ONCE = 500_000
 """Bytes up to which a file is opened before the window shows; larger ones in the background."""
@@ -49,8 +51,7 @@ def run_window(
         services: What opens articles and finds names; the app's own by default.
         when_shown: Called with the window once it is shown, for measurements.
     """
-    # A thread that finds names lets the window in between sooner than every 5 ms.
-    sys.setswitchinterval(_SECONDS_BETWEEN_THREADS)
+    sys.setswitchinterval(SECONDS_BETWEEN_THREADS)
     # Nothing of the start is garbage, and looking for it takes a tenth of the time.
     gc.disable()
     # Said so, and not by setStyle, for which Qt would make all that a style knows of first.

@@ -187,10 +187,11 @@ def _print_streaming(path: Path) -> None:
     from reader.ui.fonts import load_fonts
     from reader.ui.main_window import ReaderWindow
     from reader.ui.own_services import OwnServices
+    from reader.ui.start import SECONDS_BETWEEN_THREADS
 
     application = QApplication.instance() or QApplication([])
     # As run_window does.
-    sys.setswitchinterval(0.001)
+    sys.setswitchinterval(SECONDS_BETWEEN_THREADS)
     article = _repeated(open_article(path)).article
     window = ReaderWindow(OwnServices(), Settings(), load_fonts())
     window.show_first(article, None)
