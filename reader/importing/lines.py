@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-_WIDE_SCRIPT = "\u1100-\u11ff\u2e80-\u2fff\u3040-\u9fff\uac00-\ud7af\uf900-\ufaff"
-_WORD = re.compile(rf"[{_WIDE_SCRIPT}]|[^\W\d_][\w'’.-]*")
+from reader.importing.wide_script import wide_characters, words_and_wide
+
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _LETTER = re.compile(r"[^\W\d_]")
 BULLET = re.compile(r"(?:[•◦▪‣·○●■–*+-]|o|\(?\d{1,3}[.)]|[a-z][.)])[ \t\u200b]+(?=\S)")
 _SENTENCE_END = re.compile(
@@ -18,7 +19,6 @@ _SENTENCE_END = re.compile(
 _TRUNCATED = re.compile(r"(?:\.\.\.|…)[.\s]*(?:\[?\+?\w*\]?)?$")
 _SENTENCE_BREAK = re.compile(r"[.!?][\"”’'»)]*\s+[\"“‘«„(]*[^\W\d_a-zß-ÿ]|[。！？]")
 _CODE = re.compile(r"[{};]\s*$|^\s*[})\]]+|^[#$>]\s|=>|\w\(\w*\)|</?\w+>|::|\w\.\w+\(|^//")
-_WIDE = re.compile(rf"[{_WIDE_SCRIPT}]")
 _GLANCE = 600
 
 
@@ -77,7 +77,7 @@ class Unit:
     def words(self) -> tuple[str, ...]:
         """The words at the beginning; each character of a wide script counts as one."""
         # Most words of a book come again and again.
-        return tuple(map(sys.intern, _WORD.findall(self.text[:_GLANCE])))
+        return tuple(map(sys.intern, words_and_wide(self.text[:_GLANCE], _WORD)))
 
     @cached_property
     def lower_share(self) -> float:
@@ -110,7 +110,7 @@ class Unit:
     def width(self) -> int:
         """Length in columns; a wide character counts for as much as a short word."""
         sample = self.text[:_GLANCE]
-        return len(self.text) + 2 * len(_WIDE.findall(sample))
+        return len(self.text) + 2 * wide_characters(sample)
 
     @cached_property
     def has_letters(self) -> bool:
@@ -120,7 +120,7 @@ class Unit:
     @cached_property
     def prose(self) -> float:
         """How much running text this is: 0 for none, else about its length in columns."""
-        wide = _WIDE.search(self.text[:_GLANCE]) is not None
+        wide = wide_characters(self.text[:_GLANCE]) > 0
         width = min(self.width, _GLANCE)
         if is_code(self.text):
             return 0.0
@@ -160,7 +160,7 @@ def is_code(text: str) -> bool:
     if len(text) > _GLANCE or not _CODE.search(text):
         return False
     symbols = sum(not (char.isalnum() or char.isspace()) for char in text)
-    words = sum(len(word) for word in _WORD.findall(text))
+    words = sum(len(word) for word in words_and_wide(text, _WORD))
     return symbols * 5 > len(text) or words * 2 < len(text) or text.endswith((";", "{", "}"))
 
 

@@ -19,6 +19,7 @@ from reader.importing.bylines import Byline, find_byline, is_credit
 from reader.importing.datelike import DateLine, find_date_line
 from reader.importing.datelines import FoundDateline, find_dateline
 from reader.importing.lines import Unit
+from reader.importing.wide_script import words_and_wide
 
 _PICTURE = (
     r"(?:photo(?:graph)?s?|fotos?|image|bild|picture|photo credit|crédit photo|fotografía|credit)"
@@ -46,7 +47,7 @@ _MAIL_HEADER = re.compile(
     re.IGNORECASE,
 )
 _CAPTION_LABELS = ("image caption,", "image caption", "media caption,", "media caption")
-_CONTENT_WORD = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]|[^\W\d_]{3,}|\d{2,}")
+_CONTENT_WORD = re.compile(r"[^\W\d_]{3,}|\d{2,}")
 _LONGEST_CAPTION = 600
 _LONGEST_BIO = 500
 _SAMPLE = 2000
@@ -248,4 +249,4 @@ def _mail_headers(units: Sequence[Unit]) -> range:
 
 def content_words(text: str) -> list[str]:
     """Return the words of three letters or more, in lower case, of the beginning of a text."""
-    return [word.casefold() for word in _CONTENT_WORD.findall(text[:_SAMPLE])]
+    return [word.casefold() for word in words_and_wide(text[:_SAMPLE], _CONTENT_WORD)]
