@@ -56,7 +56,7 @@ class ArticlesRowDelegate(QStyledItemDelegate):
         current = bool(index.data(CURRENT_ROLE))
         painter.save()
         row_painter = RowPainter(painter, rect, self._view, self.colours)
-        row_painter.paint_ground(option.state, chosen=current, edge=self.colours.accent)
+        row_painter.paint_ground(option, chosen=current, edge=self.colours.accent)
         left = rect.left() + _LEFT + (_INNER if row.inner else 0)
         if row.state is RowState.REFUSED:
             box = QRect(left - 16, rect.top(), 12, rect.height())

@@ -19,7 +19,8 @@ _MARK_LEFT, _MARK_WIDTH = 14, 16
 _NAME_LEFT = 39
 _STRIP_WIDTH = STRIP_STEPS + 1
 _COUNT_WIDTH = 40
-_RIGHT = 14
+COUNT_RIGHT = 20
+"""Pixels between the counts and the right edge: a scroll bar and the focus fit in there."""
 _DOUBT = " ?"
 _NARROW = 290
 """Width of a panel under which the strip gives way to the name."""
@@ -68,7 +69,7 @@ class EntityRowDelegate(QStyledItemDelegate):
         kind_colour = self.colours.of_kind(row.entity.kind)
         painter.save()
         row_painter = RowPainter(painter, rect, self._view, self.colours)
-        row_painter.paint_ground(option.state, chosen=slot is not None, edge=kind_colour)
+        row_painter.paint_ground(option, chosen=slot is not None, edge=kind_colour)
         count = f"{index.data(LETTER_ROLE)}  {figures(row.count)}".strip()
         right = self._paint_count(painter, row_painter, rect, count, slot)
         if rect.width() >= _NARROW:
@@ -87,7 +88,7 @@ class EntityRowDelegate(QStyledItemDelegate):
         self, painter: QPainter, row_painter: RowPainter, rect: QRect, text: str, slot: int | None
     ) -> int:
         """Paint how often; return where the room for what stands before it ends."""
-        right = rect.right() - _RIGHT
+        right = rect.right() - COUNT_RIGHT
         font = self._name_font if slot is not None else self._role_font
         width = QFontMetrics(font).horizontalAdvance(text)
         if slot is not None:

@@ -21,7 +21,7 @@ from reader.text.script import is_latin
 from reader.ui.announcements import SaidAfterPause
 from reader.ui.appearance import write_in
 from reader.ui.entity_list import EntityList
-from reader.ui.entity_row_delegate import ROW_HEIGHT
+from reader.ui.entity_row_delegate import COUNT_RIGHT, ROW_HEIGHT
 from reader.ui.entity_rows import EntityRow, make_rows, matching, ordered
 from reader.ui.filter_preparation import FilterPreparation
 from reader.ui.fonts import sized
@@ -305,7 +305,7 @@ class NamesPanel(QWidget):
             width = self.width() - 2 * _SIDE - 4
             line = QRect(_SIDE + 2, top, width, _HEADER_HEIGHT)
             heading.setGeometry(mirrored(line, self.rect(), self))
-            half = QRect(_SIDE + 2 + width // 2, top, width - width // 2, _HEADER_HEIGHT)
+            half = QRect(self.width() // 2, top, self.width() // 2 - COUNT_RIGHT, _HEADER_HEIGHT)
             count.setGeometry(mirrored(half, self.rect(), self))
             each.setGeometry(0, top + _HEADER_HEIGHT, self.width(), height)
             top += _HEADER_HEIGHT + height + _GAP

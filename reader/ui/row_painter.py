@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from reader.ui.mirroring import leading, mirrored
 from reader.ui.themes import Colours
@@ -31,15 +31,15 @@ class RowPainter:
         """Return where a box of the row, in pixels of the list, lies in the list's direction."""
         return mirrored(QRect(left, top, width, height), self._rect, self._view)
 
-    def paint_ground(self, state: QStyle.StateFlag, *, chosen: bool, edge: str) -> None:
+    def paint_ground(self, option: QStyleOptionViewItem, *, chosen: bool, edge: str) -> None:
         """Paint what tells that a row is chosen, is under the mouse, or has the focus.
 
         Args:
-            state: Of the row, as Qt knows it.
+            option: The state of the row, and how much of it no scroll bar covers.
             chosen: Whether it is chosen.
             edge: Colour of the bar at the beginning of a row that is chosen.
         """
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             ground = QColor(self._colours.row)
             if not chosen:
                 ground.setAlphaF(0.5)
@@ -47,9 +47,9 @@ class RowPainter:
         if chosen:
             left, top, height = self._rect.left(), self._rect.top(), self._rect.height()
             self._painter.fillRect(self.place(left, top, _EDGE_WIDTH, height), QColor(edge))
-        if state & QStyle.StateFlag.State_HasFocus:
+        if option.state & QStyle.StateFlag.State_HasFocus:
             self._painter.setPen(QPen(QColor(self._colours.accent), 2))
-            self._painter.drawRect(self._rect.adjusted(1, 1, -1, -1))
+            self._painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
 
     def paint_words(
         self,
