@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from reader.exporting.print_options import PrintOptions
     from reader.text.annotations import Annotations
 else:
-    from reader.ui.overriding import override
+    from reader.ui.style.overriding import override
 
 _LARGEST_LOG_BYTES = 500_000
 _INTERRUPTED = 130
 _PARSE_CHILD = "--parse-child"
-"""How the packaged app starts itself to take a document apart (reader/importing/parsing.py)."""
+"""How the packaged app starts itself to take a document apart (`reader.importing.sandbox`)."""
 
 _log = logging.getLogger(__name__)
 
@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     arguments = sys.argv[1:] if arguments is None else list(arguments)
     if arguments[:1] == [_PARSE_CHILD]:
-        from reader.importing.parsing_child import main as take_apart
+        from reader.importing.sandbox.parsing_child import main as take_apart
 
         return take_apart()
     _log_to_own_file()
@@ -74,14 +74,14 @@ def _run(arguments: list[str]) -> int:
         return 1
     claim = None
     if _may_run_already():
-        from reader.ui.single_instance import claim_or_hand_over
+        from reader.reading.single_instance import claim_or_hand_over
 
         claim = claim_or_hand_over(files, instance_address())
         if claim is None:
             return 0
     # The window turns it on again: nothing of a start is garbage, and looking for it takes time.
     gc.disable()
-    from reader.ui.start import run_window
+    from reader.ui.startup.start import run_window
 
     return run_window(files, claim=claim)
 

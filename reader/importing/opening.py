@@ -19,11 +19,17 @@ from reader.errors import (
     UnsupportedError,
     system_reason,
 )
-from reader.importing.characters import without_surrogates
-from reader.importing.encoding import decode
-from reader.importing.kinds import Kind, binary_kind, declared_encoding, is_binary, markup_kind
-from reader.importing.parsing import parse_apart
-from reader.importing.plain_text import read_plain_text
+from reader.importing.bytes.characters import without_surrogates
+from reader.importing.bytes.encoding import decode
+from reader.importing.bytes.kinds import (
+    Kind,
+    binary_kind,
+    declared_encoding,
+    is_binary,
+    markup_kind,
+)
+from reader.importing.formats.plain_text import read_plain_text
+from reader.importing.sandbox.parsing import parse_apart
 from reader.text.article import Article, article_as_is
 from reader.wording import Wording
 

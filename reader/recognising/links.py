@@ -10,18 +10,18 @@ from collections.abc import Callable, Iterator, Sequence
 import numpy as np
 
 from reader.errors import Cancelled
-from reader.recognising.candidates import Candidates
-from reader.recognising.found import Found
-from reader.recognising.genders import Genders
-from reader.recognising.link_head import LinkHead
-from reader.recognising.names import Key, Reference
-from reader.recognising.pronouns import DESCRIPTION
-from reader.recognising.quotations import Quotations
-from reader.recognising.quoted import QuotedWords
-from reader.recognising.references import Guess, Resolver
-from reader.recognising.rows import Row
-from reader.recognising.surroundings import Naming, Surroundings
-from reader.recognising.voices import Voices
+from reader.recognising.coreference.antecedents import Candidates
+from reader.recognising.coreference.context import Naming, Surroundings
+from reader.recognising.coreference.head import LinkHead
+from reader.recognising.coreference.rules import Guess, Resolver
+from reader.recognising.language.found import Found
+from reader.recognising.language.names import Key, Reference
+from reader.recognising.language.pronouns import DESCRIPTION
+from reader.recognising.language.quotations import Quotations
+from reader.recognising.rows.genders import Genders
+from reader.recognising.rows.rows import Row
+from reader.recognising.speakers.quoted import QuotedWords
+from reader.recognising.speakers.voices import Voices
 from reader.text.entity import MentionForm
 
 _ASK_EVERY = 64

@@ -10,19 +10,19 @@ from itertools import islice
 from typing import Protocol, runtime_checkable
 
 from reader.errors import Cancelled
-from reader.recognising.building import Builder
-from reader.recognising.gazetteer import shipped_gazetteer
-from reader.recognising.genders import shipped_genders
-from reader.recognising.link_head import LinkHead
-from reader.recognising.links import ReadReferences
-from reader.recognising.names import (
+from reader.recognising.coreference.head import LinkHead
+from reader.recognising.language.gazetteer import shipped_gazetteer
+from reader.recognising.language.names import (
     Key,
     NameSpan,
     Reading,
     Reference,
     WeightsLike,
 )
-from reader.recognising.titles import shipped_titles
+from reader.recognising.language.titles import shipped_titles
+from reader.recognising.links import ReadReferences
+from reader.recognising.pipeline import Builder
+from reader.recognising.rows.genders import shipped_genders
 from reader.text.annotations import Annotations
 from reader.text.article import Article, article_as_is
 from reader.text.span import Span

@@ -13,11 +13,11 @@ from typing import Any
 import numpy as np
 
 from reader.errors import WeightsError
-from reader.recognising.labels import Leanings
-from reader.recognising.link_head import LinkHead
-from reader.recognising.names import NameSpan, Reading
-from reader.recognising.reading import Floats, Integers, Marks, read_marks
-from reader.recognising.tokens import PieceTokeniser
+from reader.recognising.coreference.head import LinkHead
+from reader.recognising.encoder.inference import Floats, Integers, Marks, read_marks
+from reader.recognising.encoder.labels import Leanings
+from reader.recognising.encoder.tokens import PieceTokeniser
+from reader.recognising.language.names import NameSpan, Reading
 from reader.wording import Wording
 
 CARD = "names.json"
@@ -121,7 +121,7 @@ class Weights:
     def name_spans(
         self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
     ) -> Iterator[list[NameSpan]]:
-        """Yield the names of each text, as `reader.recognising.names.WeightsLike` says."""
+        """Yield the names of each text, as `reader.recognising.language.names.WeightsLike` says."""
         return (marks.names for marks in self.marks(texts, cancelled=cancelled))
 
     def readings(

@@ -14,7 +14,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from reader.recognising.weights import CARD, Weights
-from reader.training.corpora import Document, load_hand_labels
+from reader.training.data.corpora import Document, load_hand_labels
 
 BINS = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0)
 TEMPERATURES = (0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.35, 1.5, 1.7, 2.0)

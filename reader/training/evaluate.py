@@ -16,17 +16,17 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reader.recognising.names import KINDS, NameSpan, WeightsLike
-from reader.recognising.pronouns import DESCRIPTION
+from reader.recognising.language.names import KINDS, NameSpan, WeightsLike
+from reader.recognising.language.pronouns import DESCRIPTION
 from reader.recognising.recogniser import Recogniser
 from reader.recognising.weights import CARD, Weights
 from reader.text.article import article_as_is
 from reader.text.entity import EntityKind, MentionForm
 from reader.training.calibrate import error, judged_names, reliability
 from reader.training.calibrate import table as reliability_table
-from reader.training.chains import chained_texts, read
-from reader.training.corpora import HELD_OUT, Document, Name, load_corpus, load_hand_labels
-from reader.training.link_quality import Links, figures_of, judged_links, report
+from reader.training.data.chains import chained_texts, read
+from reader.training.data.corpora import HELD_OUT, Document, Name, load_corpus, load_hand_labels
+from reader.training.scores.link_quality import Links, figures_of, judged_links, report
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,21 +16,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reader.recognising.names import WeightsLike
-from reader.recognising.pronouns import GROUP_OF
+from reader.recognising.language.names import WeightsLike
+from reader.recognising.language.pronouns import GROUP_OF
 from reader.recognising.recogniser import Recogniser
 from reader.text.annotations import Annotations
 from reader.text.article import article_as_is
 from reader.text.entity import EntityKind, MentionForm
 from reader.text.span import Span
-from reader.training.cluster_scores import ClusterScores, exact_rows
-from reader.training.gold_documents import (
+from reader.training.data.gold_documents import (
     GoldDocument,
     OracleNames,
     gum_documents,
     labelled_documents,
     litbank_documents,
 )
+from reader.training.scores.cluster_scores import ClusterScores, exact_rows
 
 _THIRD = frozenset(GROUP_OF)
 _NAMED = (MentionForm.NAME, MentionForm.ALIAS, MentionForm.ADJECTIVE)

@@ -15,10 +15,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.recognising.names import NameSpan
+from reader.recognising.language.names import NameSpan
 from reader.recognising.weights import Weights
 from reader.text.entity import EntityKind
-from reader.training.corpora import Document
+from reader.training.data.corpora import Document
 from reader.training.evaluate import found_names, held_out_sets, shown_names
 
 CAUSES = ("boundary", "kind", "missed", "spurious")

@@ -19,12 +19,12 @@ from typing import Any
 import trafilatura
 
 from reader.errors import DocumentError
-from reader.importing.blocks import folded
-from reader.importing.encoding import decode
-from reader.importing.kinds import declared_encoding
-from reader.importing.markup import lines_of, parse_html
+from reader.importing.bytes.encoding import decode
+from reader.importing.bytes.kinds import declared_encoding
+from reader.importing.formats.readers import Request, read_document
+from reader.importing.lines.blocks import folded
+from reader.importing.lines.markup import lines_of, parse_html
 from reader.importing.opening import open_path
-from reader.importing.readers import Request, read_document
 from reader.text.article import Article, ParagraphRole
 
 _SHINGLE = 4

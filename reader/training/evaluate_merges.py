@@ -18,7 +18,7 @@ from reader.text.article import article_as_is
 from reader.text.doubt import Doubt
 from reader.text.entity import MentionForm
 from reader.training.calibrate import reliability, table
-from reader.training.gold_documents import (
+from reader.training.data.gold_documents import (
     GoldDocument,
     OracleNames,
     gum_documents,

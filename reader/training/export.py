@@ -19,9 +19,9 @@ import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
-from reader.recognising.labels import LABELS
+from reader.recognising.encoder.labels import LABELS
 from reader.recognising.weights import CARD
-from reader.training.start import EPSILON, HEADS, LAYERS, WIDTH, start_folder
+from reader.training.net.start import EPSILON, HEADS, LAYERS, WIDTH, start_folder
 
 WEIGHTS, TOKENISER = "names.onnx", "tokenizer.json"
 _FUSED = "com.microsoft"

@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from reader.recognising.found import name_key
+from reader.recognising.language.found import name_key
 from reader.recognising.weights import Weights
 from reader.text.entity import EntityKind
 

@@ -15,11 +15,11 @@ import numpy as np
 import torch  # noqa: TID253 - training only, never imported by the app
 from numpy.typing import NDArray
 
-from reader.recognising.tokens import PieceTokeniser
-from reader.training import network
-from reader.training.corpora import Document, load_corpus, read_rows
-from reader.training.examples import Example, ordered_batches, pieces_of
-from reader.training.start import start_folder
+from reader.recognising.encoder.tokens import PieceTokeniser
+from reader.training.data.corpora import Document, load_corpus, read_rows
+from reader.training.net import network
+from reader.training.net.examples import Example, ordered_batches, pieces_of
+from reader.training.net.start import start_folder
 
 
 def probabilities(

@@ -16,12 +16,12 @@ from pathlib import Path
 import numpy as np
 import torch  # noqa: TID253 - training only, never imported by the app
 
-from reader.recognising.link_head import LinkHead
+from reader.recognising.coreference.head import LinkHead
 from reader.recognising.weights import CARD, Weights
-from reader.training.chains import Read, chained_texts, read
-from reader.training.link_examples import Examples, Walk, bare_head, walk
-from reader.training.link_quality import judged_links, report, tuned
-from reader.training.link_training import train_links, train_phrases
+from reader.training.data.chains import Read, chained_texts, read
+from reader.training.net.link_examples import Examples, Walk, bare_head, walk
+from reader.training.net.link_training import train_links, train_phrases
+from reader.training.scores.link_quality import judged_links, report, tuned
 
 HEAD_FILE = "links.npz"
 NOVELS = 3

@@ -15,13 +15,13 @@ from typing import Any
 import numpy as np
 import torch  # noqa: TID253 - training only, never imported by the app
 
-from reader.recognising.tokens import PieceTokeniser
-from reader.training import network
-from reader.training.corpora import LABELLED, Document, load_corpus, load_hand_labels
-from reader.training.examples import Batch, Example, batches, hard_labels, pieces_of, smoothed
-from reader.training.recipe import Recipe
-from reader.training.start import start_arrays, start_folder
-from reader.training.swapping import NamePool, swapped
+from reader.recognising.encoder.tokens import PieceTokeniser
+from reader.training.data.corpora import LABELLED, Document, load_corpus, load_hand_labels
+from reader.training.data.swapping import NamePool, swapped
+from reader.training.net import network
+from reader.training.net.examples import Batch, Example, batches, hard_labels, pieces_of, smoothed
+from reader.training.net.recipe import Recipe
+from reader.training.net.start import start_arrays, start_folder
 
 Optimiser = Any
 _SAVE_EVERY = 240.0

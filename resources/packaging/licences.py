@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
-from reader.ui.third_party import LIST
+from reader.reading.third_party import LIST
 from resources.packaging.parts import parts_of
 from resources.packaging.project import ROOT
 

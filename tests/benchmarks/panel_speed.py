@@ -83,9 +83,9 @@ def _measure(annotations: Annotations) -> None:
     from PySide6.QtWidgets import QApplication
 
     from reader.settings import Settings
-    from reader.ui.fonts import load_fonts
-    from reader.ui.main_window import ReaderWindow
-    from reader.ui.own_services import OwnServices
+    from reader.ui.session.own_services import OwnServices
+    from reader.ui.startup.main_window import ReaderWindow
+    from reader.ui.style.fonts import load_fonts
 
     application = QApplication([])
     application.setStyle("Fusion")

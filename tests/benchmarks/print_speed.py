@@ -63,7 +63,7 @@ def _measured(way: str, words: int) -> dict[str, float]:
 def _measure(way: str, words: int) -> None:
     from PySide6.QtGui import QGuiApplication
 
-    from reader.ui.fonts import load_fonts
+    from reader.ui.style.fonts import load_fonts
 
     application = QGuiApplication(["print_speed"])
     load_fonts()
@@ -102,9 +102,9 @@ def _most_memory() -> float:
 
 def _edition(report: Annotations) -> tuple[int, int]:
     from reader.exporting.print_options import PrintOptions
-    from reader.ui.fonts import load_fonts
     from reader.ui.printing.edition import Edition
     from reader.ui.printing.pdf_file import edition_pdf
+    from reader.ui.style.fonts import load_fonts
 
     edition = Edition(report, PrintOptions(), load_fonts())
     return edition.page_count, len(edition_pdf(edition))
@@ -114,7 +114,7 @@ def _plain(report: Annotations) -> tuple[int, int]:
     from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
     from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
-    from reader.ui.fonts import load_fonts
+    from reader.ui.style.fonts import load_fonts
 
     document = QTextDocument()
     font = QFont(load_fonts().serif)

@@ -55,7 +55,7 @@ def watch():
     # As main does before it loads the window; here the window is loaded first, to be watched.
     gc.disable()
     from PySide6.QtCore import QTimer
-    from reader.ui import start
+    from reader.ui.startup import start
     show = start.run_window
     def shown(window):
         QTimer.singleShot(20000, window.close)
@@ -134,9 +134,9 @@ def _print_clicks(path: Path) -> None:
 
     from reader.operations import open_article
     from reader.settings import Settings
-    from reader.ui.fonts import load_fonts
-    from reader.ui.main_window import ReaderWindow
-    from reader.ui.own_services import OwnServices
+    from reader.ui.session.own_services import OwnServices
+    from reader.ui.startup.main_window import ReaderWindow
+    from reader.ui.style.fonts import load_fonts
 
     application = QApplication([])
     application.setStyle("Fusion")
@@ -184,10 +184,10 @@ def _print_streaming(path: Path) -> None:
 
     from reader.operations import open_article
     from reader.settings import Settings
-    from reader.ui.fonts import load_fonts
-    from reader.ui.main_window import ReaderWindow
-    from reader.ui.own_services import OwnServices
-    from reader.ui.start import SECONDS_BETWEEN_THREADS
+    from reader.ui.session.own_services import OwnServices
+    from reader.ui.startup.main_window import ReaderWindow
+    from reader.ui.startup.start import SECONDS_BETWEEN_THREADS
+    from reader.ui.style.fonts import load_fonts
 
     application = QApplication.instance() or QApplication([])
     # As run_window does.

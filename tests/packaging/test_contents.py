@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QFontDatabase
 
-from reader.ui import fonts
-from reader.ui.language import ENGLISH, LANGUAGES
+from reader.ui.style import fonts
+from reader.ui.words.language import ENGLISH, LANGUAGES
 from resources.packaging.contents import Entry, imported_late, kept, reached, resource_files
 
 

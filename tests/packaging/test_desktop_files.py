@@ -11,8 +11,8 @@ from xml.etree import ElementTree
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.ui import opening
-from reader.ui.language import LANGUAGES
+from reader.ui.window import opening
+from reader.ui.words.language import LANGUAGES
 from resources.packaging import desktop_files, documents, macos
 from resources.packaging.project import APPLICATION_ID, Release, read_project, read_releases
 

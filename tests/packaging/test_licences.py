@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.ui import third_party
+from reader.reading import third_party
 from resources.packaging import licences
 from resources.packaging.parts import part_lines
 

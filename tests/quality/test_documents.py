@@ -10,8 +10,8 @@ from dataclasses import replace
 import pytest
 
 from reader.importing import opening
-from reader.importing.kinds import Kind
-from reader.importing.readers import Request, read_document
+from reader.importing.bytes.kinds import Kind
+from reader.importing.formats.readers import Request, read_document
 from reader.text.article import Article
 from reader.training.evaluate_importing import (
     FileResult,

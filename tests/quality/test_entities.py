@@ -7,8 +7,8 @@ import pytest
 
 from reader.paths import weights_folder
 from reader.recognising.weights import Weights
+from reader.training.data.gold_documents import gum_documents, labelled_documents
 from reader.training.evaluate_entities import Tally, evaluate
-from reader.training.gold_documents import gum_documents, labelled_documents
 from tests.shared_files import shared
 
 _LABELS = Path(__file__).resolve().parents[2] / "reader" / "training" / "labels" / "dev.jsonl"

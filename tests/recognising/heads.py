@@ -2,12 +2,12 @@
 
 import numpy as np
 
-from reader.recognising.candidate_features import FEATURES
-from reader.recognising.link_head import Floats, LinkHead
-from reader.recognising.names import Reference
-from reader.recognising.phrases import FACTS
-from reader.recognising.pronouns import GROUPS
-from reader.recognising.reference_features import OWN
+from reader.recognising.coreference.candidate_features import FEATURES
+from reader.recognising.coreference.head import Floats, LinkHead
+from reader.recognising.coreference.reference_features import OWN
+from reader.recognising.encoder.phrases import FACTS
+from reader.recognising.language.names import Reference
+from reader.recognising.language.pronouns import GROUPS
 
 WIDTH, SIZE = 2, 3
 

@@ -7,8 +7,8 @@ from typing import TypeGuard
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reader.recognising.names import KINDS, Key, NameSpan, Reading, Reference
-from reader.recognising.pronouns import GROUPS
+from reader.recognising.language.names import KINDS, Key, NameSpan, Reading, Reference
+from reader.recognising.language.pronouns import GROUPS
 from reader.recognising.recogniser import Recogniser
 from reader.text.article import article_as_is
 from tests.recognising.heads import key_vector, reference, untrained_head

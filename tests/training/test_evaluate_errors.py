@@ -1,8 +1,8 @@
 """Each error is counted once, under its cause."""
 
-from reader.recognising.names import NameSpan
+from reader.recognising.language.names import NameSpan
 from reader.text.entity import EntityKind
-from reader.training.corpora import Document
+from reader.training.data.corpora import Document
 from reader.training.evaluate_errors import errors_in, table
 
 TEXT = "Ada Byron left Oslo for the Blue Bank of Lima and Rio."

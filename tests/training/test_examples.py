@@ -4,12 +4,12 @@ import numpy as np
 import pytest
 
 from reader.paths import weights_folder
-from reader.recognising.decoding import piece_spans
-from reader.recognising.labels import kind_of
-from reader.recognising.tokens import PADDING, SPECIAL_SHAPE, Join, PieceTokeniser, Shape
+from reader.recognising.encoder.decoding import piece_spans
+from reader.recognising.encoder.labels import kind_of
+from reader.recognising.encoder.tokens import PADDING, SPECIAL_SHAPE, Join, PieceTokeniser, Shape
 from reader.text.entity import EntityKind
-from reader.training.corpora import Document
-from reader.training.examples import (
+from reader.training.data.corpora import Document
+from reader.training.net.examples import (
     Example,
     batches,
     hard_labels,
@@ -17,7 +17,7 @@ from reader.training.examples import (
     recased,
     smoothed,
 )
-from reader.training.recipe import Recipe
+from reader.training.net.recipe import Recipe
 
 TOKENISER = PieceTokeniser(weights_folder() / "tokenizer.json")
 TEXT = "Ana Gómez left Oslo. She works for Zyxo-Corp now.\nThen U.N. envoy Bo Li came to Oslo."

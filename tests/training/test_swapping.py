@@ -3,8 +3,8 @@
 import random
 
 from reader.text.entity import EntityKind
-from reader.training.corpora import Document
-from reader.training.swapping import NamePool, swapped
+from reader.training.data.corpora import Document
+from reader.training.data.swapping import NamePool, swapped
 
 
 def document(text: str, *names: tuple[str, EntityKind]) -> Document:

@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtCore import QTranslator
 from pytestqt.qtbot import QtBot
 
-from reader.ui.action_spec import Menu
-from reader.ui.actions import ACTIONS
-from reader.ui.language import ENGLISH, LANGUAGES
+from reader.reading.action_spec import Menu
+from reader.reading.actions import ACTIONS
+from reader.ui.words.language import ENGLISH, LANGUAGES
 from resources.translations.update import FOLDER, unfinished
 from resources.translations.wordings import wordings
 

@@ -23,9 +23,9 @@ from reader.settings import Settings
 from reader.text.annotations import Annotations
 from reader.text.article import Article, article_as_is
 from reader.text.document_lines import document_of
-from reader.ui.fonts import load_fonts
-from reader.ui.language import load_language
-from reader.ui.main_window import ReaderWindow
+from reader.ui.startup.main_window import ReaderWindow
+from reader.ui.style.fonts import load_fonts
+from reader.ui.words.language import load_language
 from tests.notation import annotations_of
 from tests.patience import PATIENCE
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.text.entity import Entity
-from reader.ui.main_window import ReaderWindow
+from reader.ui.startup.main_window import ReaderWindow
 
 
 def entity(window: ReaderWindow, name: str) -> Entity:

@@ -20,11 +20,11 @@ from reader.errors import DramatisError
 from reader.exporting.files import export_files, planned_files, suggested_name
 from reader.exporting.formats import FORMATS
 from reader.text.annotations import Annotations
-from reader.ui.choice_groups import add_group, names_buttons
 from reader.ui.exporting.spoken_words import spoken_words
-from reader.ui.push_button import PushButton
-from reader.ui.words import tr
-from reader.ui.working_dialog import WorkingDialog
+from reader.ui.session.working_dialog import WorkingDialog
+from reader.ui.style.choice_groups import add_group, names_buttons
+from reader.ui.style.push_button import PushButton
+from reader.ui.words.words import tr
 
 _MOST_NAMED = 2
 """Files named one by one where they are replaced; more are counted."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLocale
 
 from reader.exporting.edition_words import EditionWords
-from reader.ui.words import long_day, tr
+from reader.ui.words.words import long_day, tr
 
 
 def spoken_words() -> EditionWords:

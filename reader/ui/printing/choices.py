@@ -22,8 +22,8 @@ from reader.exporting.print_options import (
     PrintContent,
     PrintOptions,
 )
-from reader.ui.choice_groups import add_group, checked, names_buttons, radio_buttons
-from reader.ui.words import tr
+from reader.ui.style.choice_groups import add_group, checked, names_buttons, radio_buttons
+from reader.ui.words.words import tr
 from reader.wording import Wording
 
 _CONTENTS = {

@@ -23,16 +23,16 @@ from reader.errors import Cancelled, DramatisError
 from reader.exporting.files import write_whole
 from reader.exporting.print_options import PrintOptions
 from reader.text.annotations import Annotations
-from reader.ui.background import Job
-from reader.ui.fonts import load_fonts
 from reader.ui.printing.choices import PrintChoices
 from reader.ui.printing.edition import Edition
 from reader.ui.printing.page_view import PageView
 from reader.ui.printing.pdf_file import edition_pdf
 from reader.ui.printing.pdf_path import ask_pdf_path
 from reader.ui.printing.printer import paint_pages, prepare_printer
-from reader.ui.words import page_words, tr
-from reader.ui.working_dialog import WorkingDialog
+from reader.ui.session.background import Job
+from reader.ui.session.working_dialog import WorkingDialog
+from reader.ui.style.fonts import load_fonts
+from reader.ui.words.words import page_words, tr
 
 _CHOICES_WIDTH = 250
 _AROUND = 60

@@ -15,20 +15,20 @@ from reader.errors import Cancelled
 from reader.exporting.marked_page import Mark, marked_page
 from reader.exporting.name_index import name_index
 from reader.exporting.print_options import PrintOptions
+from reader.reading.page_breaking import Flow, Page, break_pages
 from reader.text.annotations import Annotations
 from reader.text.article import ParagraphRole
-from reader.ui.fonts import FontFamilies
 from reader.ui.printing.index_blocks import IndexBlocks
 from reader.ui.printing.index_pages import IndexPages
 from reader.ui.printing.legend import Legend, legend_items
-from reader.ui.printing.page_breaking import Flow, Page, break_pages
 from reader.ui.printing.running_lines import RunningLines
 from reader.ui.printing.sheet import TWIPS, Sheet
 from reader.ui.printing.strokes import Strokes
 from reader.ui.printing.styles import Style, StyleName
 from reader.ui.printing.text_block import PlacedLines, SetBlock, shown
 from reader.ui.printing.text_blocks import TextBlocks, TextPart, marks_within, meta_words
-from reader.ui.words import long_day, page_words, tr
+from reader.ui.style.fonts import FontFamilies
+from reader.ui.words.words import long_day, page_words, tr
 from reader.wording import Wording
 
 INDEX_TITLE = Wording("Index of names")

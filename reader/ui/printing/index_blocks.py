@@ -18,7 +18,7 @@ from reader.exporting.name_index import (
 from reader.ui.printing.sheet import Sheet
 from reader.ui.printing.styles import StyleName
 from reader.ui.printing.text_block import TextBlock, shown
-from reader.ui.words import tr
+from reader.ui.words.words import tr
 
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _THIN = "\N{NARROW NO-BREAK SPACE}"

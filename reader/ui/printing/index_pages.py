@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QPainter
 
+from reader.reading.page_breaking import Flow, Page, break_pages
 from reader.ui.printing.index_blocks import IndexBlocks, IndexPart, Run
-from reader.ui.printing.page_breaking import Flow, Page, break_pages
 from reader.ui.printing.sheet import Sheet
 from reader.ui.printing.styles import StyleName
 from reader.ui.printing.text_block import PlacedLines, SetBlock
-from reader.ui.words import tr
+from reader.ui.words.words import tr
 
 
 class IndexPages:

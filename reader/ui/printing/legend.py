@@ -11,7 +11,7 @@ from reader.text.entity import EntityKind
 from reader.ui.printing.sheet import Sheet
 from reader.ui.printing.strokes import Strokes
 from reader.ui.printing.text_block import shown
-from reader.ui.words import tr
+from reader.ui.words.words import tr
 from reader.wording import Wording
 
 _NAMES = {

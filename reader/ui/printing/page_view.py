@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from typing_extensions import override
 
 from reader.ui.printing.edition import Edition
-from reader.ui.words import tr
+from reader.ui.words.words import tr
 
 _MARGIN = 22
 _BETWEEN = 18

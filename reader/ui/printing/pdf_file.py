@@ -13,12 +13,12 @@ from reader.errors import Cancelled
 from reader.exporting.files import write_whole
 from reader.exporting.print_options import Orientation, Paper, PrintOptions
 from reader.text.annotations import Annotations
-from reader.ui.fonts import load_fonts
 from reader.ui.printing.edition import Edition
 from reader.ui.printing.letters import mistaken_letters
 from reader.ui.printing.pdf_finish import Additions, finish, set_clock
 from reader.ui.printing.sheet import TWIPS
 from reader.ui.printing.text_block import shown
+from reader.ui.style.fonts import load_fonts
 
 _PAPER_SIZES = {
     Paper.A4: QPageSize.PageSizeId.A4,

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.exporting.files import suggested_name
 from reader.text.article import Article
-from reader.ui.words import tr
+from reader.ui.words.words import tr
 
 
 def ask_pdf_path(article: Article, folder: Path, parent: QWidget) -> Path | None:

@@ -7,9 +7,9 @@ painter scaled to its device sets it without rounding.
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
 from reader.exporting.print_options import PrintOptions
-from reader.ui.fonts import FontFamilies
 from reader.ui.printing.inks import inks_of
 from reader.ui.printing.styles import Style, StyleName
+from reader.ui.style.fonts import FontFamilies
 
 TWIPS = 20
 """In a point."""

@@ -14,7 +14,7 @@ from reader.text.utf16 import Utf16Offsets
 from reader.ui.printing.sheet import Sheet
 from reader.ui.printing.styles import STYLE_OF_ROLE, STYLE_OF_SHAPE, StyleName
 from reader.ui.printing.text_block import Label, Room, SetBlock, TextBlock, Underline, shown
-from reader.ui.words import long_day, tr
+from reader.ui.words.words import long_day, tr
 from reader.wording import Wording
 
 LONGEST = 12_000

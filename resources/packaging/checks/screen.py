@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from reader.ui.themes import LIGHT
+from reader.reading.themes import LIGHT
 
 SOCKETS = "/tmp/.X11-unix"  # noqa: S108 - X's own place
 PATIENCE = 60.0

@@ -20,11 +20,11 @@ from reader.text.annotations import Annotations
 from reader.text.article import Article, Paragraph, article_as_is
 from reader.text.entity import EntityKind
 from reader.text.span import Span
-from reader.ui.fonts import load_fonts
 from reader.ui.printing.edition import Edition
 from reader.ui.printing.pdf_file import edition_pdf, print_pdf
 from reader.ui.printing.styles import StyleName
 from reader.ui.printing.text_block import SetBlock, TextBlock
+from reader.ui.style.fonts import load_fonts
 from tests.notation import annotations_of
 from tests.ui.printing.editions import long_report, small_story
 

@@ -8,9 +8,9 @@ import pytest
 
 from reader.exporting.print_options import PrintOptions
 from reader.text.entity import EntityKind
-from reader.ui.fonts import load_fonts
 from reader.ui.printing.edition import Edition
 from reader.ui.printing.pdf_file import edition_pdf
+from reader.ui.style.fonts import load_fonts
 from tests.notation import annotations_of
 
 pytestmark = pytest.mark.usefixtures("qapp")

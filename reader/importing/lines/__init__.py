@@ -1,0 +1,1 @@
+"""What one line or block is: markup, dates, bylines, chrome."""

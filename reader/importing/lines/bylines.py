@@ -1,0 +1,165 @@
+# ruff: noqa: RUF001 - the apostrophes that newspapers set
+"""Who wrote, reported, edited or translated: byline lines, credit lines and spoken sign-offs."""
+
+import re
+from dataclasses import dataclass
+
+from reader.importing.lines.dates import is_calendar_word
+
+_LONGEST = 400
+_PARTICLES = (
+    "de|da|do|dos|das|del|della|di|du|des|la|le|van|von|vom|zu|zur|der|den|ter|ten|bin|ibn|bint"
+    "|al|el|y|e|af|av"
+)
+_NAME_WORD = r"(?:[^\W\d_a-zß-ÿ][^\W\d_]*(?:[.'’-][^\W\d_]+){0,3}\.?|[^\W\d_]{1,3}[’'-][^\W\d_]+)"
+_NAME = re.compile(rf"{_NAME_WORD}(?:[ \xa0]{{1,2}}(?:{_PARTICLES}|{_NAME_WORD})){{0,4}}$")
+_CUE = re.compile(
+    r"(?:(?:story|text|words|article|report|posted|written|published|analysis|reporting)\s+)?"
+    r"by(?::|\s)\s*"
+    r"|(?:text|author|authors|autor|autorin|autoren|auteur|autora|autore|redacción|texte?)\s?:\s*"
+    r"|(?:von|par|por|di|door|af|av|от)\s+",
+    re.IGNORECASE,
+)
+_SEPARATOR = re.compile(
+    r"\s*(?:[,;|/·•&]|\b(?:and|und|et|en|with|mit|avec|con)\b|\by(?= )|\be(?= ))\s*"
+)
+_AFTER_NAME = re.compile(r"\s+(?:in|at|für|for|FOR|IN|à|en|a|bei)\s|\s*[<(@]")
+_OFFICE = re.compile(
+    r"\b(?:press|news|agency|agence|agentur|times|post|journal|magazine|media|reuters|network"
+    r"|service|radio|television|tv|online|international|bureau|blog|\w+\.(?:com|org|net|de|fr|co))\b",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(
+    r"\b(?:staff|writers?|correspondents?|editors?|reporters?|columnists?|journalists?"
+    r"|contributors?|producers?|redakteur\w*|korrespondent\w*|reporter\w*|envoyée?|journaliste"
+    r"|corresponsal|redactora?|inviat[oa]|redactie|agencies|agenturen|agences|agencias|admin"
+    r"|desk|team)\b",
+    re.IGNORECASE,
+)
+_AUTHORS = (
+    r"(?:geschrieben|verfasst|veröffentlicht|recherchiert) von"
+    r"|(?:écrit|rédigé|publié|posté) par|(?:escrit[oa]|redactado|publicado) por"
+    r"|(?:scritto|pubblicato) da|geschreven door"
+    r"|(?:posted|written|published|reported|reporting|authored|story|text|interviews?) by"
+)
+_OTHERS = (
+    r"(?:(?:additional|further|extra)\s+)?(?:writing|editing|edited|compiled|translated"
+    r"|translation|produced|production|graphics?|photography|photos?|photographs?|video"
+    r"|illustrations?|research|fact-checking|contributed)(?:\s+(?:and|&)\s+\w+)?\s+by"
+    r"|additional reporting(?:\s+and\s+\w+)?\s+by|(?:reporting|writing)\s+(?:and|&)\s+\w+\s+by"
+    r"|(?:übersetzt|übersetzung|übertragen|bearbeitet|redigiert|mitarbeit|redaktion)"
+    r"(?:\s+ins\s+\(?\w+\)?)?(?:\s?:|\s+von)|mit material von"
+    r"|(?:traduit|édité|relu|traduction)(?:\s+d\w+\s+\w+)?\s+(?:par|:)|édition\s?:"
+    r"|avec (?:l[’']|les )?(?:afp|reuters|agences)|con información de"
+    r"|(?:traducido|editado|traducción|edición|reporte adicional)\s+(?:por|de|:)"
+    r"|(?:tradotto|a cura|traduzione)\s+d[ai]"
+    r"|(?:traduzido|editado|edição|reportagem|tradução)\s+(?:por|de|:)"
+    r"|(?:vertaald|bewerkt|vertaling)\s+door"
+    r"|with (?:additional )?(?:reporting|contributions?|files?|agencies)(?:\s+(?:by|from))?"
+)
+_CREDIT = re.compile(
+    rf"[\[(—–-]*\s*(?:(?P<author>(?i:{_AUTHORS}))|(?i:{_OTHERS}))[\s:]*(?=[^\W\d_a-zß-ÿ(@])"
+)
+_CONTRIBUTED = re.compile(
+    r"^(?:\S+ ){1,6}avec (?:l[’'])?(?:afp|reuters|ap|agences)$"
+    r"|contributed (?:reporting |additional reporting )?(?:to|for) this "
+    r"(?:report|story|article|dispatch)"
+    r"|trug(?:en)? zu diesem (?:bericht|artikel)|a contribué à (?:cet article|ce reportage)"
+    r"|contribu(?:yó|yeron) (?:a|con) est[ea]|ha(?:nno)? collaborato",
+    re.IGNORECASE,
+)
+_SIGN_OFF = re.compile(
+    r"(?:^|[\s(])(?P<agency>[A-Z][\w.&-]{1,20})(?:['’]s?) (?:[a-z-]+ ){0,4}"
+    r"(?P<name>(?:[A-Z][\w.'’-]* ){1,3}[A-Z][\w'’-]+) "
+    r"(?:reports?|has (?:more|the story|the details))\b[^.]{0,80}\.?$"
+)
+_LOWER_WORD = re.compile(r"(?<![\w@.])[a-zß-ÿ]+(?![\w@])")
+_CONNECTING = frozenset(
+    {"and", "in", "by", "at", "with", "from", "for", "of", "on", "the", "to", "additional"}
+    | {"reporting", "editing", "writing", "und", "von", "aus", "et", "par", "y", "por", "e"}
+)
+_MOST_OTHER_WORDS = 2
+_CAPITAL = re.compile(r"[^\W\d_a-zß-ÿ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """The authors that a line names, and the agency or paper it says they write for."""
+
+    names: tuple[str, ...]
+    agency: str | None = None
+
+
+def find_byline(text: str) -> Byline | None:
+    """Return what a byline line such as "By Jane Doe and John Roe, Example News" says, or None."""
+    line = text.strip(" –—-·|")
+    match = _CUE.match(line) if len(line) <= _LONGEST // 2 else None
+    # "BY MS. CARDOZO:" says in a record whose questions come.
+    if match is None or line.endswith(":") or not _CAPITAL.match(line, match.end()):
+        return None
+    return _names_in(line[match.end() :], whole=True)
+
+
+def _names_in(text: str, *, whole: bool) -> Byline | None:
+    """Take a list of names apart; with `whole`, there may be nothing but names, papers, roles."""
+    text = text.strip().rstrip(")]")
+    if text.endswith(".") and not re.search(r"\b[A-Z]\.$|\b[JS]r\.$", text):
+        text = text[:-1]
+    names: list[str] = []
+    agency: str | None = None
+    for part in _SEPARATOR.split(text):
+        name = _AFTER_NAME.split(part.strip(), maxsplit=1)[0].strip(" (<")
+        if not name:
+            continue
+        if _OFFICE.search(name):
+            agency = agency or (name if _CAPITAL.match(name) else None)
+        elif _ROLE.search(name):
+            continue
+        elif _NAME.match(name) and (" " in name or not names) and not is_calendar_word(name):
+            names.append(name)
+        elif whole and (not names or name[0].islower()):
+            return None
+        else:
+            break
+    return Byline(tuple(names), agency) if names else None
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a line is two to four words written as a person's name is."""
+    return 2 <= len(text.split()) <= 4 and _NAME.match(text) is not None and not text.isupper()  # noqa: PLR2004
+
+
+def is_credit(text: str) -> bool:
+    """Tell whether a line credits somebody: "Editing by Jon Boyle"."""
+    if len(text) > _LONGEST:
+        return False
+    if _CONTRIBUTED.search(text):
+        return True
+    return _credit(text) is not None
+
+
+def _credit(text: str) -> re.Match[str] | None:
+    head = text[:_LONGEST]
+    match = _CREDIT.match(head)
+    if match is None or not _CAPITAL.match(head[match.end() :].lstrip("(@ ")):
+        return None
+    words = _LOWER_WORD.findall(head[match.end() :])
+    others = [word for word in words if word not in _CONNECTING]
+    # "Produced by Ann Sample, it came out in May" goes on as a sentence does.
+    return match if len(others) <= _MOST_OTHER_WORDS else None
+
+
+def credited_authors(text: str) -> tuple[str, ...]:
+    """Return the authors, not the editors or translators, that a credit line names."""
+    match = _credit(text)
+    if match is None or not match.group("author"):
+        return ()
+    rest = re.split(r"[;)]", text[match.end() :], maxsplit=1)[0]
+    byline = _names_in(rest, whole=True)
+    return byline.names if byline else ()
+
+
+def find_sign_off(paragraph: str) -> Byline | None:
+    """Return what a broadcaster's last sentence says: "Example Radio's Jane Doe reports."."""
+    match = _SIGN_OFF.search(paragraph[-200:])
+    return Byline((match.group("name"),), match.group("agency")) if match else None

@@ -1,0 +1,1 @@
+"""Finding the article among lines: headline, story, imprint."""

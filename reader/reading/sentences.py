@@ -1,0 +1,76 @@
+"""The sentence a mention stands in, to quote it on its card."""
+
+import re
+from bisect import bisect_right
+
+from reader.text.article import Article
+from reader.text.entity import Entity
+from reader.text.introduction import introduction
+from reader.text.span import Span
+
+_LONGEST = 400
+_MOST_LOOKED_AT = 100
+_OPENING = "\"'(\\[\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}«"
+_CLOSING = "\"')\\]\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}»"
+_END = re.compile(rf"[.!?…][{_CLOSING}]*\s+(?=[{_OPENING}]*[A-Z0-9À-ÖØ-Þ])")
+_ABBREVIATED = re.compile(
+    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Hon|Gen|Brig|Col|Maj|Capt|Cmdr|Adm|Lt|Sgt|Supt|Det"
+    r"|Sen|Rep|Gov|St|Mt|Ft|Jr|Sr|No|vs|Inc|Corp|Ltd|Co|Jan|Feb|Aug|Sept?|Oct|Nov|Dec))\.\s*$"
+)
+
+
+def sentence_around(article: Article, span: Span) -> Span:
+    """Return the sentence of the article that `span` stands in, at most 400 code points."""
+    paragraph = _paragraph_of(article, span)
+    text = paragraph.of(article.text)
+    start, end = 0, len(text)
+    for boundary in _END.finditer(text):
+        if _ABBREVIATED.search(text[max(0, boundary.start() - 8) : boundary.end()]):
+            continue
+        if paragraph.start + boundary.end() <= span.start:
+            start = boundary.end()
+        elif paragraph.start + boundary.start() >= span.end - 1:
+            end = boundary.start() + len(boundary.group().rstrip())
+            break
+    found = Span(paragraph.start + start, paragraph.start + max(end, start + 1))
+    return found if len(found) <= _LONGEST else _cut(found, span)
+
+
+def sentences_of(article: Article, entity: Entity, *, most: int) -> list[tuple[Span, Span]]:
+    """Return the sentences that mention an entity, each once, with its first mention in it."""
+    found: list[tuple[Span, Span]] = []
+    for mention in entity.mentions:
+        if found and found[-1][0].covers(mention.span):
+            continue
+        found.append((sentence_around(article, mention.span), mention.span))
+        if len(found) == most:
+            break
+    return found
+
+
+def introduction_of(article: Article, entity: Entity) -> tuple[Span, Span]:
+    """Return the sentence that introduces an entity, and its mention there.
+
+    That is the first one that says the role; else the first in the body that names the entity in
+    full, so that the headline does not count; else the first there is.
+    """
+    if entity.role:
+        for sentence, mention in sentences_of(article, entity, most=_MOST_LOOKED_AT):
+            if entity.role in " ".join(sentence.of(article.text).split()):
+                return sentence, mention
+    span = introduction(article, entity).span
+    return sentence_around(article, span), span
+
+
+def _paragraph_of(article: Article, span: Span) -> Span:
+    paragraphs = article.paragraphs
+    index = bisect_right(paragraphs, span.start, key=lambda each: each.span.start) - 1
+    if index >= 0 and paragraphs[index].span.covers(span):
+        # A paragraph of a million letters has no sentence worth quoting whole.
+        return _cut(paragraphs[index].span, span, _LONGEST * 4)
+    return _cut(Span(0, len(article.text)), span)
+
+
+def _cut(whole: Span, span: Span, most: int = _LONGEST) -> Span:
+    before = max(whole.start, span.start - most // 2)
+    return Span(before, max(span.end, min(whole.end, before + most)))

@@ -1,0 +1,1 @@
+"""Pronouns and descriptions, and the antecedents that they mean."""

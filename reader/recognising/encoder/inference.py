@@ -1,0 +1,223 @@
+"""Texts to names: sections, pieces, windows, scores, names; one window at a time.
+
+Windows are not batched: on one thread that would gain nothing, and the 8-bit encoder scales its
+numbers by all that it reads in one run, so that a text would be read a little differently in
+other company. Memory is bounded and time is linear, however long a text or however many.
+"""
+
+import unicodedata
+from collections.abc import Callable, Container, Iterator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.errors import Cancelled
+from reader.recognising.encoder.decoding import PieceSpan, log_probabilities, piece_spans
+from reader.recognising.encoder.labels import OUTSIDE, kind_of
+from reader.recognising.encoder.phrases import Phrase, phrases
+from reader.recognising.encoder.tokens import (
+    SEPARATOR,
+    SPECIAL_SHAPE,
+    START,
+    Join,
+    Pieces,
+    PieceTokeniser,
+    Shape,
+    part_of,
+)
+from reader.recognising.encoder.windows import window_bounds
+from reader.recognising.language.names import NameSpan
+from reader.recognising.language.pronouns import GROUP_OF
+
+SECTION = 8_000
+"""Most code points that are cut into pieces at a time: about 10 ms of work."""
+LINKED = 200_000
+"""Longest text whose references are looked at, so that memory stays bounded, in code points."""
+_ZERO_WIDTH_JOINER = "\u200d"
+
+Integers = NDArray[np.int32]
+Floats = NDArray[np.float32]
+Encode = Callable[[Integers, Integers, Integers], tuple[Floats, Floats]]
+"""Ids, shapes and mask (windows by pieces) to label scores (windows by pieces by labels) and to
+what the encoder makes of each piece (windows by pieces by width)."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameMark:
+    """A name, or another word with a capital, and what the encoder makes of its two ends."""
+
+    start: int
+    end: int
+    vector: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class PronounMark:
+    """A pronoun: where it stands, the number of its class, and what the encoder makes of it."""
+
+    start: int
+    end: int
+    group: int
+    vector: Floats
+
+
+@dataclass(slots=True)
+class Marks:
+    """What was found in one text; of a text longer than `LINKED` only the names.
+
+    Args:
+        names: In order.
+        name_marks: Of the names and of other words with a capital, in order.
+        pronouns: In order, none inside a name.
+        phrases: In order; those of one determiner are different ends of one phrase.
+    """
+
+    names: list[NameSpan] = field(default_factory=list)
+    name_marks: list[NameMark] = field(default_factory=list)
+    pronouns: list[PronounMark] = field(default_factory=list)
+    phrases: list[Phrase] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """A window of one text: its pieces, and where in the text their offsets count from."""
+
+    pieces: Pieces
+    offset: int
+
+
+def sections(text: str, longest: int = SECTION) -> list[tuple[int, int]]:
+    """Return bounds of sections that cover the text, none over `longest` code points.
+
+    A section ends after a blank line, else a sentence, else a space, if one is in its second half.
+    """
+    bounds: list[tuple[int, int]] = []
+    start = 0
+    while len(text) - start > longest:
+        middle, end = start + longest // 2, start + longest
+        for mark in ("\n\n", "\n", ". ", " "):
+            found = text.rfind(mark, middle, end)
+            if found > 0:
+                end = found + len(mark)
+                break
+        bounds.append((start, end))
+        start = end
+    if start < len(text):
+        bounds.append((start, len(text)))
+    return bounds
+
+
+def read_marks(
+    texts: Sequence[str],
+    *,
+    tokeniser: PieceTokeniser,
+    encode: Encode,
+    temperature: float = 1.0,
+    cancelled: Callable[[], bool] | None = None,
+) -> Iterator[Marks]:
+    """Yield what is found in each text, in the order given.
+
+    Args:
+        texts: Each is read by itself; paragraphs inside one, blank lines between them, are read
+            together, which lets the encoder see what stands around.
+        tokeniser: Cuts texts into pieces.
+        encode: Runs the encoder.
+        temperature: What scores are divided by, so that confidences are calibrated.
+        cancelled: Asked before each window; once it says True, the work stops.
+
+    Raises:
+        reader.errors.Cancelled: When `cancelled` said so.
+    """
+    for text in texts:
+        marks = Marks()
+        for start, end in sections(text):
+            for window in _windows(text[start:end], start, tokeniser):
+                _stop_if(cancelled)
+                scores, state = encode(*_arrays(window.pieces))
+                logs = log_probabilities(scores[0, 1:-1], temperature)
+                spans = _name_pieces(window.pieces, logs)
+                _add_names(marks, window, text, spans)
+                if len(text) <= LINKED:
+                    _add_references(
+                        marks, window, text[start:end], spans, state[0, 1:-1], tokeniser=tokeniser
+                    )
+        yield marks
+
+
+def _stop_if(cancelled: Callable[[], bool] | None) -> None:
+    if cancelled is not None and cancelled():
+        raise Cancelled
+
+
+def _windows(text: str, offset: int, tokeniser: PieceTokeniser) -> Iterator[_Window]:
+    pieces = tokeniser.pieces([text])
+    for start, end in window_bounds(pieces.cuts):
+        yield _Window(part_of(pieces, start, end), offset)
+
+
+def _arrays(pieces: Pieces) -> tuple[Integers, Integers, Integers]:
+    """Return ids, shapes and mask of one window, with the special pieces around it."""
+    ids = np.concatenate([[START], pieces.ids, [SEPARATOR]]).astype(np.int32)
+    shapes = np.concatenate([[SPECIAL_SHAPE], pieces.shapes, [SPECIAL_SHAPE]]).astype(np.int32)
+    return ids[None], shapes[None], np.ones((1, len(ids)), np.int32)
+
+
+def _name_pieces(pieces: Pieces, logs: Floats) -> list[PieceSpan]:
+    logs[pieces.ids == SEPARATOR] = -1e9
+    logs[pieces.ids == SEPARATOR, OUTSIDE] = 0
+    within = (pieces.shapes != SPECIAL_SHAPE) & ((pieces.shapes - 1) % len(Join) == Join.INSIDE)
+    return piece_spans(logs, within)
+
+
+def _add_names(marks: Marks, window: _Window, text: str, spans: Sequence[PieceSpan]) -> None:
+    marks.names += (_name(text, window, span) for span in spans)
+
+
+def _add_references(
+    marks: Marks,
+    window: _Window,
+    section: str,
+    spans: Sequence[PieceSpan],
+    state: Floats,
+    *,
+    tokeniser: PieceTokeniser,
+) -> None:
+    """Add the pronouns and the phrases that hold no piece of a name, and vectors of names."""
+    pieces, offset = window.pieces, window.offset
+    named = {index for span in spans for index in range(span.start, span.end)}
+    bounds = [(span.start, span.end) for span in spans]
+    bounds = sorted([*bounds, *_other_capitals(pieces, named)])
+    firsts = [first for first, _ in bounds]
+    lasts = [last - 1 for _, last in bounds]
+    vectors = np.concatenate([state[firsts], state[lasts]], axis=1)
+    starts, ends = (offset + pieces.starts[firsts]).tolist(), (offset + pieces.ends[lasts]).tolist()
+    marks.name_marks += map(NameMark, starts, ends, vectors)
+    for index, group in tokeniser.pronouns(pieces):
+        start, end = int(pieces.starts[index]), int(pieces.ends[index])
+        # To the tokeniser "mé" is "me".
+        if index not in named and section[start:end].lower() in GROUP_OF:
+            vector = state[index].copy()
+            marks.pronouns.append(PronounMark(offset + start, offset + end, group, vector))
+    marks.phrases += phrases(pieces, state, named, tokeniser, section, offset=offset)
+
+
+def _other_capitals(pieces: Pieces, named: Container[int]) -> Iterator[tuple[int, int]]:
+    """Yield the words outside names that begin with a capital: demonyms are among them."""
+    codes = pieces.shapes.astype(np.int64) - 1
+    heads = (codes // len(Join) == Shape.TITLE) & (codes % len(Join) != Join.INSIDE)
+    inside = (codes % len(Join) == Join.INSIDE).tolist()
+    for first in np.flatnonzero(heads & (pieces.shapes != SPECIAL_SHAPE)).tolist():
+        last = first + 1
+        while last < len(pieces) and inside[last]:
+            last += 1
+        if first not in named:
+            yield first, last
+
+
+def _name(text: str, window: _Window, span: PieceSpan) -> NameSpan:
+    start = window.offset + int(window.pieces.starts[span.start])
+    end = window.offset + int(window.pieces.ends[span.end - 1])
+    while end < len(text) and (unicodedata.combining(text[end]) or text[end] == _ZERO_WIDTH_JOINER):
+        end += 1
+    return NameSpan(start, end, kind_of(span.label), span.confidence, span.kinds)

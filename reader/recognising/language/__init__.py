@@ -1,0 +1,1 @@
+"""What recognition knows of words: names, titles, places, pronouns, clauses, sentences."""

@@ -1,0 +1,179 @@
+"""A person's name, taken apart and compared: initials, short forms, spellings, order, suffixes.
+
+`likeness` says whether two names can be one somebody's, and how sure that is; 0 where they cannot.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from reader.recognising.language.found import name_key
+from reader.recognising.language.given_names import shipped_nicknames
+
+PARTICLES = frozenset((
+    "van", "von", "der", "den", "de", "la", "le", "del", "della", "di", "da", "dos", "du",
+    "bin", "ibn", "al", "el", "ben", "abu", "ter", "ten", "zu", "af", "av", "mac", "st",
+    "san", "ul", "bint", "ould", "das", "do", "des", "zum", "zur", "op", "t", "y", "e",
+))  # fmt: skip
+_GENERATIONS = frozenset(("jr", "sr", "junior", "senior"))
+_DEGREES = frozenset(("esq", "phd", "md", "mp", "qc", "kc", "obe", "cbe", "mbe"))
+_NUMERAL = re.compile(r"(?:I{1,3}|IV|VI{0,3}|IX|X{1,3}(?:I{1,3}|IV|VI{0,3}|IX)?)$")
+_NOBLE = frozenset(("lord", "lady", "queen", "king", "princess", "prince", "sultan", "sir", "dame"))
+_WITH_NOBLE = 2
+_NICKNAME = 0.9
+_SPELT = 0.85
+_TURNED = 0.85
+_SHORTEST_SPELT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A name as it is compared.
+
+    Args:
+        words: In lower case, without accents, suffixes and titles of nobility.
+        generation: "jr", "ii" and the like, or "".
+        title: A title that the wording itself begins with ("lord"), or "".
+    """
+
+    words: tuple[str, ...]
+    generation: str = ""
+    title: str = ""
+
+
+def parsed_name(wording: str) -> PersonName:
+    """Return a name taken apart; its words are empty only where nothing can be compared."""
+    wording = in_reading_order(wording)
+    words = name_key(_with_initials_apart(wording)).split()
+    generation = title = ""
+    while len(words) > 1:
+        if words[-1] in _DEGREES:
+            words.pop()
+        elif words[-1] in _GENERATIONS or _NUMERAL.match(_last_word(wording)):
+            generation = words.pop()[:2] if words[-1] in _GENERATIONS else words.pop()
+            break
+        else:
+            break
+    if len(words) == _WITH_NOBLE and words[0] in _NOBLE:
+        title = words.pop(0)
+    generation = {"ju": "jr", "se": "sr"}.get(generation, generation)
+    return PersonName(tuple(words), generation, title)
+
+
+def in_reading_order(wording: str) -> str:
+    """Return "James Barrie" of "Barrie, James"; a suffix stays behind its comma."""
+    surname, comma, given = wording.partition(", ")
+    last = name_key(_last_word(wording))
+    suffix = last in _GENERATIONS | _DEGREES or _NUMERAL.match(_last_word(wording))
+    return f"{given} {surname}" if comma and not suffix else wording
+
+
+def _last_word(wording: str) -> str:
+    return wording.rsplit(maxsplit=1)[-1].strip(".,")
+
+
+_LETTERS = re.compile(r"(?:[A-Z]\.?)+$")
+_DOTTED = re.compile(r"\b([A-Z])\.(?=[A-Z])")
+_INITIALS = re.compile(r"\b([A-Z])([A-Z])(?= [A-Z][\w'\u2019-]*[a-z])")
+
+
+def _with_initials_apart(wording: str) -> str:
+    """Return "J. K. Rowling" of "J.K. Rowling" and "JK Rowling"."""
+    if _LETTERS.match(wording):
+        return wording
+    return _INITIALS.sub(r"\1 \2", _DOTTED.sub(r"\1. ", wording))
+
+
+def name_words(wording: str) -> tuple[str, ...]:
+    """Return the words of a person's name as they are compared, without suffixes."""
+    return parsed_name(wording).words
+
+
+def likeness(one: PersonName, other: PersonName) -> float:
+    """Return how sure it is that two names of several words are one somebody's; 0 for no."""
+    if one.generation and other.generation and one.generation != other.generation:
+        return 0.0
+    short, full = sorted((one.words, other.words), key=len)
+    spelt = max(_likeness(short, full), _run_together(short, full))
+    if spelt:
+        return spelt
+    turned = len(short) == len(full) == _WITH_NOBLE and short == full[::-1]
+    return _TURNED if turned else 0.0
+
+
+def _run_together(short: Sequence[str], full: Sequence[str]) -> float:
+    """Return 1 for "Kim Sumin" and "Kim Su-min"."""
+    same = short[0] == full[0] and "".join(short) == "".join(full)
+    return 1.0 if same else 0.0
+
+
+def _likeness(short: Sequence[str], full: Sequence[str]) -> float:
+    same_order = tuple(short) == tuple(full[: len(short)])
+    if same_order and (len(short) > _WITH_NOBLE or full[len(short) - 1] not in PARTICLES):
+        return 1.0
+    surname = _same_surname(short[-1], full[-1])
+    return surname * _same_given(short[:-1], full[:-1]) if surname else 0.0
+
+
+def _same_surname(one: str, other: str) -> float:
+    if one == other:
+        return 1.0
+    long = min(len(one), len(other)) >= _SHORTEST_SPELT
+    return _SPELT if long and spelt_alike(one, other) else 0.0
+
+
+def _same_given(short: Sequence[str], full: Sequence[str]) -> float:
+    """Return how alike the words before the surname are, an initial standing for its name."""
+    if len(short) == len(full):
+        return min(map(_same_word, short, full), default=1.0)
+    rest = iter(full)
+    shares = []
+    for one in short:
+        share = next((share for share in map(_word_like(one), rest) if share), 0.0)
+        if not share:
+            return 0.0
+        shares.append(share)
+    return min(shares, default=1.0)
+
+
+def _word_like(one: str) -> Callable[[str], float]:
+    return lambda other: _same_word(one, other)
+
+
+def _same_word(one: str, other: str) -> float:
+    if one == other:
+        return 1.0
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) == 1:
+        return 1.0 if longer.startswith(shorter) else 0.0
+    if shipped_nicknames().are_related(one, other):
+        return _NICKNAME
+    long = len(shorter) >= _SHORTEST_SPELT
+    return _SPELT if long and spelt_alike(one, other) else 0.0
+
+
+_SOUNDS = (
+    ("shch", "sh"), ("sch", "sh"), ("tch", "ch"), ("ck", "k"), ("kh", "k"), ("gh", "g"),
+    ("dh", "d"), ("th", "t"), ("ph", "f"), ("x", "ks"), ("ae", "e"), ("oe", "o"), ("ue", "u"),
+    ("ou", "u"), ("oo", "u"), ("o", "u"), ("e", "a"), ("y", "i"), ("j", "i"), ("w", "v"),
+)  # fmt: skip
+"""How letters are folded that stand for one sound in names from other scripts."""
+_TWICE = re.compile(r"(.)\1+")
+
+
+def spellings(word: str) -> frozenset[str]:
+    """Return what all spellings of a name share: "Gaddafi" and "Qaddafi", "Alexei" and "Aleksey".
+
+    Two, where a letter is read in two ways.
+    """
+    for letters, sound in _SOUNDS:
+        word = word.replace(letters, sound)
+    word = _TWICE.sub(r"\1", word)
+    if "q" not in word:
+        return frozenset((word,))
+    return frozenset((word.replace("q", "k"), word.replace("q", "g")))
+
+
+def spelt_alike(one: str, other: str) -> bool:
+    """Tell whether two words can be two spellings of one name."""
+    return not spellings(one).isdisjoint(spellings(other))

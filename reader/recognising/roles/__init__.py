@@ -1,0 +1,1 @@
+"""What somebody is, as the text says it."""

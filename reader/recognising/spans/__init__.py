@@ -1,0 +1,1 @@
+"""Stages over the spans of names: boundaries, kinds, repeats."""

@@ -1,0 +1,1 @@
+"""Who says "I": transcripts, interviews, hearings, statements, quotations."""

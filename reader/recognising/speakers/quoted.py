@@ -1,0 +1,196 @@
+"""Who is named, or meant by "he", right beside a quotation as its speaker, and so by "I" in it."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from reader.recognising.coreference.rules import Guess
+from reader.recognising.language.found import Found
+from reader.recognising.language.quotations import Quotations
+from reader.recognising.rows.rows import Row
+from reader.recognising.speakers.turns import FIRST_PERSON
+from reader.text.entity import EntityKind, MentionForm
+
+_SAY = (
+    r"(?:said|says|told|added|adds|asked|replied|wrote|recalled|explained|noted|warned|insisted"
+    r"|continued|declared|stated|argued|concluded|joked|commented|tweeted|admitted|announced)"
+)
+_AFTER = re.compile(rf"[\s,]*(?:{_SAY}\s+(?:\w+\s+){{0,4}}?)?$")
+_BESIDE = rf"(?:,[^,\"\u201c]{{1,60}},)?\s+(?:\w+\s+){{0,2}}?{_SAY}\b"
+_SAYS_AFTER = re.compile(_BESIDE)
+_SAYS_BEFORE = re.compile(rf"{_BESIDE}[^.\"\u201c]{{0,40}}[,:]\s*$")
+_SAYS_RIGHT_BEFORE = re.compile(rf"{_BESIDE}\s+$")
+_SURE = 0.9
+"""How often a quotation is by who is named right beside it, on gum and litbank."""
+_NEAR = 120
+"""Code points beside a quotation within which its speaker is looked for."""
+_LONGEST = 2_000
+"""Code points of a quotation that are looked at: one that nothing closes has no end."""
+_APART = 200
+"""Code points between two quotations of one speaker."""
+_TRIED = 3
+"""Names before a quotation that are tried as its speaker."""
+
+
+class Naming(NamedTuple):
+    """Where somebody is named, or meant by "he"; who it is, and how sure that is."""
+
+    start: int
+    end: int
+    row: int
+    is_person: bool
+    share: float
+
+
+class QuotedWords:
+    """Who says what is quoted in a text, where that is clear.
+
+    Nobody is introduced by a pronoun: the speaker must have been named before it. Nobody who says
+    "I" is named in the same quotation, or "he" in it.
+
+    Args:
+        text: The article's text.
+        rows: Everybody named in it.
+        quotations: Its quotations.
+        linked: Pronouns and descriptions whose somebody is known: "…," he said.
+        announced: Where announced words begin, with the name of who says them and their row.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        rows: Sequence[Row],
+        quotations: Quotations,
+        *,
+        linked: Sequence[Guess],
+        announced: Mapping[int, tuple[int, int]],
+    ) -> None:
+        self._text = text
+        self._rows = rows
+        self._quotations = quotations
+        self._namings = sorted([*_names(rows), *_pronouns(linked)])
+        self._starts = [one.start for one in self._namings]
+        begun = {start: bisect_left(self._starts, name) for start, (name, _) in announced.items()}
+        said = _Speakers(text, quotations, self._namings, begun).all()
+        self._speakers = [self._clear(number, one) for number, one in enumerate(said)]
+
+    def speaker(self, at: int) -> int | None:
+        """Return the row of who says what is quoted at an offset."""
+        number = self._quotations.around(at)
+        speaker = None if number is None else self._speakers[number]
+        return None if speaker is None else speaker.row
+
+    def guesses(self) -> Iterator[Guess]:
+        """Yield "I" and "my" in quotations."""
+        for number, speaker in enumerate(self._speakers):
+            if speaker is None:
+                continue
+            start, end = self._quotations.spans[number]
+            begin = max(start, self._rows[speaker.row].mentions[0].start)
+            inside = self._inside(number)
+            for match in FIRST_PERSON.finditer(self._text, begin, min(end, start + _LONGEST)):
+                if not any(one.start <= match.start() < one.end for one in inside):
+                    kind, form = EntityKind.PERSON, MentionForm.PRONOUN
+                    found = Found.reference(match.span(), kind, form, _SURE * speaker.share)
+                    yield Guess(speaker.row, found, "quoted")
+
+    def _clear(self, number: int, said: int | None) -> Naming | None:
+        """Return the naming of who says a quotation, unless they are told of in it."""
+        speaker = None if said is None else self._namings[said]
+        if speaker is None or not speaker.is_person:
+            return None
+        # Where somebody is named as the speaker, a "he" inside was given to them wrongly.
+        told = any(
+            one.row == speaker.row and (one.share == 1 or speaker.share < 1)
+            for one in self._inside(number)
+        )
+        return None if told else speaker
+
+    def _inside(self, number: int) -> Sequence[Naming]:
+        start, end = self._quotations.spans[number]
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return self._namings[first:last]
+
+
+class _Speakers:
+    """Finds which naming is of who says each quotation of a text."""
+
+    def __init__(
+        self,
+        text: str,
+        quotations: Quotations,
+        namings: Sequence[Naming],
+        announced: Mapping[int, int],
+    ) -> None:
+        self._text = text
+        self._quotations = quotations
+        self._namings = namings
+        self._spans = [(one.start, one.end) for one in namings]
+        self._announced = announced
+
+    def all(self) -> list[int | None]:
+        """Return the number of a naming for each quotation, None where nobody is clear.
+
+        A quotation that has nobody beside it goes on with the one just before in its paragraph, and
+        one that opens a paragraph with one that was not closed in the paragraph before.
+        """
+        said: list[int | None] = []
+        for number, (start, _) in enumerate(self._quotations.spans):
+            speaker = self._beside(number)
+            if speaker is None:
+                speaker = self._announced.get(start)
+            if speaker is None and said and self._goes_on(number, said[-1]):
+                speaker = said[-1]
+            said.append(speaker)
+        return said
+
+    def _goes_on(self, number: int, before: int | None) -> bool:
+        """Tell whether a quotation is by the speaker of the one before: no other comes between."""
+        if before is None or not self._quotations.follows(number):
+            return self._quotations.goes_on(number)
+        end, start = self._quotations.spans[number - 1][1], self._quotations.spans[number][0]
+        first, last = bisect_left(self._spans, (end, 0)), bisect_left(self._spans, (start, 0))
+        row = self._namings[before].row
+        others = any(one.is_person and one.row != row for one in self._namings[first:last])
+        return start - end <= _APART and not others
+
+    def _beside(self, number: int) -> int | None:
+        """Return who is named right beside: "…," Smith said; Smith said: "…"."""
+        start, end = self._quotations.spans[number]
+        text, spans = self._text, self._spans
+        index = bisect_right(spans, (end, 0))
+        if index < len(spans) and spans[index][0] - end < _NEAR:
+            first, last = spans[index]
+            between = text[end:first]
+            says = between.strip(" ,") or _SAYS_AFTER.match(text, last)
+            if says and "\n" not in between and _AFTER.fullmatch(between):
+                return index
+        return self._before(start)
+
+    def _before(self, start: int) -> int | None:
+        """Return who is named as the speaker before a quotation that begins at `start`."""
+        capital = self._text[start + 1 : start + 2].isupper()
+        last = bisect_right(self._spans, (start, 0)) - 1
+        for index in range(last, max(-1, last - _TRIED), -1):
+            end = self._spans[index][1]
+            between = self._text[end:start]
+            if start - end >= _NEAR or "\n" in between:
+                return None
+            if _SAYS_BEFORE.match(between) or (capital and _SAYS_RIGHT_BEFORE.match(between)):
+                return index
+        return None
+
+
+def _names(rows: Sequence[Row]) -> Iterator[Naming]:
+    for index, row in enumerate(rows):
+        for one in row.mentions:
+            if one.form is not MentionForm.ADJECTIVE:
+                yield Naming(one.start, one.end, index, row.kind is EntityKind.PERSON, 1.0)
+
+
+def _pronouns(linked: Sequence[Guess]) -> Iterator[Naming]:
+    for guess in linked:
+        found = guess.found
+        if found.form is MentionForm.PRONOUN and found.kind is EntityKind.PERSON:
+            yield Naming(found.start, found.end, guess.row, is_person=True, share=found.confidence)

@@ -1,0 +1,111 @@
+"""Who "I" and "you" are where a text is what people say: transcripts, interviews, hearings.
+
+Stages: the text is looked at as one with labels, else as an interview with one person or two, else
+as a speech, else as one in which the word is handed over by name; then "I" and "my" outside
+quotations go to who speaks, and "you" in a question to who is asked.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from reader.recognising.coreference.rules import Guess
+from reader.recognising.language.found import Found
+from reader.recognising.language.quotations import Quotations
+from reader.recognising.rows.rows import Row
+from reader.recognising.speakers.hearings import floor_turns
+from reader.recognising.speakers.interviews import interview_turns, interviewees, paired_turns
+from reader.recognising.speakers.statements import announced, speech_turns
+from reader.recognising.speakers.transcripts import labelled_turns
+from reader.recognising.speakers.turns import ADDRESSED, FIRST_PERSON, Paragraphs, Turn
+from reader.text.entity import EntityKind, MentionForm
+
+_NUMERAL = re.compile(r"[A-Z][\w'\u2019]*\s$")
+_AFTER_NUMERAL = re.compile(r"\s?[,.;:)]|\s(?:and|or|of|in|to|the)\b|$")
+_IDLE = re.compile(r"(?:\s(?:know|see)\b(?!\s\w))|\sguys\b|\s(?:two|both|all)\b")
+_THANKS = re.compile(r"\b[Tt]hank\s$|\b[Ii]f\s$")
+_REPORTED = re.compile(
+    r"\b(?:said|says|say|saying|asked|goes|went|thought|like),\s$|[\u2018'\u201c\"]$"
+)
+_TWO = 2
+_BACK = 20
+
+
+class Voices:
+    """Who speaks where in a text, outside its quotations.
+
+    Args:
+        text: The article's text.
+        rows: Everybody named in it.
+        spans: Half-open spans of its paragraphs, in order.
+        quotations: Its quotations.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        rows: Sequence[Row],
+        spans: Sequence[tuple[int, int]],
+        quotations: Quotations,
+    ) -> None:
+        self._quotations = quotations
+        self._paragraphs = Paragraphs(text, rows, spans)
+        spoken = self._paragraphs.people and spans and FIRST_PERSON.search(text, spans[0][0])
+        self._turns = _turns(self._paragraphs) if spoken else []
+        self.announced = announced(self._paragraphs)
+        self._starts = [turn.start for turn in self._turns]
+
+    def speaker(self, at: int) -> int | None:
+        """Return the row of who speaks at an offset, if that is clear."""
+        if self._quotations.around(at) is not None:
+            return None
+        index = bisect_right(self._starts, at) - 1
+        return self._turns[index].speaker if index >= 0 and at < self._turns[index].end else None
+
+    def guesses(self) -> Iterator[Guess]:
+        """Yield "I" and "you" where it is clear who speaks and who is asked.
+
+        Nobody is introduced by a pronoun: they must have been named before it.
+        """
+        for turn in self._turns:
+            yield from _said(self._paragraphs, turn, self._quotations)
+
+
+def _turns(paragraphs: Paragraphs) -> Sequence[Turn]:
+    asked = interviewees(paragraphs)
+    one = asked[0] if len(asked) == 1 else None
+    turns = labelled_turns(paragraphs, one)
+    if not turns and one is not None:
+        turns = interview_turns(paragraphs, one)
+    if not turns and len(asked) == _TWO:
+        turns = list(paired_turns(paragraphs, asked))
+    return turns or list(speech_turns(paragraphs)) or list(floor_turns(paragraphs))
+
+
+def _said(paragraphs: Paragraphs, turn: Turn, quotations: Quotations) -> Iterator[Guess]:
+    for row, pattern in ((turn.speaker, FIRST_PERSON), (turn.addressee, ADDRESSED)):
+        if row is None or paragraphs.rows[row].kind is not EntityKind.PERSON:
+            continue
+        known = paragraphs.rows[row].mentions[0].start
+        for match in pattern.finditer(paragraphs.text, turn.start, turn.end):
+            at = match.start()
+            if at < known or paragraphs.named_before(at) or quotations.around(at) is not None:
+                continue
+            if _means_nobody(paragraphs.text, match):
+                continue
+            span, kind = match.span(), EntityKind.PERSON
+            found = Found.reference(span, kind, MentionForm.PRONOUN, turn.sure)
+            yield Guess(row, found, "voice")
+
+
+def _means_nobody(text: str, match: re.Match[str]) -> bool:
+    """Tell whether "I" is a number ("World War I") or "you" is anybody ("you know")."""
+    before = text[max(0, match.start() - _BACK) : match.start()]
+    if _REPORTED.search(before):
+        return True
+    if match[0] == "I":
+        numbered = _NUMERAL.search(before) and _AFTER_NUMERAL.match(text, match.end())
+        return bool(numbered) or text[match.end() : match.end() + 1] == "."
+    if match[0][0] in "Yy":
+        return bool(_IDLE.match(text, match.end()) or _THANKS.search(before))
+    return False

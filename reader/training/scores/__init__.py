@@ -1,0 +1,1 @@
+"""How found and wanted are compared."""

@@ -1,0 +1,1 @@
+"""The actions as Qt knows them, with the keys of the system."""

@@ -1,0 +1,1 @@
+"""The article as it is seen: text, marks over it, caret, scrolling."""

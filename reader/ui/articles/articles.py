@@ -1,0 +1,272 @@
+"""Several articles at hand: the list beside the text, the next and the one before.
+
+Nothing is opened before somebody asks for it; a folder is only looked through for its files.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from reader.errors import DramatisError
+from reader.importing.folders import MOST_DOCUMENTS
+from reader.reading.reading_list import ListRow, ReadingList, RowState
+from reader.text.annotations import Annotations
+from reader.text.article import Article
+from reader.ui.article.article_view import ArticleView
+from reader.ui.articles.articles_pane import ArticlesPane
+from reader.ui.bars.message_bar import MessageBar
+from reader.ui.navigating.navigation import Navigation
+from reader.ui.session.article_opener import LockedFile
+from reader.ui.session.article_session import ArticleSession
+from reader.ui.session.background import Background, Job
+from reader.ui.session.services import ReaderServices
+from reader.ui.words.announcements import announce
+from reader.ui.words.labels import one_line
+from reader.ui.words.words import short_day, tr
+
+_FOLLOW_MILLISECONDS = 60
+
+
+class Articles(QObject):
+    """Holds the list of what can be read next, and leads through it.
+
+    Args:
+        session: Opens what is asked for.
+        services: Looks through folders.
+        background: Where folders are looked through.
+        view: The article.
+        navigation: Remembers where one read before.
+        pane: Shows the list.
+        message: Says what cannot be done.
+    """
+
+    shown_changed = Signal(bool)
+    """Whether the list shows beside the text."""
+    offered_changed = Signal()
+    """Whether there is a list, and a next article, may have changed."""
+
+    def __init__(
+        self,
+        session: ArticleSession,
+        services: ReaderServices,
+        background: Background,
+        *,
+        view: ArticleView,
+        navigation: Navigation,
+        pane: ArticlesPane,
+        message: MessageBar,
+    ) -> None:
+        super().__init__(pane)
+        self._session = session
+        self._services = services
+        self._background = background
+        self._view = view
+        self._navigation = navigation
+        self._pane = pane
+        self._message = message
+        self._list = ReadingList()
+        self._articles: tuple[Article, ...] = ()
+        self._listing: Job | None = None
+        self._unopened: Path | None = None
+        self._hidden_by_hand = False
+        self._follow = QTimer(self)
+        self._follow.setSingleShot(True)
+        self._follow.setInterval(_FOLLOW_MILLISECONDS)
+        self._follow.timeout.connect(self._show_current)
+        session.opener.articles_found.connect(self._take_opened)
+        session.article_changed.connect(self._take_article)
+        session.article_revised.connect(self._take_revised)
+        session.opener.refused.connect(self._take_refused)
+        session.opener.password_needed.connect(self._take_locked)
+        view.verticalScrollBar().valueChanged.connect(self._scrolled)
+        pane.row_chosen.connect(self._choose)
+
+    @property
+    def reading_list(self) -> ReadingList:
+        """The list as it is now."""
+        return self._list
+
+    @property
+    def shown(self) -> bool:
+        """Whether the list shows beside the text."""
+        return not self._pane.isHidden()
+
+    def take(self, paths: list[Path], shown: Path | None = None) -> None:
+        """List the files among and below some paths.
+
+        Args:
+            paths: Files and folders.
+            shown: That of the files which is open already.
+        """
+        if self._listing is not None:
+            self._listing.cancel()
+        only_files = [path for path in paths if not path.is_dir()]
+
+        def found(documents: list[Path]) -> None:
+            self._listing = None
+            if not documents:
+                self._message.say(tr("There is no file in this folder that may hold an article."))
+                return
+            self._list_files(documents)
+            if shown is None and (only_files or not self._session.article.text):
+                self._session.opener.open_path(only_files[0] if only_files else documents[0])
+
+        self._listing = self._background.run(
+            lambda job: self._services.documents_in(paths, cancelled=job.cancelled),
+            on_success=found,
+            on_failure=self._session.failed.emit,
+            resource="listing",
+        )
+
+    def note_opened(self, path: Path, articles: tuple[Article, ...]) -> None:
+        """Take notice of what was opened before the window was complete."""
+        self._take_opened(path, articles, 0)
+        self._show()
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) article, or chapter of a book."""
+        rows = self._list.rows
+        at = self._unopened_row()
+        if at is None:
+            at = self._list.current(self._here(by))
+        number = (0 if by > 0 else len(rows) - 1) if at is None else at + by
+        if at is not None and by < 0 and self._is_below_heading(rows[at]):
+            number = at
+        # The row of a file whose articles are listed is a heading over them.
+        while 0 <= number < len(rows) and self._heads_others(rows, number):
+            number += by
+        if 0 <= number < len(rows):
+            self._choose(number)
+        elif rows:
+            self._navigation.say(
+                tr("This is the last of the list")
+                if by > 0
+                else tr("This is the first of the list")
+            )
+
+    def show_list(self, shown: bool) -> None:
+        """Show or hide the list, as the person asks; what shows takes the focus."""
+        self._hidden_by_hand = not shown
+        if shown and not self._list.rows:
+            self._message.say(tr("There is nothing to list: open several files, or a folder."))
+        self._set_shown(shown and bool(self._list.rows))
+        if self.shown:
+            self._pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _list_files(self, documents: list[Path]) -> None:
+        before = self._list
+        self._list = ReadingList(path=before.path, number=before.number).with_files(documents)
+        if self._session.path is not None and self._articles:
+            kept = self._list.opened(
+                self._session.path, self._articles, before.number, day_words=short_day
+            )
+            if kept.files:
+                self._list = kept
+        self._hidden_by_hand = False
+        self._show()
+        self._pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self._pane, tr("%n article(s) listed", len(documents)))
+        if len(documents) >= MOST_DOCUMENTS:
+            self._message.say(
+                tr("Only the first %n file(s) are listed.", len(documents)),
+            )
+
+    def _take_opened(self, path: Path, articles: tuple[Article, ...], number: int) -> None:
+        before = self._list
+        self._list = self._list.opened(path, articles, number, day_words=short_day)
+        self._articles = articles
+        if self._list.is_book and not before.is_book:
+            self._hidden_by_hand = False
+
+    def _take_article(self, article: Article) -> None:
+        self._unopened = None
+        if self._session.path is None:
+            self._list = self._list.left(article)
+            self._articles = ()
+        elif self._session.path == self._list.path and not self._articles_hold(article):
+            self._list = self._list.with_headings(article)
+        self._show()
+
+    def _take_revised(self, annotations: Annotations) -> None:
+        """Take notice of a line put back or taken out: headings stand elsewhere now."""
+        article, number = annotations.article, self._list.number
+        if len(self._articles) > number:
+            articles = self._articles
+            self._articles = (*articles[:number], article, *articles[number + 1 :])
+        self._list = self._list.with_headings(article)
+        self._show()
+
+    def _articles_hold(self, article: Article) -> bool:
+        return any(each is article for each in self._articles)
+
+    def _take_refused(self, path: Path, error: DramatisError) -> None:
+        self._unopened = path
+        self._list = self._list.refused(path, tr(error.sentence))
+        self._show()
+
+    def _take_locked(self, locked: LockedFile) -> None:
+        self._unopened = locked.path
+
+    def _unopened_row(self) -> int | None:
+        """Return the row of the file that was gone to last, if it could not be opened."""
+        if self._unopened is None:
+            return None
+        paths = (row.path if row.offset is None else None for row in self._list.rows)
+        return next((n for n, path in enumerate(paths) if path == self._unopened), None)
+
+    def _choose(self, number: int) -> None:
+        row = self._list.rows[number]
+        if row.offset is not None:
+            self._navigation.turn_to(row.offset)
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._pane.show_current(number)
+        elif row.path is not None:
+            if row.path == self._list.path and len(self._articles) > row.number:
+                self._session.opener.open_one_of(self._articles, row.number, row.path)
+            else:
+                self._session.opener.open_path(row.path, number=row.number)
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self._pane, one_line(row.title))
+
+    def _heads_others(self, rows: tuple[ListRow, ...], number: int) -> bool:
+        return (
+            bool(self._list.items)
+            and not rows[number].inner
+            and number + 1 < len(rows)
+            and (rows[number + 1].inner)
+        )
+
+    def _is_below_heading(self, row: ListRow) -> bool:
+        """Tell whether one reads well below the beginning of a chapter, so that one goes there."""
+        return row.offset is not None and self._view.place.reading_offset() > row.offset + 200
+
+    def _here(self, by: int = 0) -> int:
+        turned_to = self._navigation.turned_to()
+        if turned_to is not None:
+            return turned_to
+        # What is at the top may be the end of the chapter before.
+        return self._view.place.reading_offset() + (1 if by >= 0 else 0)
+
+    def _scrolled(self) -> None:
+        if self._list.headings and self.shown:
+            self._follow.start()
+
+    def _show_current(self) -> None:
+        self._pane.show_current(self._list.current(self._here()))
+
+    def _show(self) -> None:
+        rows = self._list.rows
+        count = sum(row.offset is None and row.state is not RowState.REFUSED for row in rows)
+        only_contents = rows and not count
+        heading = tr("Contents") if only_contents else tr("Articles")
+        self._pane.show_rows(heading, rows, self._list.current(self._here()))
+        worth = self._list.is_worth_showing or self.shown
+        self._set_shown(bool(rows) and worth and not self._hidden_by_hand)
+        self.offered_changed.emit()
+
+    def _set_shown(self, shown: bool) -> None:
+        if shown != self.shown:
+            self._pane.setVisible(shown)
+        self.shown_changed.emit(shown)

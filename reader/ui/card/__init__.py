@@ -1,0 +1,1 @@
+"""The card that tells who somebody is."""

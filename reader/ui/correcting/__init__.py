@@ -1,0 +1,1 @@
+"""Putting names right, and going through what is doubtful."""

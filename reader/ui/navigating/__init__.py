@@ -1,0 +1,1 @@
+"""Ways through the article: mentions, headings, what is sought, what was left out."""

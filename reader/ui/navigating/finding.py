@@ -1,0 +1,107 @@
+"""Finds words in the article: the bar, the matches over the text, the next and the previous."""
+
+from bisect import bisect_left
+
+from PySide6.QtCore import QObject
+
+from reader.reading.text_search import MOST_MATCHES, find_all
+from reader.text.span import Span
+from reader.ui.article.article_view import ArticleView
+from reader.ui.bars.find_bar import FindBar
+from reader.ui.navigating.navigation import Navigation
+from reader.ui.words.announcements import SaidAfterPause, announce
+from reader.ui.words.labels import one_line
+from reader.ui.words.words import place_words, tr
+
+_LONGEST_TAKEN_OVER = 80
+
+
+class Finding(QObject):
+    """Strings the find bar and the article together.
+
+    Args:
+        bar: Where the words are typed.
+        view: Where they are sought.
+        navigation: Remembers where one read before.
+        parent: The window.
+    """
+
+    def __init__(
+        self,
+        bar: FindBar,
+        view: ArticleView,
+        navigation: Navigation,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bar = bar
+        self._view = view
+        self._navigation = navigation
+        self._matches: tuple[Span, ...] = ()
+        self._current: int | None = None
+        self._said = SaidAfterPause(bar, lambda: bar.count)
+        bar.words_changed.connect(self._find)
+        bar.words_changed.connect(lambda _: self._said.start())
+        bar.step_asked.connect(self.step)
+        bar.closed.connect(self._close)
+
+    def open(self) -> None:
+        """Show the bar; selected words of one line are sought at once."""
+        selected = self._view.selected_span()
+        words = selected.of(self._view.document_map.article.text) if selected else ""
+        fits = len(words) <= _LONGEST_TAKEN_OVER and "\n" not in words
+        self._bar.open_bar(one_line(words) if fits else "")
+        self._find(self._bar.words)
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) match, round the ends."""
+        if self._bar.isHidden() and not self._sought_again():
+            self.open()
+            return
+        if not self._matches or self._current is None:
+            return
+        self._current = (self._current + by) % len(self._matches)
+        self._show()
+        self._said.stop()
+        announce(self._bar, place_words(self._current + 1, len(self._matches)))
+
+    def _sought_again(self) -> bool:
+        """Seek the words of last time, from the match that is still selected; tell if it is."""
+        selected = self._view.selected_span()
+        self._find(self._bar.words, going_there=False)
+        if selected not in self._matches:
+            return False
+        self._current = self._matches.index(selected)
+        self._bar.show()
+        return True
+
+    def refresh(self, *, going_there: bool = True) -> None:
+        """Seek the same words in another article; the text need not go to the first match."""
+        if not self._bar.isHidden():
+            self._find(self._bar.words, going_there=going_there)
+
+    def _find(self, words: str, *, going_there: bool = True) -> None:
+        text = self._view.document_map.article.text
+        self._matches = find_all(text, words)
+        top = self._view.place.reading_offset()
+        index = bisect_left(self._matches, top, key=lambda span: span.start)
+        self._current = index % len(self._matches) if self._matches else None
+        self._show(going_there=going_there)
+
+    def _show(self, *, going_there: bool = True) -> None:
+        if self._current is None:
+            self._bar.show_count(tr("Nothing found") if self._bar.words.strip() else "")
+            self._view.show_matches((), None)
+            return
+        match = self._matches[self._current]
+        more = "+" if len(self._matches) == MOST_MATCHES else ""
+        self._bar.show_count(place_words(self._current + 1, len(self._matches)) + more)
+        self._view.show_matches(self._matches, match)
+        if going_there:
+            self._navigation.jump_to(match)
+
+    def _close(self) -> None:
+        if self._current is not None:
+            self._view.select(self._matches[self._current])
+        self._view.show_matches((), None)
+        self._view.setFocus()

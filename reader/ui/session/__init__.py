@@ -1,0 +1,1 @@
+"""One article on its way: read in the background, recognised, kept."""

@@ -1,0 +1,106 @@
+"""What the library keeps of the article being read: itself, its corrections, the place in it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from reader.errors import DramatisError
+from reader.text.annotations import Annotations
+from reader.text.article import Article
+from reader.ui.session.background import Background, Job
+from reader.ui.session.services import ReaderServices
+
+
+class ArticleKeeping:
+    """Keeps and finds in the background.
+
+    Args:
+        services: What keeps, and opens what is compared.
+        background: Where the work is done.
+        failed: Told what went wrong with what the person made.
+    """
+
+    def __init__(
+        self,
+        services: ReaderServices,
+        background: Background,
+        *,
+        failed: Callable[[DramatisError], None],
+    ) -> None:
+        self._services = services
+        self._background = background
+        self._failed = failed
+
+    def keep_article(
+        self, article: Article, path: Path | None, *, check: bool, kept: Callable[[Article], None]
+    ) -> None:
+        """Keep an article for the next start.
+
+        Args:
+            article: To be kept.
+            path: Of its file; None for the sample.
+            check: Read it anew, and keep what it is now.
+            kept: Given what was kept.
+        """
+
+        def work(_: Job) -> Article:
+            opened = article
+            if check:
+                opened = (
+                    self._services.open_sample()
+                    if path is None
+                    else self._services.open_article(path)
+                )
+            self._services.keep_article(opened, path)
+            return opened
+
+        self._background.run(work, on_success=kept, on_failure=lambda _: None, resource="opening")
+
+    def keep_corrections(
+        self, annotations: Annotations, *, corrected: bool, left: Article | None = None
+    ) -> None:
+        """Keep corrections; what was all taken back is forgotten.
+
+        Args:
+            annotations: As they are now.
+            corrected: Whether a person corrected them.
+            left: The revision of the article that they belonged to before, if it was another.
+        """
+
+        def work(_: Job) -> None:
+            if left is not None and left.checksum != annotations.article.checksum:
+                self._services.forget_corrections(left)
+            if corrected:
+                self._services.keep_corrections(annotations)
+            else:
+                self._services.forget_corrections(annotations.article)
+
+        self._in_library(work)
+
+    def keep_revision(self, article: Article) -> None:
+        """Keep which lines of its document an article has."""
+        self._in_library(lambda _: self._services.keep_revision(article))
+
+    def find_place(self, article: Article, found: Callable[[int], None]) -> None:
+        """Ask where an article was left off; `found` is given the code point.
+
+        This is also when the person's own files were read, and `failed` is told of one that could
+        not be.
+        """
+
+        def tell(offset: int) -> None:
+            found(offset)
+            trouble = self._services.take_trouble()
+            if trouble is not None:
+                self._failed(trouble)
+
+        self._background.run(
+            lambda _: self._services.position(article),
+            on_success=tell,
+            on_failure=lambda _: None,
+            resource="library",
+        )
+
+    def _in_library(self, work: Callable[[Job], None]) -> None:
+        self._background.run(
+            work, on_success=lambda _: None, on_failure=self._failed, resource="library"
+        )

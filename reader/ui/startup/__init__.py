@@ -1,0 +1,1 @@
+"""The first second: one instance, files from outside, first paint, last door for crashes."""

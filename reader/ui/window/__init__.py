@@ -1,0 +1,1 @@
+"""The whole window: its parts, its actions, and what is connected with what."""

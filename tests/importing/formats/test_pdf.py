@@ -1,0 +1,127 @@
+"""PDF pages to an article: columns, paragraphs, broken words, heads and feet."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from reader.errors import DamagedError, NoArticleError
+from reader.importing.formats.pdf import read_pdf
+from reader.importing.lines.blocks import article_from_draft
+from reader.text.article import Article
+from tests.importing.documents import Words, pdf
+
+LEFT, RIGHT, TOP, LEADING = 60, 310, 700, 12
+
+
+def opened(*pages: list[Words]) -> Article:
+    return article_from_draft(read_pdf(pdf(*pages)))
+
+
+def column(left: float, lines: Sequence[str], *, top: float = TOP) -> list[Words]:
+    return [Words(left, top - LEADING * at, line) for at, line in enumerate(lines) if line]
+
+
+def body(article: Article) -> list[str]:
+    return [each.span.of(article.text) for each in article.paragraphs if each.role == "body"]
+
+
+FIRST = [
+    "The harbour of Emden opened again on Mon-",
+    "day after eleven years without a single boat,",
+    "and the mayor was the first to sail out of it.",
+    "She said that the well-known boat was slow.",
+]
+SECOND = [
+    "Nobody else had wanted to be the first one",
+    "to leave, an officer of the coast guard said.",
+    "A well-",
+    "known boat was seen at night near the island.",
+]
+
+
+def test_columns_are_read_one_after_the_other_however_they_were_drawn() -> None:
+    rows = [
+        word
+        for pair in zip(column(LEFT, FIRST), column(RIGHT, SECOND), strict=True)
+        for word in pair
+    ]
+    article = opened([Words(LEFT, 760, "Harbour opens after eleven years", size=22), *rows])
+    assert article.headline == "Harbour opens after eleven years"
+    text = " ".join(body(article))
+    assert (
+        text.index("first to sail") < text.index("Nobody else") < text.index("known boat was seen")
+    )
+
+
+def test_words_broken_at_the_end_of_a_line_are_joined() -> None:
+    text = " ".join(body(opened([*column(LEFT, FIRST), *column(LEFT, SECOND, top=600)])))
+    assert "on Monday after" in text
+    assert "A well-known boat" in text
+
+
+def test_paragraphs_part_at_gaps_indents_and_short_last_lines() -> None:
+    lines = [
+        "The first paragraph is as long as its column is wide, and a little longer than that, so",
+        "it ends here.",
+        "The second one follows without a gap, and it is told by the short line before it, which",
+        "also ends a sentence.",
+        "",
+        "The third one follows after a gap.",
+    ]
+    indented = Words(LEFT + 14, TOP - LEADING * 6, "The fourth one is indented.")
+    article = opened([*column(LEFT, lines), indented])
+    assert [each.split()[1] for each in body(article)] == ["first", "second", "third", "fourth"]
+
+
+def test_heads_feet_and_page_numbers_are_left_out_and_kept_aside() -> None:
+    pages = [
+        [
+            Words(LEFT, 810, "THE EMDEN DAILY"),
+            *column(LEFT, [f"This page tells of a {thing}.", f"Nobody had seen the {thing}."]),
+            Words(290, 30, f"Page {number}"),
+        ]
+        for number, thing in enumerate(("boat", "harbour", "storm"), 1)
+    ]
+    article = opened(*pages)
+    assert "EMDEN DAILY" not in article.text
+    assert [each.text for each in article.removed].count("THE EMDEN DAILY") == 3
+    assert {"Page 1", "Page 2", "Page 3"} <= {each.text for each in article.removed}
+    assert len(body(article)) == 3
+
+
+def test_a_paragraph_runs_on_over_the_page() -> None:
+    article = opened(
+        column(LEFT, ["The mayor said that nobody had expected so many boats to come back in"]),
+        column(LEFT, ["a single night. She was glad of it."]),
+    )
+    whole = "The mayor said that nobody had expected so many boats to come back in a single night."
+    assert body(article) == [f"{whole} She was glad of it."]
+
+
+def test_bold_lines_are_headings() -> None:
+    article = opened(
+        [
+            *column(LEFT, ["The harbour is open again, and the boats are back in it."]),
+            Words(LEFT, TOP - 40, "What it cost", bold=True),
+            *column(LEFT, ["Nobody knows what it cost, or does not want to say so."], top=TOP - 60),
+        ]
+    )
+    assert [each.role.value for each in article.paragraphs] == ["body", "heading", "body"]
+
+
+def test_a_page_without_text_is_a_scan() -> None:
+    with pytest.raises(NoArticleError, match="a scan"):
+        read_pdf(pdf([]))
+
+
+def test_a_cut_off_file_is_damaged() -> None:
+    with pytest.raises(DamagedError, match="damaged"):
+        read_pdf(b"%PDF-1.4\n1 0 obj\n<<")
+
+
+def test_a_paragraph_without_end_takes_no_time_without_end() -> None:
+    line = "and the mayor of Emden said that the boats in the harbour were coming back and"
+    page = column(LEFT, [line] * 50)
+    article = opened(*[page] * 40)
+    # Some rows at the edges of forty equal pages count as running heads.
+    assert article.text.count("mayor") > 1_500

@@ -1,0 +1,234 @@
+"""Saved pages to an article: what the page says of it, what belongs to it, what is left out."""
+
+import json
+
+import pytest
+
+from reader.errors import NoArticleError
+from reader.importing.bytes.kinds import Kind, declared_encoding, markup_kind
+from reader.importing.formats.web_page import read_web_page
+from reader.importing.lines.blocks import Block, Draft, article_from_draft
+from reader.importing.lines.story_marks import with_story_marks
+from reader.text.article import Article
+
+FIRST = (
+    "The harbour of Emden opened again on Monday after eleven years, and the mayor was the first "
+    "to sail out of it, in a small boat that her father had built in the winter of 1974."
+)
+SECOND = (
+    "Nobody else had wanted to go first, said an officer of the coast guard, because the channel "
+    "is still shallow, and because the buoys that mark it have not been painted yet."
+)
+THIRD = (
+    "The town has paid for all of it. What it cost is not known, and the council does not want to "
+    "say before the summer, when the last of the bills from the dredging company will arrive."
+)
+SITE = "<meta property='og:site_name' content='Coast News'>"
+STORY = f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>"
+
+
+def draft(body: str, *, head: str = "<title>Harbour opens | Coast News</title>") -> Draft:
+    return read_web_page(f"<!doctype html><html><head>{head}</head><body>{body}</body></html>")
+
+
+def opened(body: str, *, head: str = "<title>Harbour opens | Coast News</title>") -> Article:
+    return article_from_draft(draft(body, head=head))
+
+
+def linked_data(**values: object) -> str:
+    data = json.dumps({"@context": "https://schema.org", "@type": "NewsArticle", **values})
+    return f'<title>x</title><script type="application/ld+json">{data}</script>'
+
+
+def texts(article: Article, role: str) -> list[str]:
+    return [each.span.of(article.text) for each in article.paragraphs if each.role == role]
+
+
+def test_the_body_is_kept_and_what_surrounds_it_can_be_put_back() -> None:
+    article = opened(
+        "<nav><a href='/'>Home</a> <a href='/w'>World</a></nav><article><h1>Harbour opens</h1>"
+        f"{STORY}</article><aside><h3>Most read</h3><a href='/x'>Ten boats you must see</a></aside>"
+        "<footer>© Coast News</footer>"
+    )
+    assert texts(article, "body") == [FIRST, SECOND, THIRD]
+    removed = {each.text: each.at for each in article.removed}
+    assert removed["Home World"] < article.text.index(FIRST)
+    assert removed["© Coast News"] == len(article.text)
+    assert "Ten boats you must see" in removed
+
+
+@pytest.mark.parametrize(
+    ("head", "heading"),
+    [
+        ("<title>Harbour opens | Coast News</title>", "<h1>Harbour opens</h1>"),
+        ("<title>Harbour opens - Coast News</title>", "<h1>Coast News</h1><h2>Harbour opens</h2>"),
+        ("<meta property='og:title' content='Harbour opens'><title>x</title>", ""),
+        (SITE + "<meta property='og:title' content='Harbour opens \u2013 Coast News'>", ""),
+        (linked_data(headline="Harbour opens"), "<h1>Coast News</h1>"),
+        ("<title>Coast News</title>", "<h1 itemprop='headline'>Harbour opens</h1>"),
+        ("", "<h1>Harbour opens</h1>"),
+    ],
+)
+def test_the_headline(head: str, heading: str) -> None:
+    assert opened(f"{heading}<div>{STORY}</div>", head=head).headline == "Harbour opens"
+
+
+def test_linked_data_says_who_when_and_where() -> None:
+    article = opened(
+        f"<h1>Harbour opens</h1>{STORY}",
+        head=linked_data(
+            headline="Harbour opens",
+            author=[{"@type": "Person", "name": "Ilse Krug"}, {"name": "By Jonas Feld"}],
+            datePublished="2024-05-06T08:15:30+02:00",
+            dateModified="2024-05-08T10:00:00+02:00",
+            publisher={"name": "Coast News"},
+        ),
+    )
+    assert article.bylines == ("Ilse Krug", "Jonas Feld")
+    assert article.agency == "Coast News"
+    assert article.published is not None
+    assert article.published.isoformat() == "2024-05-06T08:15"
+    assert article.updated is not None
+    assert article.updated.isoformat() == "2024-05-08T10:00"
+
+
+def test_a_page_that_says_nothing_gets_nothing_invented() -> None:
+    article = opened(f"<div>{STORY}</div>", head="")
+    assert article.headline is None
+    assert article.standfirst is None
+    assert article.bylines == ()
+    assert article.published is None
+    assert article.agency is None
+
+
+def test_a_date_in_a_story_is_not_its_date() -> None:
+    story = f"{STORY}<p>The first harbour was opened on 4 March 1861 by a king of Hanover.</p>"
+    assert opened(f"<h1>Harbour opens</h1>{story}").published is None
+
+
+def test_the_time_of_a_comment_is_not_that_of_the_story() -> None:
+    comments = (
+        "<div id='comments'><p><time datetime='2024-06-01T10:00'>1 June</time> Good.</p></div>"
+    )
+    assert opened(f"<h1>Harbour opens</h1><div>{STORY}</div>{comments}").published is None
+    timed = "<p><time datetime='2024-05-06'>6 May</time></p>"
+    article = opened(f"<h1>Harbour opens</h1>{timed}<div>{STORY}</div>{comments}")
+    assert article.published is not None
+    assert article.published.isoformat() == "2024-05-06"
+
+
+def test_a_line_of_date_and_author_is_read_and_left_out() -> None:
+    article = opened(
+        "<h1>Harbour opens</h1><p>6 May 2024, 8:15</p><p class='byline'>By Ilse Krug</p>"
+        f"<div>{STORY}</div>"
+    )
+    assert article.published is not None
+    assert article.published.isoformat() == "2024-05-06T08:15"
+    assert article.bylines == ("Ilse Krug",)
+    assert "2024" not in article.text
+
+
+def test_the_standfirst_between_headline_and_body() -> None:
+    article = opened(
+        "<h1>Harbour opens</h1><p class='standfirst'>After eleven years the boats are back.</p>"
+        f"<div>{STORY}</div>"
+    )
+    assert article.standfirst == "After eleven years the boats are back."
+    assert texts(article, "standfirst") == [article.standfirst]
+    assert article.text.count(article.standfirst) == 1
+
+
+def test_sub_headings_lists_and_captions_keep_their_place_and_shape() -> None:
+    article = opened(
+        f"<article><h1>Harbour opens</h1><p>{FIRST}</p><figure><img src='p.jpg' alt='boat'>"
+        f"<figcaption>The first boat.</figcaption></figure><p>{SECOND}</p><h2>What it cost</h2>"
+        f"<p>{THIRD}</p><ul><li>The dredger cost more than the town had in its chest</li>"
+        "<li>The buoys cost nothing at all, since they were lent</li></ul></article>"
+    )
+    assert texts(article, "caption") == ["The first boat."]
+    assert texts(article, "heading") == ["What it cost"]
+    order = [each.role.value for each in article.paragraphs]
+    assert order == ["headline", "body", "caption", "body", "heading", *["body"] * 3]
+    assert texts(article, "body")[-1].startswith("• The buoys")
+
+
+def test_teasers_after_the_article_are_left_out() -> None:
+    teasers = "".join(
+        f"<div><div><a href='/{number}'>Story number {number} about the sea</a></div>"
+        f"<div>What happened on the sea in the year {number} was told by sailors.</div></div>"
+        for number in range(4)
+    )
+    article = opened(
+        f"<div><h1>Harbour opens</h1><div>{STORY}</div><div><div>Top stories</div>"
+        f"{teasers}</div></div>"
+    )
+    assert texts(article, "body") == [FIRST, SECOND, THIRD]
+
+
+def test_hidden_text_scripts_and_entities_are_not_shown() -> None:
+    article = opened(
+        f"<h1>Harbour opens</h1><div>{STORY}<p style='display: none'>Hidden words.</p>"
+        "<script>document.write('<p>Script</p>')</script><template><p>Template</p></template></div>"
+    )
+    assert "Hidden" not in article.text
+    assert "Script" not in article.text
+    assert "Template" not in article.text
+
+
+def test_a_tag_without_end_of_attributes_costs_no_time() -> None:
+    attributes = " ".join(f"a{number}=1" for number in range(200_000))
+    picture = f"<img src='data:image/png;base64,{'A' * 200_000}'>"
+    article = opened(f"<h1>Harbour opens</h1><p {attributes}>Lead.</p>{picture}<div>{STORY}</div>")
+    assert texts(article, "body")[-3:] == [FIRST, SECOND, THIRD]
+
+
+def test_a_page_without_words_is_said_and_offers_what_there_is() -> None:
+    with pytest.raises(NoArticleError, match="No article text was found") as caught:
+        draft("<nav><a href='/'>Home</a></nav>")
+    assert caught.value.raw_text == "Home"
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding"),
+    [
+        (b"<html><head><meta charset='ISO-8859-1'>", "cp1252"),
+        (b'<?xml version="1.0" encoding="EUC-KR"?>', "cp949"),
+        (
+            b'<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">',
+            "windows-1251",
+        ),
+        (b"<p>No word of it</p>", None),
+        (b"The line <meta charset=big5> is about markup.", None),
+    ],
+)
+def test_the_declared_encoding(data: bytes, encoding: str | None) -> None:
+    assert declared_encoding(data) == encoding
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("<div class='a'><p>Copied</p></div>", Kind.HTML),
+        ("<p>Copied</p>", Kind.HTML),
+        ("<The> mayor <said>", Kind.TEXT),
+        ("# Harbour\n\nIt **opened**.\n\n- one\n", Kind.MARKDOWN),
+        ("---\ntitle: Harbour\n---\nIt opened.\n", Kind.MARKDOWN),
+        ("# 1 in the world\n\nShe is the best.\n", Kind.TEXT),
+        ("#\n# a comment\n#\nvalue\n", Kind.TEXT),
+        ("Content-Type: text/plain\nFrom: a@example.org\n\nx", Kind.MAIL),
+        ("From: the mayor\nSubject: boats\n\nx", Kind.TEXT),
+        ("<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b 'c'>]><rss version='2.0'/>", Kind.FEED),
+        ("<?xml version='1.0'?><rdf:RDF><title>x</title></rdf:RDF>", Kind.FEED),
+        ("<?xml version='1.0'?><invoice/>", Kind.XML),
+    ],
+)
+def test_the_kind_is_told_by_content(text: str, kind: Kind) -> None:
+    assert markup_kind(text) is kind
+
+
+def test_who_wrote_it_may_be_said_right_under_the_story() -> None:
+    draft_read = with_story_marks(
+        Draft([Block(FIRST), Block("Posted by Jane Doe.", kept=False), Block("More", kept=False)])
+    )
+    assert draft_read.bylines == ("Jane Doe",)
+    assert [block.kept for block in draft_read.blocks] == [True, True, False]

@@ -1,0 +1,166 @@
+"""The card, the hint letters, the caret, the menu of corrections."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QMenu
+from pytestqt.qtbot import QtBot
+
+from reader.text.entity import EntityKind
+from reader.text.span import Span
+from reader.ui.startup.main_window import ReaderWindow
+from tests.ui.conftest import Services
+from tests.ui.driving import choose_by_click, entity, press, type_words
+
+
+def _labels(window: ReaderWindow) -> list[str]:
+    card = window.parts.window_actions.floating.card
+    assert card is not None
+    return [label.text() for label in card.findChildren(QLabel)]
+
+
+def test_enter_shows_the_card_of_the_current_mention(window: ReaderWindow) -> None:
+    choose_by_click(window, "Ada Lovelace")
+    window.view.setFocus()
+    press(Qt.Key.Key_Return)
+    words = _labels(window)
+    assert "Ada Lovelace" in words
+    assert "person · 3 mentions" in words
+    assert "also “Lovelace”" in words
+    card = window.parts.window_actions.floating.card
+    assert card is not None
+    press(Qt.Key.Key_Escape)
+    assert not card.isVisible()
+
+
+def test_a_sentence_of_the_card_leads_to_its_mention(window: ReaderWindow) -> None:
+    choose_by_click(window, "Ada Lovelace")
+    window.view.setFocus()
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    assert "Ada Lovelace · person · 2 of 3" in window.parts.status.text
+
+
+def test_a_resting_mouse_shows_the_card(qtbot: QtBot, window: ReaderWindow) -> None:
+    turin = entity(window, "Turin")
+    point = window.view.mention_rects(turin.mentions[0].span)[0].center()
+    QTest.mouseMove(window.view.viewport(), point)
+    floating = window.parts.window_actions.floating
+    qtbot.waitUntil(lambda: floating.card is not None)
+    assert "Turin" in _labels(window)
+    assert "…" not in "".join(_labels(window)[:2])
+
+
+def test_hint_letters_choose(window: ReaderWindow) -> None:
+    window.view.setFocus()
+    press(Qt.Key.Key_F)
+    hints = window.parts.window_actions.floating.hints
+    assert hints is not None
+    label = next(label for label, found in hints.labels.items() if found.entity.name == "Turin")
+    assert not hints.grab().isNull()
+    type_words(label)
+    assert "Turin · place · 1 of 1" in window.parts.status.text
+
+
+def test_the_caret_says_whose_mention_it_is_on(window: ReaderWindow) -> None:
+    press(Qt.Key.Key_F7)
+    assert window.view.textCursor().position() == window.view.document_map.to_document(0)
+    press(Qt.Key.Key_Right)
+    assert window.parts.status.text.startswith("Ada Lovelace · person · 1 of 3")
+    press(Qt.Key.Key_Return)
+    assert "Ada Lovelace" in _labels(window)
+
+
+def _trigger(menu: QMenu, words: str) -> None:
+    actions = {action.text().replace("&", ""): action for action in menu.actions()}
+    actions[words].trigger()
+
+
+def _menu(window: ReaderWindow, name: str, mention: int | None = None) -> QMenu:
+    whom = entity(window, name)
+    span = whom.mentions[mention].span if mention is not None else None
+    return window.parts.window_actions.correcting.make_menu(whom, span, window.view.selected_span())
+
+
+def test_renaming_undoing_and_doing_it_again(
+    qtbot: QtBot, window: ReaderWindow, services: Services
+) -> None:
+    _trigger(_menu(window, "Ada Lovelace"), "Rename…")
+    assert window.parts.prompt.box.text() == "Ada Lovelace"
+    type_words("Augusta Ada King")
+    press(Qt.Key.Key_Return)
+    assert entity(window, "Augusta Ada King").mentions
+    qtbot.waitUntil(lambda: bool(services.kept))
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert entity(window, "Ada Lovelace").mentions
+    qtbot.waitUntil(lambda: not services.kept)
+    window.parts.action_set["redo"].trigger()
+    assert entity(window, "Augusta Ada King").mentions
+
+
+def test_merging_by_name(window: ReaderWindow) -> None:
+    _trigger(_menu(window, "Turin"), "The same as…")
+    type_words("London")
+    press(Qt.Key.Key_Return)
+    assert len(entity(window, "London").mentions) == 3
+
+
+def test_a_mention_that_is_none(window: ReaderWindow) -> None:
+    _trigger(_menu(window, "Ada Lovelace", 1), "Is no name here")
+    assert len(entity(window, "Ada Lovelace").mentions) == 2
+    _trigger(_menu(window, "Ada Lovelace", 1), "Is somebody else")
+    assert len(entity(window, "Ada Lovelace").mentions) == 1
+
+
+def test_another_kind_and_no_name_at_all(window: ReaderWindow) -> None:
+    menu = _menu(window, "Turin")
+    kinds = next(each for each in menu.findChildren(QMenu) if "fact" in each.title())
+    _trigger(kinds, "a person")
+    assert entity(window, "Turin").kind is EntityKind.PERSON
+    _trigger(_menu(window, "Turin"), "No name: remove it everywhere")
+    names = [each.name for each in window.parts.session.history.present.entities]
+    assert "Turin" not in names
+
+
+def test_selected_words_become_a_name(window: ReaderWindow) -> None:
+    text = window.view.document_map.article.text
+    start = text.index("letter")
+    window.view.select(Span(start, start + len("letter")))
+    _trigger(_menu(window, "Turin"), "Is an organisation")
+    assert entity(window, "letter").kind is EntityKind.ORGANISATION
+
+
+def test_the_menu_opens_by_key_and_by_mouse(qtbot: QtBot, window: ReaderWindow) -> None:
+    choose_by_click(window, "Ada Lovelace")
+    window.view.setFocus()
+    press(Qt.Key.Key_M)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.actions()[0].text() == "Ada Lovelace"
+    menu.close()
+    window.parts.window_actions.correct_in_text(None, QPoint(10, 10))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert "Choose a name" in menu.actions()[0].text()
+    menu.close()
+
+
+def test_sheets_open_and_close(window: ReaderWindow) -> None:
+    for name in ("shortcuts", "changes", "about"):
+        window.parts.action_set[name].setEnabled(True)
+        window.parts.action_set[name].trigger()
+        sheet = window.parts.window_actions.floating.sheet
+        assert sheet is not None
+        assert sheet.isVisible()
+        assert not sheet.grab().isNull()
+        sheet.close()
+        QApplication.sendPostedEvents()
+
+
+def test_the_sentences_are_named_for_those_who_listen(window: ReaderWindow) -> None:
+    choose_by_click(window, "Turin")
+    window.parts.action_set["card"].trigger()
+    card = window.parts.window_actions.floating.card
+    assert card is not None
+    assert card.accessibleName() == "About Turin"
+    assert card.findChildren(QListWidget)[0].accessibleName() == "Sentences"
