@@ -81,7 +81,7 @@ def _run(arguments: list[str]) -> int:
             return 0
     # The window turns it on again: nothing of a start is garbage, and looking for it takes time.
     gc.disable()
-    from reader.ui.startup.start import run_window
+    from reader.ui.startup.run_window import run_window
 
     return run_window(files, claim=claim)
 

@@ -55,7 +55,7 @@ def watch():
     # As main does before it loads the window; here the window is loaded first, to be watched.
     gc.disable()
     from PySide6.QtCore import QTimer
-    from reader.ui.startup import start
+    from reader.ui.startup import run_window as start
     show = start.run_window
     def shown(window):
         QTimer.singleShot(20000, window.close)
@@ -186,7 +186,7 @@ def _print_streaming(path: Path) -> None:
     from reader.settings import Settings
     from reader.ui.session.own_services import OwnServices
     from reader.ui.startup.main_window import ReaderWindow
-    from reader.ui.startup.start import SECONDS_BETWEEN_THREADS
+    from reader.ui.startup.run_window import SECONDS_BETWEEN_THREADS
     from reader.ui.style.fonts import load_fonts
 
     application = QApplication.instance() or QApplication([])

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.ui.window import opening
+from reader.ui.window import opening_actions
 from reader.ui.words.language import LANGUAGES
 from resources.packaging import desktop_files, documents, macos
 from resources.packaging.project import APPLICATION_ID, Release, read_project, read_releases
@@ -35,7 +35,7 @@ def test_the_desktop_entry_offers_the_kinds_of_document_that_can_be_opened() -> 
 
 
 def test_the_dialog_that_opens_files_shows_every_kind_that_a_double_click_opens() -> None:
-    shown = {pattern.removeprefix("*.") for pattern in opening._ARTICLE_FILES.split()}
+    shown = {pattern.removeprefix("*.") for pattern in opening_actions._ARTICLE_FILES.split()}
     assert {suffix for kind in documents.DOCUMENT_KINDS for suffix in kind.suffixes} <= shown
 
 

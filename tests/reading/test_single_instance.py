@@ -2,18 +2,15 @@
 
 import os
 import socket
-import subprocess
 import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from reader.paths import instance_address
 from reader.reading.single_instance import Claim, Handover, claim_or_hand_over
-from reader.ui.startup.arriving_files import ArrivingFiles
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="looks at Unix sockets")
 
@@ -124,33 +121,8 @@ def test_what_is_not_a_handover_is_passed_over(first: Claim, address: str) -> No
     assert [handover.paths for handover in taken] == [(Path("/a.txt"),)]
 
 
-def test_the_window_is_told_of_files_and_answers(first: Claim, address: str, qtbot: QtBot) -> None:
-    arriving = ArrivingFiles(first)
-    program = (
-        "import sys; from pathlib import Path; "
-        "from reader.reading.single_instance import claim_or_hand_over; "
-        "claim = claim_or_hand_over([Path('/a.txt')], sys.argv[1]); "
-        "sys.exit('PySide6' in sys.modules or claim is not None)"
-    )
-    root = Path(__file__).parents[2]
-    with qtbot.waitSignal(arriving.files_arrived) as arrived:
-        second = subprocess.Popen(
-            [sys.executable, "-c", program, str(Path(address).absolute())],
-            env={**os.environ, "PYTHONPATH": str(root)},
-        )
-    assert arrived.args == [[Path("/a.txt")]]
-    assert second.wait() == 0, "the second start ends well, and has not loaded Qt"
-    arriving.close()
-
-
 def test_the_address_is_in_a_folder_of_the_person(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", "/run/user/7")
     assert instance_address() == "/run/user/7/dramatis/window"
     monkeypatch.delenv("XDG_RUNTIME_DIR")
     assert Path(instance_address()).is_relative_to(Path.home())
-
-
-def test_closing_ends_the_thread_that_waits(first: Claim, qtbot: QtBot) -> None:
-    arriving = ArrivingFiles(first)
-    arriving.close()
-    assert "dramatis arriving files" not in {each.name for each in threading.enumerate()}

@@ -21,7 +21,7 @@ from reader.ui.session.article_session import ArticleSession
 from reader.ui.session.background import Background, Job
 from reader.ui.session.services import ReaderServices
 from reader.ui.words.announcements import announce
-from reader.ui.words.labels import one_line
+from reader.ui.words.label_text import one_line
 from reader.ui.words.words import short_day, tr
 
 _FOLLOW_MILLISECONDS = 60

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from typing_extensions import override
 
 from reader.reading.reading_list import ListRow, RowState
-from reader.ui.words.labels import one_line, tool_tip
+from reader.ui.words.label_text import one_line, tool_tip
 from reader.ui.words.words import tr
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1

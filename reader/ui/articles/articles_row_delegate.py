@@ -10,7 +10,7 @@ from reader.reading.themes import Colours
 from reader.ui.articles.articles_model import CURRENT_ROLE, ROW_ROLE
 from reader.ui.style.fonts import sized
 from reader.ui.style.row_painter import RowPainter
-from reader.ui.words.labels import one_line
+from reader.ui.words.label_text import one_line
 
 _HEIGHT, _ONE_LINE_HEIGHT = 42, 30
 _LEFT, _INNER, _RIGHT = 30, 16, 12

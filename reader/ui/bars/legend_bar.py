@@ -11,7 +11,7 @@ from reader.text.entity import Entity
 from reader.ui.style.fonts import sized
 from reader.ui.style.mark_shapes import draw_line
 from reader.ui.style.mirroring import leading, mirrored
-from reader.ui.words.labels import one_line
+from reader.ui.words.label_text import one_line
 from reader.ui.words.words import kind_word, tr
 
 _HEIGHT = 28

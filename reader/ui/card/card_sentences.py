@@ -5,14 +5,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
-from reader.reading.sentences import introduction_of, sentences_of
+from reader.reading.entity_sentences import introduction_of, sentences_of
 from reader.reading.themes import Colours
 from reader.text.article import Article
 from reader.text.entity import Entity
 from reader.text.span import Span
 from reader.ui.style.fonts import sized
 from reader.ui.style.mirroring import isolated
-from reader.ui.words.labels import one_line
+from reader.ui.words.label_text import one_line
 from reader.ui.words.words import tr
 
 _MOST = 100

@@ -22,7 +22,7 @@ from reader.ui.style.mark_shapes import draw_line
 from reader.ui.style.mirroring import is_mirrored, leading, mirrored
 from reader.ui.style.push_button import PushButton
 from reader.ui.words.doubt_words import doubt_of_mention, may_be
-from reader.ui.words.labels import one_line
+from reader.ui.words.label_text import one_line
 from reader.ui.words.words import kind_word, quoted, scene_word, tr
 
 _WIDTH = 400

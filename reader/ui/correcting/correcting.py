@@ -24,7 +24,7 @@ from reader.ui.correcting.likely_correction import Likely
 from reader.ui.names.entity_rows import folded
 from reader.ui.navigating.navigation import Navigation
 from reader.ui.session.article_session import ArticleSession
-from reader.ui.words.labels import one_line
+from reader.ui.words.label_text import one_line
 from reader.ui.words.words import quoted, tr
 from reader.wording import Wording
 

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from reader.reading.reading_state import slot_letter
 from reader.ui.names.entity_rows import EntityRow
-from reader.ui.words.labels import tool_tip
+from reader.ui.words.label_text import tool_tip
 from reader.ui.words.words import tr
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1

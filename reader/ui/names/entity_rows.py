@@ -8,7 +8,7 @@ from functools import cached_property
 from reader.settings import EntityOrder
 from reader.text.annotations import Annotations
 from reader.text.entity import Entity, MentionForm
-from reader.ui.words.labels import one_line
+from reader.ui.words.label_text import one_line
 from reader.ui.words.words import kind_word, quoted, scene_word, tr
 
 STRIP_STEPS = 63

@@ -10,7 +10,7 @@ from reader.ui.article.article_view import ArticleView
 from reader.ui.bars.find_bar import FindBar
 from reader.ui.navigating.navigation import Navigation
 from reader.ui.words.announcements import SaidAfterPause, announce
-from reader.ui.words.labels import one_line
+from reader.ui.words.label_text import one_line
 from reader.ui.words.words import place_words, tr
 
 _LONGEST_TAKEN_OVER = 80

@@ -3,7 +3,7 @@
 from reader.reading.outline import headings_of, neighbour
 from reader.ui.article.article_view import ArticleView
 from reader.ui.navigating.navigation import Navigation
-from reader.ui.words.labels import one_line
+from reader.ui.words.label_text import one_line
 from reader.ui.words.words import place_words, tr
 
 _LONGEST_SPOKEN = 200

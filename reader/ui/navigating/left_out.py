@@ -12,7 +12,7 @@ from reader.ui.navigating.finding import Finding
 from reader.ui.navigating.navigation import Navigation
 from reader.ui.session.article_session import ArticleSession
 from reader.ui.words.announcements import announce
-from reader.ui.words.labels import one_line
+from reader.ui.words.label_text import one_line
 from reader.ui.words.words import tr
 
 if TYPE_CHECKING:

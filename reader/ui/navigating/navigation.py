@@ -18,7 +18,7 @@ from reader.ui.article.article_view import ArticleView
 from reader.ui.bars.status_line import StatusLine
 from reader.ui.names.names_panel import NamesPanel
 from reader.ui.words.announcements import announce
-from reader.ui.words.labels import one_line
+from reader.ui.words.label_text import one_line
 from reader.ui.words.words import kind_word, place_words, tr
 from reader.wording import Wording
 

@@ -27,7 +27,7 @@ _MANY_ROWS = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class IndexRun:
     """Words set alike.
 
     Args:
@@ -54,7 +54,7 @@ class IndexPart:
     """
 
     style: StyleName
-    runs: tuple[Run, ...]
+    runs: tuple[IndexRun, ...]
     anchor: str = ""
     outline: str = ""
     is_wide: bool = False
@@ -83,12 +83,12 @@ class IndexBlocks:
         """Yield the parts of every section in order."""
         for section in self._sections:
             title = tr(section.title)
-            yield IndexPart(StyleName.INDEX_KIND, (Run(title),), outline=title)
+            yield IndexPart(StyleName.INDEX_KIND, (IndexRun(title),), outline=title)
             letter = ""
             for row in section.rows:
                 if len(section.rows) > _MANY_ROWS and initial(row.heading) != letter:
                     letter = initial(row.heading)
-                    yield IndexPart(StyleName.INDEX_GROUP, (Run(letter),))
+                    yield IndexPart(StyleName.INDEX_GROUP, (IndexRun(letter),))
                 if isinstance(row, SeeReference):
                     yield IndexPart(
                         StyleName.INDEX_ROW, tuple(_reference_runs(row, self._label_of))
@@ -122,39 +122,39 @@ class IndexBlocks:
             if isinstance(row, IndexEntry)
         }
 
-    def _entry_runs(self, entry: IndexEntry) -> Iterator[Run]:
+    def _entry_runs(self, entry: IndexEntry) -> Iterator[IndexRun]:
         doubt = "?" if entry.doubtful else ""
-        yield Run(entry.heading + doubt)
-        yield Run(f"{_THIN}{entry.label}", "label")
+        yield IndexRun(entry.heading + doubt)
+        yield IndexRun(f"{_THIN}{entry.label}", "label")
         if entry.qualifier:
-            yield Run(f", {entry.qualifier}")
+            yield IndexRun(f", {entry.qualifier}")
         groups = locators(entry, self._page_of)
         count = sum(len(group.items) for group in groups)
         broken = count > MANY_LOCATORS and len(groups) > 1
         for number, group in enumerate(groups):
             first = ", " if not broken else "\n"
-            yield Run(first if number == 0 or broken else "; ")
+            yield IndexRun(first if number == 0 or broken else "; ")
             yield from self._group_runs(group)
 
-    def _group_runs(self, group: PageLocators) -> Iterator[Run]:
+    def _group_runs(self, group: PageLocators) -> Iterator[IndexRun]:
         if group.page is not None:
-            yield Run(f"{tr('p.')}{_NO_BREAK}{group.page}{_NO_BREAK}", "dimmed")
+            yield IndexRun(f"{tr('p.')}{_NO_BREAK}{group.page}{_NO_BREAK}", "dimmed")
         elif self._page_of is not None:
-            yield Run(f"{tr('pp.')}{_NO_BREAK}", "dimmed")
+            yield IndexRun(f"{tr('pp.')}{_NO_BREAK}", "dimmed")
         is_paragraph = False
         for place, item in enumerate(group.items):
             if place:
-                yield Run(", ")
+                yield IndexRun(", ")
             if item.text[0].isdigit() and not is_paragraph and self._has_paragraphs(group):
-                yield Run(f"\N{PILCROW SIGN}{_NO_BREAK}", "dimmed")
+                yield IndexRun(f"\N{PILCROW SIGN}{_NO_BREAK}", "dimmed")
                 is_paragraph = True
             href = f"#m{item.mark.number:07}" if self._page_of is not None else ""
-            yield Run(tr(item.text), "bold" if item.main else "", href)
+            yield IndexRun(tr(item.text), "bold" if item.main else "", href)
 
     def _has_paragraphs(self, group: PageLocators) -> bool:
         return group.page is not None or self._page_of is None
 
-    def _format(self, run: Run) -> QTextCharFormat:
+    def _format(self, run: IndexRun) -> QTextCharFormat:
         made = QTextCharFormat()
         match run.look:
             case "bold":
@@ -178,9 +178,9 @@ class IndexBlocks:
         return made
 
 
-def _reference_runs(row: SeeReference, labels: dict[str, str]) -> Iterator[Run]:
-    yield Run(f"{row.heading}, ")
-    yield Run(tr("see"), "italic")
+def _reference_runs(row: SeeReference, labels: dict[str, str]) -> Iterator[IndexRun]:
+    yield IndexRun(f"{row.heading}, ")
+    yield IndexRun(tr("see"), "italic")
     for number, (heading, entity_id) in enumerate(row.targets):
-        yield Run("; " if number else " ")
-        yield Run(heading, href=f"#i-{labels[entity_id]}")
+        yield IndexRun("; " if number else " ")
+        yield IndexRun(heading, href=f"#i-{labels[entity_id]}")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QPainter
 
 from reader.reading.page_breaking import Flow, Page, break_pages
-from reader.ui.printing.index_blocks import IndexBlocks, IndexPart, Run
+from reader.ui.printing.index_blocks import IndexBlocks, IndexPart, IndexRun
 from reader.ui.printing.sheet import Sheet
 from reader.ui.printing.styles import StyleName
 from reader.ui.printing.text_block import PlacedLines, SetBlock
@@ -26,8 +26,8 @@ class IndexPages:
         self._sheet = sheet
         self._per_page = sheet.index_columns
         self._head = [
-            IndexPart(StyleName.INDEX_TITLE, (Run(tr("Index of names")),), is_wide=True),
-            IndexPart(StyleName.INDEX_NOTE, (Run(note),), is_wide=True),
+            IndexPart(StyleName.INDEX_TITLE, (IndexRun(tr("Index of names")),), is_wide=True),
+            IndexPart(StyleName.INDEX_NOTE, (IndexRun(note),), is_wide=True),
         ]
         styles = sheet.styles
         self._head_height = sum(

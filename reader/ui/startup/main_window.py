@@ -15,7 +15,7 @@ from reader.ui.session.services import ReaderServices
 from reader.ui.style.appearance import colours_of
 from reader.ui.style.fonts import FontFamilies
 from reader.ui.window.window_frame import WindowFrame
-from reader.ui.words.labels import one_line
+from reader.ui.words.label_text import one_line
 
 if TYPE_CHECKING:
     # Naming it alone would have Qt make all its kinds of events, before the first paint.

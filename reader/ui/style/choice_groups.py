@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QVBoxLayout, Q
 
 from reader.ui.words.words import figures, tr
 
-Key = TypeVar("Key")
+_Key = TypeVar("_Key")
 
 
 def radio_buttons(
-    title: str, words: Mapping[Key, str], chosen: Key, owner: QWidget
-) -> dict[Key, QRadioButton]:
+    title: str, words: Mapping[_Key, str], chosen: _Key, owner: QWidget
+) -> dict[_Key, QRadioButton]:
     """Return a radio button for each choice, of which one at a time is chosen.
 
     Args:
@@ -23,7 +23,7 @@ def radio_buttons(
         owner: The widget they stand in.
     """
     group = QButtonGroup(owner)
-    buttons: dict[Key, QRadioButton] = {}
+    buttons: dict[_Key, QRadioButton] = {}
     for key, text in words.items():
         button = QRadioButton(text, owner)
         button.setAccessibleDescription(title)
@@ -63,6 +63,6 @@ def add_group(column: QVBoxLayout, title: str, widgets: Iterable[QWidget]) -> No
         column.addWidget(widget)
 
 
-def checked(buttons: Mapping[Key, QRadioButton]) -> Key:
+def checked(buttons: Mapping[_Key, QRadioButton]) -> _Key:
     """Return the choice whose button is checked."""
     return next(key for key, button in buttons.items() if button.isChecked())

@@ -30,24 +30,24 @@ from reader.ui.bars.legend_bar import LegendBar
 from reader.ui.bars.message_bar import MessageBar
 from reader.ui.bars.prompt_bar import PromptBar
 from reader.ui.bars.status_line import StatusLine
-from reader.ui.correcting.checking import Checking
+from reader.ui.correcting.doubt_checking import Checking
 from reader.ui.names.names_panel import NamesPanel
 from reader.ui.navigating.finding import Finding
 from reader.ui.navigating.headings import Headings
 from reader.ui.navigating.left_out import LeftOut
 from reader.ui.navigating.navigation import Navigation
-from reader.ui.navigating.progress import Progress
+from reader.ui.navigating.work_progress import WorkProgress
 from reader.ui.session.article_session import ArticleSession, Working
 from reader.ui.session.background import Background
 from reader.ui.session.services import ReaderServices
 from reader.ui.style.appearance import colours_of, dress, interface_font
 from reader.ui.window.first_hint import FirstHint
-from reader.ui.window.opening import Opening
+from reader.ui.window.opening_actions import OpeningActions
 from reader.ui.window.taking_out import TakingOut
 from reader.ui.window.window_actions import WindowActions
 from reader.ui.window.window_frame import WindowFrame
 from reader.ui.words.announcements import announce
-from reader.ui.words.labels import one_line
+from reader.ui.words.label_text import one_line
 from reader.ui.words.words import percent, tr
 
 _log = getLogger(__name__)
@@ -82,9 +82,9 @@ class ReaderParts(QObject):
         self.finding = Finding(self.find_bar, self.view, self.navigation, self)
         self.headings = Headings(self.view, self.navigation)
         self.left_out = LeftOut(self.session, self.view, self.navigation, self.finding, self.status)
-        self.opening = Opening(self.session, self.message, self.prompt, frame)
+        self.opening = OpeningActions(self.session, self.message, self.prompt, frame)
         self.session.opener.on_its_way.preparation = DocumentPreparation(self.view, self)
-        self.progress = Progress(self.session, self.status, self)
+        self.progress = WorkProgress(self.session, self.status, self)
         self.articles = Articles(
             self.session,
             services,

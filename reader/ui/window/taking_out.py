@@ -15,7 +15,7 @@ from reader.ui.article.article_view import ArticleView
 from reader.ui.bars.message_bar import MessageBar
 from reader.ui.navigating.navigation import Navigation
 from reader.ui.session.article_session import ArticleSession
-from reader.ui.words.labels import one_line
+from reader.ui.words.label_text import one_line
 from reader.ui.words.words import tr
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class TakingOut(QObject):
         """Let the person choose what is printed, with a preview; the choices are remembered."""
         if not self._has_article(tr("There is no article to print. Open one first.")):
             return
-        from reader.ui.printing.dialog import PrintDialog
+        from reader.ui.printing.print_dialog import PrintDialog
 
         dialog = PrintDialog(
             self._session.history.present,
@@ -86,7 +86,7 @@ class TakingOut(QObject):
         """Let the person choose formats and where they go; the formats are remembered."""
         if not self._has_article(tr("There is no article to export. Open one first.")):
             return
-        from reader.ui.exporting.dialog import ExportDialog
+        from reader.ui.exporting.export_dialog import ExportDialog
 
         dialog = ExportDialog(
             self._session.history.present,

@@ -13,15 +13,15 @@ from reader.ui.bars.find_bar import FindBar
 from reader.ui.bars.legend_bar import LegendBar
 from reader.ui.bars.message_bar import MessageBar
 from reader.ui.bars.prompt_bar import PromptBar
-from reader.ui.correcting.checking import Checking
+from reader.ui.correcting.doubt_checking import Checking
 from reader.ui.names.names_panel import NamesPanel
 from reader.ui.navigating.finding import Finding
 from reader.ui.navigating.headings import Headings
 from reader.ui.navigating.left_out import LeftOut
 from reader.ui.navigating.navigation import Navigation
-from reader.ui.navigating.progress import Progress
+from reader.ui.navigating.work_progress import WorkProgress
 from reader.ui.session.article_session import ArticleSession
-from reader.ui.window.opening import Opening
+from reader.ui.window.opening_actions import OpeningActions
 from reader.ui.window.taking_out import TakingOut
 
 
@@ -42,9 +42,9 @@ class WindowParts(Protocol):
     finding: Finding
     headings: Headings
     left_out: LeftOut
-    opening: Opening
+    opening: OpeningActions
     articles: Articles
-    progress: Progress
+    progress: WorkProgress
     taking_out: TakingOut
     action_set: ActionSet
 

@@ -3,7 +3,7 @@
 from reader.text.checking import Check, doubt_of
 from reader.text.doubt import Doubt
 from reader.text.entity import Entity, EntityKind, Mention, MentionForm
-from reader.ui.words.labels import one_line
+from reader.ui.words.label_text import one_line
 from reader.ui.words.words import quoted, tr
 from reader.wording import Wording
 

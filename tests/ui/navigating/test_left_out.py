@@ -493,7 +493,7 @@ def test_the_first_paint_loads_nothing_of_this(tmp_path: Path) -> None:
         "app = QApplication([])\n"
         "from reader.settings import Settings\n"
         "from reader.ui.session.own_services import OwnServices\n"
-        "from reader.ui.startup.start import first_window\n"
+        "from reader.ui.startup.run_window import first_window\n"
         f"window = first_window(OwnServices(), Settings(), [Path({str(tmp_path / 'a.txt')!r})])\n"
         "window.show()\n"
         "window.article_painted.connect(app.quit)\n"

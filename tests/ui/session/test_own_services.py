@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.text.article import article_as_is
 from reader.ui.session.own_services import OwnServices
-from reader.ui.startup.start import first_window
+from reader.ui.startup.run_window import first_window
 from tests.ui.conftest import Services
 
 TEXT = "A headline stands here\n\nAnd a body of two sentences. This is the other.\n"

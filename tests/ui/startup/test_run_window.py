@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
-from reader.ui.startup.start import run_window
+from reader.ui.startup.run_window import run_window
 def shown(window):
     QTimer.singleShot(60_000, window.close)
     assert QApplication.style().name() == "fusion"

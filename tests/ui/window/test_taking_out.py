@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from reader.exporting.print_options import Orientation, Paper, PrintOptions, to_remember
 from reader.text.annotations import Annotations
 from reader.text.span import Span
-from reader.ui.exporting.dialog import ExportDialog
-from reader.ui.printing.dialog import PrintDialog
+from reader.ui.exporting.export_dialog import ExportDialog
+from reader.ui.printing.print_dialog import PrintDialog
 from reader.ui.startup.main_window import ReaderWindow
 
 

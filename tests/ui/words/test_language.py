@@ -26,10 +26,10 @@ from reader.exporting.print_options import PrintOptions
 from reader.reading.action_spec import Menu
 from reader.settings import Settings
 from reader.text.annotations import Annotations
-from reader.ui.exporting.dialog import ExportDialog
+from reader.ui.exporting.export_dialog import ExportDialog
 from reader.ui.exporting.spoken_words import spoken_words
-from reader.ui.printing.dialog import PrintDialog
 from reader.ui.printing.pdf_file import print_pdf
+from reader.ui.printing.print_dialog import PrintDialog
 from reader.ui.startup.main_window import ReaderWindow
 from reader.ui.words.language import first_known, load_language
 from reader.ui.words.words import figures, long_day, tr

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.exporting.print_options import Orientation, Paper, PrintContent, PrintOptions
 from reader.text.entity import EntityKind
-from reader.ui.printing.dialog import PrintDialog
+from reader.ui.printing.print_dialog import PrintDialog
 from tests.ui.printing.editions import long_report, small_story
 
 

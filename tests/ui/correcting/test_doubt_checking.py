@@ -272,7 +272,7 @@ def test_it_is_said_that_a_mention_is_doubtful(window: ReaderWindow) -> None:
 def test_each_question_is_announced(window: ReaderWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
     monkeypatch.setattr(
-        "reader.ui.correcting.checking.announce", lambda _, words: said.append(words)
+        "reader.ui.correcting.doubt_checking.announce", lambda _, words: said.append(words)
     )
     window.parts.action_set["check"].trigger()
     press(Qt.Key.Key_Y)

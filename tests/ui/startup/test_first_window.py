@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from reader.errors import LibraryError
 from reader.settings import Settings
 from reader.ui.startup.main_window import ReaderWindow
-from reader.ui.startup.start import first_window
+from reader.ui.startup.run_window import first_window
 from tests.ui.conftest import Services
 
 
@@ -112,7 +112,7 @@ def test_where_no_article_is_open_the_page_says_so_and_how_to_open_one(
 
 def test_what_knows_of_names_is_not_loaded_for_the_first_paint() -> None:
     code = (
-        "import sys, reader.ui.startup.start\n"
+        "import sys, reader.ui.startup.run_window\n"
         "late = ('reader.text.entity', 'reader.text.annotations', 'reader.recognising',"
         " 'reader.importing', 'reader.library', 'numpy', 'sqlite3', 'hashlib')\n"
         "print([name for name in late if name in sys.modules])"

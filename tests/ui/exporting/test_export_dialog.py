@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from reader.exporting.formats import FORMATS
 from reader.text.span import Span
 from reader.ui.exporting.clipboard import copy_with_marks
-from reader.ui.exporting.dialog import ExportDialog
+from reader.ui.exporting.export_dialog import ExportDialog
 from tests.notation import annotations_of
 
 STORY = annotations_of("[Ada Byron|person] went to [Oslo|place].")

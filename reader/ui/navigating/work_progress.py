@@ -5,14 +5,14 @@ from PySide6.QtCore import QObject, QTimer
 from reader.ui.bars.status_line import StatusLine
 from reader.ui.session.article_session import ArticleSession, Working
 from reader.ui.words.announcements import announce
-from reader.ui.words.labels import one_line
+from reader.ui.words.label_text import one_line
 from reader.ui.words.words import percent, tr
 
 _SAY_OPENING_MILLISECONDS = 250
 """What is open sooner is not worth a word."""
 
 
-class Progress(QObject):
+class WorkProgress(QObject):
     """Tells of work, and stops it.
 
     Args:

@@ -15,7 +15,7 @@ from reader.ui.bars.prompt_bar import PromptBar
 from reader.ui.session.article_opener import LockedFile
 from reader.ui.session.article_session import ArticleSession
 from reader.ui.words.announcements import announce
-from reader.ui.words.labels import one_line
+from reader.ui.words.label_text import one_line
 from reader.ui.words.words import tr
 
 _ARTICLE_FILES = (
@@ -24,7 +24,7 @@ _ARTICLE_FILES = (
 )
 
 
-class Opening(QObject):
+class OpeningActions(QObject):
     """Opens what the person points at.
 
     Args:
