@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import count
 
 from reader.errors import Cancelled
-from reader.recognising.language.names import NameSpan
+from reader.recognising.mentions.readings import NameSpan
 from reader.recognising.recogniser import Recogniser
 from reader.text.annotations import Annotations
 from reader.text.article import Article, Paragraph, ParagraphRole

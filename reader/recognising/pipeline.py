@@ -1,40 +1,45 @@
-"""From the names that the weights found to annotations: one row for one somebody.
+"""From the names that the weights found to annotations: one cluster for one somebody.
 
 Stages: boundaries are cleaned; the article as a whole corrects doubtful kinds and overlooked
-repeats; demonyms are added; the names of persons, organisations and places are joined into rows;
-roles are read beside the names; pronouns and descriptions are given to who they mean.
+repeats; demonyms are added; the names of persons, organisations and places are joined into
+clusters; roles are read beside the names; pronouns and descriptions are given to who they mean.
 """
 
 import re
 from collections.abc import Callable, Iterable, Sequence
 
 from reader.errors import Cancelled
-from reader.recognising.language.found import Found
+from reader.recognising.clusters.cluster import (
+    Cluster,
+    organisation_cluster,
+    person_cluster,
+    place_cluster,
+)
+from reader.recognising.clusters.genders import Genders
+from reader.recognising.clusters.organisations import group_organisations
+from reader.recognising.clusters.person_titles import titled
+from reader.recognising.clusters.persons import group_persons
+from reader.recognising.clusters.places import group_places
 from reader.recognising.language.gazetteer import Gazetteer
-from reader.recognising.language.names import NameSpan
 from reader.recognising.language.titles import Titles, shipped_bodies
-from reader.recognising.links import ReadReferences, link
+from reader.recognising.links import ReferenceReading, link_references
+from reader.recognising.mentions.found_mention import FoundMention
+from reader.recognising.mentions.readings import NameSpan
 from reader.recognising.roles.credits import credit_role
 from reader.recognising.roles.organisation_roles import OrganisationRoles
 from reader.recognising.roles.roles import RoleFinder
 from reader.recognising.roles.scenes import find_scenes
-from reader.recognising.rows.genders import Genders
-from reader.recognising.rows.organisations import group_organisations
-from reader.recognising.rows.person_titles import titled
-from reader.recognising.rows.persons import group_persons
-from reader.recognising.rows.places import group_places
-from reader.recognising.rows.rows import Row, organisation_row, person_row, place_row
-from reader.recognising.spans.acronyms import explained
-from reader.recognising.spans.apposed import parted
-from reader.recognising.spans.boundaries import cleaned
-from reader.recognising.spans.consistency import agreed, overlooked, tied, without_small
-from reader.recognising.spans.dateline_names import told_by_dateline
-from reader.recognising.spans.families import without_families
-from reader.recognising.spans.inverted import turned_round
-from reader.recognising.spans.joining import joined
-from reader.recognising.spans.overlooked_acronyms import explained_letters
-from reader.recognising.spans.peoples import demonyms, named_forces
-from reader.recognising.spans.teams import teams
+from reader.recognising.spans.add_demonyms import demonyms, named_forces
+from reader.recognising.spans.add_explained_acronyms import explained_letters
+from reader.recognising.spans.apply_dateline import told_by_dateline
+from reader.recognising.spans.drop_families import without_families
+from reader.recognising.spans.invert_listed import turned_round
+from reader.recognising.spans.merge_broken import joined
+from reader.recognising.spans.resolve_initialisms import explained
+from reader.recognising.spans.retype_teams import teams
+from reader.recognising.spans.split_apposed import parted
+from reader.recognising.spans.trim_boundaries import cleaned
+from reader.recognising.spans.vote_on_kind import agreed, overlooked, tied, without_small
 from reader.text.annotations import Annotations
 from reader.text.article import Article, ParagraphRole
 from reader.text.doubt import Doubt
@@ -42,7 +47,7 @@ from reader.text.entity import Entity, EntityKind, Mention, MentionForm
 from reader.text.span import Span
 
 _FLOOR = 0.35
-"""A row of which no mention is surer than this is left out."""
+"""A cluster of which no mention is surer than this is left out."""
 _FOREIGN_FLOOR = 0.65
 """The same where the text is not in English, which is all that the weights have learnt."""
 _ENGLISH = re.compile(r"\b(?:the|of|and|to|that|for|with|is|said)\b", re.IGNORECASE)
@@ -73,7 +78,7 @@ class Builder:
         self,
         article: Article,
         names: Sequence[NameSpan],
-        read: ReadReferences | None = None,
+        read: ReferenceReading | None = None,
         *,
         until: int | None = None,
         cancelled: Callable[[], bool] = lambda: False,
@@ -91,36 +96,42 @@ class Builder:
             Cancelled: When `cancelled` said so.
         """
         until = len(article.text) if until is None else until
-        rows = self.rows(article, names, until=until, cancelled=cancelled)
+        clusters = self.clusters(article, names, until=until, cancelled=cancelled)
         spans = read_paragraphs(article, until)
         touched = set()
-        guesses = link(article.text, rows, spans, self._genders, read=read, cancelled=cancelled)
-        for guess in list(guesses):
-            rows[guess.row].mentions.append(guess.found)
-            touched.add(guess.row)
+        found = link_references(
+            article.text, clusters, spans, self._genders, read=read, cancelled=cancelled
+        )
+        for link in list(found):
+            clusters[link.cluster].mentions.append(link.found)
+            touched.add(link.cluster)
         for index in touched:
-            rows[index].mentions.sort(key=lambda one: one.start)
-        return Annotations(article, tuple(_entity(row) for row in rows))
+            clusters[index].mentions.sort(key=lambda one: one.start)
+        return Annotations(article, tuple(_entity(cluster) for cluster in clusters))
 
-    def rows(
+    def clusters(
         self,
         article: Article,
         names: Sequence[NameSpan],
         *,
         until: int,
         cancelled: Callable[[], bool] = lambda: False,
-    ) -> list[Row]:
+    ) -> list[Cluster]:
         """Return everybody who is named, without pronouns and descriptions; see `build`."""
-        rows: list[Row] = []
+        clusters: list[Cluster] = []
         found = self._found(article, names, until, cancelled)
         for stage in (self._persons, self._organisations, self._places):
             _stop_if(cancelled)
-            rows += stage(article.text, found)
-        self._give_roles(article, found, rows, cancelled)
+            clusters += stage(article.text, found)
+        self._give_roles(article, found, clusters, cancelled)
         floor = _FLOOR if _is_english(article.text) else _FOREIGN_FLOOR
-        rows = [row for row in rows if max(one.confidence for one in row.mentions) >= floor]
-        find_scenes(article, rows, until)
-        return rows
+        clusters = [
+            cluster
+            for cluster in clusters
+            if max(one.confidence for one in cluster.mentions) >= floor
+        ]
+        find_scenes(article, clusters, until)
+        return clusters
 
     def _found(
         self,
@@ -128,7 +139,7 @@ class Builder:
         names: Sequence[NameSpan],
         until: int,
         cancelled: Callable[[], bool],
-    ) -> list[Found]:
+    ) -> list[FoundMention]:
         """Return every name and demonym of the article, in order, none overlapping."""
         text = article.text if until == len(article.text) else article.text[:until]
         names = joined(text, names, self._gazetteer)
@@ -157,30 +168,30 @@ class Builder:
         replaced = {one.start for one in forces}
         return _in_order([*(one for one in found if one.start not in replaced), *forces])
 
-    def _as_people(self, one: Found) -> Found:
+    def _as_people(self, one: FoundMention) -> FoundMention:
         """Return a demonym that the weights took for a name as what it is."""
         place = self._gazetteer.people(one.wording)
         if place is None or self._gazetteer.known(one.wording) is not None:
             return one
         return one.as_adjective(place)
 
-    def _persons(self, text: str, found: Sequence[Found]) -> Iterable[Row]:
+    def _persons(self, text: str, found: Sequence[FoundMention]) -> Iterable[Cluster]:
         ours = _of(found, EntityKind.PERSON)
-        return map(person_row, group_persons(text, ours, self._genders, self._titles))
+        return map(person_cluster, group_persons(text, ours, self._genders, self._titles))
 
-    def _organisations(self, text: str, found: Sequence[Found]) -> Iterable[Row]:
+    def _organisations(self, text: str, found: Sequence[FoundMention]) -> Iterable[Cluster]:
         ours = _of(found, EntityKind.ORGANISATION)
-        return map(organisation_row, group_organisations(text, ours, self._gazetteer))
+        return map(organisation_cluster, group_organisations(text, ours, self._gazetteer))
 
-    def _places(self, text: str, found: Sequence[Found]) -> Iterable[Row]:
+    def _places(self, text: str, found: Sequence[FoundMention]) -> Iterable[Cluster]:
         ours = _of(found, EntityKind.PLACE)
-        return map(place_row, group_places(text, ours, self._gazetteer))
+        return map(place_cluster, group_places(text, ours, self._gazetteer))
 
     def _give_roles(
         self,
         article: Article,
-        found: Sequence[Found],
-        rows: Iterable[Row],
+        found: Sequence[FoundMention],
+        clusters: Iterable[Cluster],
         cancelled: Callable[[], bool],
     ) -> None:
         finder = RoleFinder(article.text, self._titles, found)
@@ -190,20 +201,20 @@ class Builder:
             if paragraph.role is ParagraphRole.CREDIT
         ]
         bodies = OrganisationRoles(article.text, shipped_bodies(), found)
-        for row in rows:
+        for cluster in clusters:
             _stop_if(cancelled)
-            if row.kind is EntityKind.ORGANISATION:
-                said = (bodies.role(one) for one in row.mentions[:_LOOKED_FOR_ROLES])
-                row.role = next((role for role in said if role), None)
-            if row.kind is not EntityKind.PERSON:
+            if cluster.kind is EntityKind.ORGANISATION:
+                said = (bodies.role(one) for one in cluster.mentions[:_LOOKED_FOR_ROLES])
+                cluster.role = next((role for role in said if role), None)
+            if cluster.kind is not EntityKind.PERSON:
                 continue
-            for one in row.mentions:
+            for one in cluster.mentions:
                 line = next((span for span in credit_lines if one.start in span), None)
                 if line is None:
-                    row.role = finder.role(one)
+                    cluster.role = finder.role(one)
                 else:
-                    row.role = credit_role(article.text, line.start, one.start)
-                if row.role:
+                    cluster.role = credit_role(article.text, line.start, one.start)
+                if cluster.role:
                     break
 
 
@@ -229,13 +240,13 @@ def _is_english(text: str) -> bool:
     return words < few or len(_ENGLISH.findall(beginning)) >= _ENGLISH_SHARE * words
 
 
-def _of(found: Iterable[Found], kind: EntityKind) -> list[Found]:
+def _of(found: Iterable[FoundMention], kind: EntityKind) -> list[FoundMention]:
     return [one for one in found if one.kind is kind]
 
 
-def _in_order(found: Iterable[Found]) -> list[Found]:
+def _in_order(found: Iterable[FoundMention]) -> list[FoundMention]:
     """Return names in order; of two that overlap the longer stays."""
-    kept: list[Found] = []
+    kept: list[FoundMention] = []
     for one in sorted(found, key=lambda one: (one.start, -one.end)):
         if kept and one.start < kept[-1].end:
             if one.end - one.start > kept[-1].end - kept[-1].start:
@@ -245,13 +256,13 @@ def _in_order(found: Iterable[Found]) -> list[Found]:
     return kept
 
 
-def _doubt(one: Found) -> Doubt | None:
+def _doubt(one: FoundMention) -> Doubt | None:
     """Return what is least sure about a mention; of a reference it is whom it means."""
     referring = one.form in (MentionForm.PRONOUN, MentionForm.NOMINAL)
     return Doubt.SAME if referring and one.doubt is not None else one.doubt
 
 
-def _entity(row: Row) -> Entity:
+def _entity(cluster: Cluster) -> Entity:
     mentions = tuple(
         Mention(
             Span(one.start, one.end),
@@ -259,15 +270,15 @@ def _entity(row: Row) -> Entity:
             round(min(1.0, one.confidence), 4),
             _doubt(one),
         )
-        for one in row.mentions
+        for one in cluster.mentions
     )
     return Entity(
         f"e{mentions[0].span.start}",
-        row.kind,
-        row.name,
+        cluster.kind,
+        cluster.name,
         mentions,
-        row.role,
-        row.identity,
-        scene=row.scene,
-        alternatives=row.alternatives,
+        cluster.role,
+        cluster.identity,
+        scene=cluster.scene,
+        alternatives=cluster.alternatives,
     )

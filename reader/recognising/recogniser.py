@@ -10,19 +10,19 @@ from itertools import islice
 from typing import Protocol, runtime_checkable
 
 from reader.errors import Cancelled
-from reader.recognising.coreference.head import LinkHead
+from reader.recognising.clusters.genders import shipped_genders
+from reader.recognising.coreference.head import CoreferenceHead
 from reader.recognising.language.gazetteer import shipped_gazetteer
-from reader.recognising.language.names import (
-    Key,
+from reader.recognising.language.titles import shipped_titles
+from reader.recognising.links import ReferenceReading
+from reader.recognising.mentions.readings import (
+    EncoderReading,
     NameSpan,
-    Reading,
+    NameVector,
     Reference,
     WeightsLike,
 )
-from reader.recognising.language.titles import shipped_titles
-from reader.recognising.links import ReadReferences
 from reader.recognising.pipeline import Builder
-from reader.recognising.rows.genders import shipped_genders
 from reader.text.annotations import Annotations
 from reader.text.article import Article, article_as_is
 from reader.text.span import Span
@@ -39,7 +39,7 @@ _READ_TOGETHER = 400_000
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class RecognitionProgress:
     """How far recognition has come.
 
     Args:
@@ -83,7 +83,7 @@ class Recogniser:
 
     def stream(
         self, article: Article, *, cancelled: Callable[[], bool] = lambda: False
-    ) -> Iterator[Progress]:
+    ) -> Iterator[RecognitionProgress]:
         """Yield what is known so far at growing intervals, and at the end all of it.
 
         Args:
@@ -102,7 +102,7 @@ class Recogniser:
             _stop_if(cancelled)
             whole.add(reading, span.start)
             if show_at <= span.end and span is not spans[-1]:
-                yield Progress(
+                yield RecognitionProgress(
                     span.end,
                     total,
                     self._builder.build(
@@ -118,20 +118,22 @@ class Recogniser:
         annotations = self._builder.build(
             article, whole.names, whole.read(self._head), cancelled=cancelled
         )
-        yield Progress(total, total, annotations)
+        yield RecognitionProgress(total, total, annotations)
 
     @property
-    def _head(self) -> LinkHead | None:
-        return self._weights.link_head if isinstance(self._weights, ReferringWeights) else None
+    def _head(self) -> CoreferenceHead | None:
+        return (
+            self._weights.coreference_head if isinstance(self._weights, ReferringWeights) else None
+        )
 
     def _readings(
         self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
-    ) -> Iterator[Reading]:
+    ) -> Iterator[EncoderReading]:
         """Read texts with the weights, references too where the weights know of them."""
         if isinstance(self._weights, ReferringWeights):
             return self._weights.readings(texts, cancelled=cancelled)
         spans = self._weights.name_spans(texts, cancelled=cancelled)
-        return (Reading(names) for names in spans)
+        return (EncoderReading(names) for names in spans)
 
 
 @runtime_checkable
@@ -142,13 +144,13 @@ class ReferringWeights(WeightsLike, Protocol):
     """
 
     @property
-    def link_head(self) -> LinkHead | None:
+    def coreference_head(self) -> CoreferenceHead | None:
         """What tells whom the references mean; None where they are not looked for."""
         ...
 
     def readings(
         self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
-    ) -> Iterator[Reading]:
+    ) -> Iterator[EncoderReading]:
         """Yield names and references of each text in one pass, otherwise like `name_spans`."""
         ...
 
@@ -173,20 +175,20 @@ class _Whole:
 
     def __init__(self) -> None:
         self.names: list[NameSpan] = []
-        self._keys: list[Key] = []
+        self._keys: list[NameVector] = []
         self._references: list[Reference] = []
 
-    def add(self, reading: Reading, by: int) -> None:
+    def add(self, reading: EncoderReading, by: int) -> None:
         """Add the reading of the stretch that begins at `by`."""
         self.names += [one.moved(by) for one in reading.names]
         self._keys += [one.moved(by) for one in reading.keys]
         self._references += [one.moved(by) for one in reading.references]
 
-    def read(self, head: LinkHead | None) -> ReadReferences | None:
+    def read(self, head: CoreferenceHead | None) -> ReferenceReading | None:
         """Return what the weights say of names and references so far, if they know of any."""
         if head is None:
             return None
-        return ReadReferences(head, self._keys, self._references)
+        return ReferenceReading(head, self._keys, self._references)
 
 
 def _stop_if(cancelled: Callable[[], bool]) -> None:

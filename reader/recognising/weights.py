@@ -13,11 +13,11 @@ from typing import Any
 import numpy as np
 
 from reader.errors import WeightsError
-from reader.recognising.coreference.head import LinkHead
+from reader.recognising.coreference.head import CoreferenceHead
+from reader.recognising.encoder.bio_labels import Leanings
 from reader.recognising.encoder.inference import Floats, Integers, Marks, read_marks
-from reader.recognising.encoder.labels import Leanings
 from reader.recognising.encoder.tokens import PieceTokeniser
-from reader.recognising.language.names import NameSpan, Reading
+from reader.recognising.mentions.readings import EncoderReading, NameSpan
 from reader.wording import Wording
 
 CARD = "names.json"
@@ -34,7 +34,7 @@ class Weights:
         tokeniser: Cuts texts into the pieces that the encoder knows.
         temperature: What scores are divided by, so that confidences are calibrated.
         leanings: What is added to the scores, so that no kind is found too often.
-        link_head: Tells whom pronouns and descriptions mean; without it the rules are alone.
+        coreference_head: Tells whom pronouns and descriptions mean; without it the rules are alone.
     """
 
     def __init__(
@@ -44,14 +44,14 @@ class Weights:
         *,
         temperature: float = 1.0,
         leanings: Leanings = _NO_LEANINGS,
-        link_head: LinkHead | None = None,
+        coreference_head: CoreferenceHead | None = None,
     ) -> None:
         self._session = session
         self._tokeniser = tokeniser
         self._temperature = temperature
         self._leanings = leanings
         self._added = np.array(leanings.of_labels(), np.float32)
-        self._link_head = link_head
+        self._coreference_head = coreference_head
 
     @classmethod
     def load(cls, folder: Path, *, threads: int = 1) -> "Weights":
@@ -78,7 +78,7 @@ class Weights:
             weights, tokeniser = card["weights"], card["tokeniser"]
             temperature = float(card["temperature"])
             leanings = Leanings(**card.get("leanings", {}))
-            head = _link_head(folder, card)
+            head = _coreference_head(folder, card)
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise WeightsError(
                 Wording(
@@ -90,13 +90,13 @@ class Weights:
             PieceTokeniser(folder / tokeniser),
             temperature=temperature,
             leanings=leanings,
-            link_head=head,
+            coreference_head=head,
         )
 
     @property
-    def link_head(self) -> LinkHead | None:
+    def coreference_head(self) -> CoreferenceHead | None:
         """The head that tells whom pronouns and descriptions mean, if there is one."""
-        return self._link_head
+        return self._coreference_head
 
     def at_temperature(self, temperature: float) -> "Weights":
         """Return the same weights with other confidences; the names stay as they are."""
@@ -105,7 +105,7 @@ class Weights:
             self._tokeniser,
             temperature=temperature,
             leanings=self._leanings,
-            link_head=self._link_head,
+            coreference_head=self._coreference_head,
         )
 
     def leaning(self, leanings: Leanings) -> "Weights":
@@ -115,25 +115,25 @@ class Weights:
             self._tokeniser,
             temperature=self._temperature,
             leanings=leanings,
-            link_head=self._link_head,
+            coreference_head=self._coreference_head,
         )
 
     def name_spans(
         self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
     ) -> Iterator[list[NameSpan]]:
-        """Yield the names of each text, as `reader.recognising.language.names.WeightsLike` says."""
+        """Yield the names of each text, as `mentions.readings.WeightsLike` says."""
         return (marks.names for marks in self.marks(texts, cancelled=cancelled))
 
     def readings(
         self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
-    ) -> Iterator[Reading]:
+    ) -> Iterator[EncoderReading]:
         """Yield names and references, as `reader.recognising.recogniser.ReferringWeights` says."""
-        head = self._link_head
+        head = self._coreference_head
         for marks in self.marks(texts, cancelled=cancelled):
             if head is None:
-                yield Reading(marks.names)
+                yield EncoderReading(marks.names)
             else:
-                yield Reading(marks.names, head.keys(marks), head.references(marks))
+                yield EncoderReading(marks.names, head.keys(marks), head.references(marks))
 
     def marks(
         self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
@@ -153,14 +153,14 @@ class Weights:
         return scores + self._added, state
 
 
-def _link_head(folder: Path, card: dict[str, Any]) -> LinkHead | None:
+def _coreference_head(folder: Path, card: dict[str, Any]) -> CoreferenceHead | None:
     if "link_head" not in card:
         return None
     told = card["link_head"]
     with np.load(folder / told["file"]) as arrays:
         head = {name: np.asarray(arrays[name], np.float32) for name in arrays.files}
     names = ("thresholds", "thresholds_alone", "temperatures", "trusts")
-    return LinkHead(head, *(tuple(told[name]) for name in names))
+    return CoreferenceHead(head, *(tuple(told[name]) for name in names))
 
 
 def _session(path: Path, threads: int) -> Session:

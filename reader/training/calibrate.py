@@ -21,7 +21,7 @@ TEMPERATURES = (0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.35, 1.5, 1.7, 2.0)
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ReliabilityBin:
     """What was found with a confidence between two bounds: how many, how sure, how often right."""
 
     low: float
@@ -31,24 +31,28 @@ class Row:
     right: float
 
 
-def reliability(judged: Sequence[tuple[float, bool]], bins: Sequence[float] = BINS) -> list[Row]:
+def reliability(
+    judged: Sequence[tuple[float, bool]], bins: Sequence[float] = BINS
+) -> list[ReliabilityBin]:
     """Return the reliability table of confidences and whether each was right.
 
     Args:
         judged: Each confidence, from 0 to 1, and whether what it was said of was right.
         bins: The bounds of the table's rows; a row holds its upper bound, not its lower one.
     """
-    rows: list[Row] = []
+    rows: list[ReliabilityBin] = []
     for low, high in pairwise(bins):
         inside = [pair for pair in judged if low < pair[0] <= high]
         if inside:
             count = len(inside)
             sure = sum(confidence for confidence, _ in inside) / count
-            rows.append(Row(low, high, count, sure, sum(right for _, right in inside) / count))
+            rows.append(
+                ReliabilityBin(low, high, count, sure, sum(right for _, right in inside) / count)
+            )
     return rows
 
 
-def error(rows: Sequence[Row]) -> float:
+def error(rows: Sequence[ReliabilityBin]) -> float:
     """Return the expected calibration error of a reliability table."""
     total = sum(row.count for row in rows)
     return sum(row.count * abs(row.confidence - row.right) for row in rows) / total
@@ -64,7 +68,7 @@ def judged_names(weights: Weights, documents: Sequence[Document]) -> list[tuple[
     ]
 
 
-def table(rows: Sequence[Row], *, of: str = "names") -> str:
+def table(rows: Sequence[ReliabilityBin], *, of: str = "names") -> str:
     """Return the table in Markdown; `of` says what was judged."""
     lines = [f"| confidence | {of} | mean confidence | right |", "|---|---|---|---|"]
     lines += [

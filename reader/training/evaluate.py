@@ -16,8 +16,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reader.recognising.language.names import KINDS, NameSpan, WeightsLike
 from reader.recognising.language.pronouns import DESCRIPTION
+from reader.recognising.mentions.readings import KINDS, NameSpan, WeightsLike
 from reader.recognising.recogniser import Recogniser
 from reader.recognising.weights import CARD, Weights
 from reader.text.article import article_as_is
@@ -26,7 +26,7 @@ from reader.training.calibrate import error, judged_names, reliability
 from reader.training.calibrate import table as reliability_table
 from reader.training.data.chains import chained_texts, read
 from reader.training.data.corpora import HELD_OUT, Document, Name, load_corpus, load_hand_labels
-from reader.training.scores.link_quality import Links, figures_of, judged_links, report
+from reader.training.scores.coreference_quality import Links, figures_of, judged_links, report
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +139,10 @@ def evaluate(
 
 def linked(weights: Weights, data: Path, dev: Sequence[Path]) -> Links | None:
     """Return the links of pronouns and descriptions on the held-out sets, before any roles."""
-    if weights.link_head is None:
+    if weights.coreference_head is None:
         return None
     texts = [text for text in chained_texts(data, (), dev) if text.held_out]
-    return judged_links(weights.link_head, list(read(weights, texts)))
+    return judged_links(weights.coreference_head, list(read(weights, texts)))
 
 
 def link_doubt(links: Links) -> str:

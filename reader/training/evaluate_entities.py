@@ -16,8 +16,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reader.recognising.language.names import WeightsLike
 from reader.recognising.language.pronouns import GROUP_OF
+from reader.recognising.mentions.readings import WeightsLike
 from reader.recognising.recogniser import Recogniser
 from reader.text.annotations import Annotations
 from reader.text.article import article_as_is

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.recognising.language.names import NameSpan
+from reader.recognising.mentions.readings import NameSpan
 from reader.recognising.weights import Weights
 from reader.text.entity import EntityKind
 from reader.training.data.corpora import Document

@@ -19,9 +19,9 @@ import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
-from reader.recognising.encoder.labels import LABELS
+from reader.recognising.encoder.bio_labels import LABELS
 from reader.recognising.weights import CARD
-from reader.training.net.start import EPSILON, HEADS, LAYERS, WIDTH, start_folder
+from reader.training.net.starting_point import EPSILON, HEADS, LAYERS, WIDTH, start_folder
 
 WEIGHTS, TOKENISER = "names.onnx", "tokenizer.json"
 _FUSED = "com.microsoft"
@@ -66,7 +66,7 @@ def build(net: dict[str, NDArray[Any]]) -> Model:
     words = graph.node("Cast", [words], "word_floats", to=TensorProto.FLOAT)
     scales = graph.tensor("word_scales", net["word_scales"][:, None])
     words = graph.node("Mul", [words, graph.node("Gather", [scales, "ids"], "scales")], "vectors")
-    form = graph.node("Shape", ["ids"], "form", start=1, end=2)
+    form = graph.node("CaseShape", ["ids"], "form", start=1, end=2)
     zero = graph.tensor("zero", np.array([0], np.int64))
     places = graph.node("Slice", [constant("positions"), zero, form, zero], "places")
     state = graph.node("Add", [words, places], "placed")

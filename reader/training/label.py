@@ -19,7 +19,7 @@ from reader.recognising.encoder.tokens import PieceTokeniser
 from reader.training.data.corpora import Document, load_corpus, read_rows
 from reader.training.net import network
 from reader.training.net.examples import Example, ordered_batches, pieces_of
-from reader.training.net.start import start_folder
+from reader.training.net.starting_point import start_folder
 
 
 def probabilities(

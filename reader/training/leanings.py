@@ -14,7 +14,7 @@ from dataclasses import asdict
 from itertools import product
 from pathlib import Path
 
-from reader.recognising.encoder.labels import Leanings
+from reader.recognising.encoder.bio_labels import Leanings
 from reader.recognising.weights import CARD, Weights
 from reader.training.evaluate import evaluate, held_out_sets, shown_names
 

@@ -21,7 +21,7 @@ from reader.training.data.swapping import NamePool, swapped
 from reader.training.net import network
 from reader.training.net.examples import Batch, Example, batches, hard_labels, pieces_of, smoothed
 from reader.training.net.recipe import Recipe
-from reader.training.net.start import start_arrays, start_folder
+from reader.training.net.starting_point import start_arrays, start_folder
 
 Optimiser = Any
 _SAVE_EVERY = 240.0

@@ -8,7 +8,7 @@ from reader.paths import weights_folder
 from reader.recognising.weights import Weights
 from reader.training import evaluate
 from reader.training.evaluate import Score, held_out_sets, linked
-from reader.training.scores.link_quality import figures_of
+from reader.training.scores.coreference_quality import figures_of
 from tests.shared_files import shared
 
 HAND = Path(evaluate.__file__).parent / "labels" / "dev.jsonl"

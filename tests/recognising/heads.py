@@ -3,18 +3,18 @@
 import numpy as np
 
 from reader.recognising.coreference.candidate_features import FEATURES
-from reader.recognising.coreference.head import Floats, LinkHead
+from reader.recognising.coreference.head import CoreferenceHead, Floats
 from reader.recognising.coreference.reference_features import OWN
 from reader.recognising.encoder.phrases import FACTS
-from reader.recognising.language.names import Reference
 from reader.recognising.language.pronouns import GROUPS
+from reader.recognising.mentions.readings import Reference
 
 WIDTH, SIZE = 2, 3
 
 
 def untrained_head(
     *, threshold: float = 0.0, none: float = 0.0, trust: float = 0.0, nets: int = 1
-) -> LinkHead:
+) -> CoreferenceHead:
     """Return a head that likes a name the more, the greater the first number of its vector.
 
     Args:
@@ -44,7 +44,7 @@ def untrained_head(
     arrays["phrase_vector"][0] = 1
     arrays["none_features"][:, -1] = none
     all_alike = (threshold,) * GROUPS
-    return LinkHead(arrays, all_alike, all_alike, (1.0,) * GROUPS, (trust,) * GROUPS)
+    return CoreferenceHead(arrays, all_alike, all_alike, (1.0,) * GROUPS, (trust,) * GROUPS)
 
 
 def reference(start: int, end: int, group: int, *, nets: int = 1) -> Reference:

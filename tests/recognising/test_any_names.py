@@ -7,8 +7,14 @@ from typing import TypeGuard
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reader.recognising.language.names import KINDS, Key, NameSpan, Reading, Reference
 from reader.recognising.language.pronouns import GROUPS
+from reader.recognising.mentions.readings import (
+    KINDS,
+    EncoderReading,
+    NameSpan,
+    NameVector,
+    Reference,
+)
 from reader.recognising.recogniser import Recogniser
 from reader.text.article import article_as_is
 from tests.recognising.heads import key_vector, reference, untrained_head
@@ -30,7 +36,7 @@ class AnyReading:
     def __init__(self, spans: list[tuple[int, int, int, float]], references: list[int]) -> None:
         self._spans = spans
         self._references = references
-        self.link_head = untrained_head()
+        self.coreference_head = untrained_head()
 
     def name_spans(
         self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
@@ -39,7 +45,7 @@ class AnyReading:
 
     def readings(
         self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None
-    ) -> Iterator[Reading]:
+    ) -> Iterator[EncoderReading]:
         del cancelled
         for text in texts:
             names: list[NameSpan] = []
@@ -56,8 +62,8 @@ class AnyReading:
                 and all(at + 2 <= one.start or one.end <= at for one in names)
             ]
             apart = [one for one, after in pairwise([*references, None]) if _is_apart(one, after)]
-            keys = [Key(one.start, one.end, key_vector(one.confidence)) for one in names]
-            yield Reading(names, keys, apart)
+            keys = [NameVector(one.start, one.end, key_vector(one.confidence)) for one in names]
+            yield EncoderReading(names, keys, apart)
 
 
 def _is_apart(one: Reference | None, after: Reference | None) -> TypeGuard[Reference]:

@@ -8,7 +8,7 @@ import pytest
 
 from reader.errors import Cancelled, WeightsError
 from reader.paths import weights_folder
-from reader.recognising.encoder.labels import Leanings
+from reader.recognising.encoder.bio_labels import Leanings
 from reader.recognising.weights import CARD, Weights
 from reader.text.entity import EntityKind
 

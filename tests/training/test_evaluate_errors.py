@@ -1,6 +1,6 @@
 """Each error is counted once, under its cause."""
 
-from reader.recognising.language.names import NameSpan
+from reader.recognising.mentions.readings import NameSpan
 from reader.text.entity import EntityKind
 from reader.training.data.corpora import Document
 from reader.training.evaluate_errors import errors_in, table

@@ -4,9 +4,15 @@ import numpy as np
 import pytest
 
 from reader.paths import weights_folder
+from reader.recognising.encoder.bio_labels import kind_of
 from reader.recognising.encoder.decoding import piece_spans
-from reader.recognising.encoder.labels import kind_of
-from reader.recognising.encoder.tokens import PADDING, SPECIAL_SHAPE, Join, PieceTokeniser, Shape
+from reader.recognising.encoder.tokens import (
+    PADDING,
+    SPECIAL_SHAPE,
+    CaseShape,
+    Join,
+    PieceTokeniser,
+)
 from reader.text.entity import EntityKind
 from reader.training.data.corpora import Document
 from reader.training.net.examples import (
@@ -50,9 +56,15 @@ def test_recasing_changes_shapes_only() -> None:
     pieces = pieces_of(DOCUMENT, TOKENISER, None)
     shapes = recased(pieces, 1.0, np.random.default_rng(2))
     assert len(shapes) == len(pieces)
-    letters = {Shape.LOWER, Shape.TITLE, Shape.CAPITALS, Shape.INITIAL, Shape.MIXED}
+    letters = {
+        CaseShape.LOWER,
+        CaseShape.TITLE,
+        CaseShape.CAPITALS,
+        CaseShape.INITIAL,
+        CaseShape.MIXED,
+    }
     for old, new in zip(pieces.shapes, shapes, strict=True):
-        if old == SPECIAL_SHAPE or Shape((old - 1) // len(Join)) not in letters:
+        if old == SPECIAL_SHAPE or CaseShape((old - 1) // len(Join)) not in letters:
             assert new == old
         else:
             assert (new - 1) // len(Join) in letters

@@ -1,25 +1,25 @@
-"""Which rows the words of a reference allow, by kind and gender: "she" is no man and no council."""
+"""Which clusters the words of a reference allow, by kind and gender: "she" is no man."""
 
 from collections.abc import Sequence
 
-from reader.recognising.coreference.context import Surroundings
+from reader.recognising.clusters.genders import Gender
+from reader.recognising.coreference.context import CoreferenceContext
 from reader.recognising.coreference.nominals import fitting_kind
 from reader.recognising.language.pronouns import HE, SHE
-from reader.recognising.rows.genders import Gender
 from reader.text.entity import EntityKind
 
 _WANTED = {HE: Gender.MASCULINE, SHE: Gender.FEMININE}
 
 
-class Fitting:
-    """Knows which rows of a text fit; all of them are looked at once for each sort of words.
+class Agreement:
+    """Knows which clusters of a text fit; all of them are looked at once for each sort of words.
 
     Args:
         known: What is known of the text.
     """
 
-    def __init__(self, known: Surroundings) -> None:
-        self._kinds = [row.kind for row in known.rows]
+    def __init__(self, known: CoreferenceContext) -> None:
+        self._kinds = [cluster.kind for cluster in known.clusters]
         self._genders = known.genders
         self._fits: dict[tuple[int, EntityKind | None], Sequence[bool]] = {}
         self._gender_flags = {
@@ -32,7 +32,7 @@ class Fitting:
         self._no_flags = [(False, False, False)] * len(self._kinds)
 
     def fits(self, group: int, noun: str) -> Sequence[bool]:
-        """Return of each row whether its kind and gender fit.
+        """Return of each cluster whether its kind and gender fit.
 
         Args:
             group: Number of the class of the reference.
@@ -46,7 +46,7 @@ class Fitting:
         return self._fits[group, kind]
 
     def gender_flags(self, group: int) -> Sequence[tuple[bool, bool, bool]]:
-        """Return of each row whether its gender is the one wanted, unknown, or another."""
+        """Return of each cluster whether its gender is the one wanted, unknown, or another."""
         return self._gender_flags.get(group, self._no_flags)
 
     def _looked_at(self, group: int, kind: EntityKind | None) -> Sequence[bool]:

@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.recognising.coreference.agreement import Fitting
-from reader.recognising.coreference.context import Surroundings
+from reader.recognising.coreference.agreement import Agreement
+from reader.recognising.coreference.context import CoreferenceContext
 from reader.recognising.coreference.nominals import fitting_kind
-from reader.recognising.coreference.rules import Guess
-from reader.recognising.language.names import Reference
+from reader.recognising.coreference.rules import Link
 from reader.recognising.language.pronouns import DESCRIPTION, HE, ROLE_OF, SHE
+from reader.recognising.mentions.readings import Reference
 from reader.text.entity import EntityKind
 
 
 @dataclass(frozen=True, slots=True)
-class AskedReference:
+class Anaphor:
     """A reference, and what is to be known of it to say who may be meant.
 
     Args:
@@ -30,11 +30,11 @@ class AskedReference:
         opens: Whether a sentence begins with it.
         ruled: What the rules say of it.
         likelihood: How likely it means somebody at all, from 0 to 1.
-        fits: Of each row, whether its kind and gender fit.
-        gender_flags: Of each row, whether its gender is the one wanted, unknown, or another.
+        fits: Of each cluster, whether its kind and gender fit.
+        gender_flags: Of each cluster, whether its gender is the one wanted, unknown, or another.
     """
 
-    known: Surroundings
+    known: CoreferenceContext
     at: int
     end: int
     group: int
@@ -45,13 +45,13 @@ class AskedReference:
     paragraph: int
     quotation: int | None
     opens: bool
-    ruled: Guess | None
+    ruled: Link | None
     likelihood: float
     fits: Sequence[bool]
     gender_flags: Sequence[tuple[bool, bool, bool]]
 
     @classmethod
-    def of(cls, reference: Reference, known: Surroundings, fitting: Fitting) -> "AskedReference":
+    def of(cls, reference: Reference, known: CoreferenceContext, fitting: Agreement) -> "Anaphor":
         """Return a reference with what is to be known of it."""
         at = reference.start
         ruled = known.ruled.get(at)

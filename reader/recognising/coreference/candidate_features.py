@@ -1,4 +1,4 @@
-"""What is known of each row that a reference may mean, as numbers for the trained head."""
+"""What is known of each cluster that a reference may mean, as numbers for the trained head."""
 
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -6,15 +6,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from reader.recognising.coreference.anaphor import AskedReference
-from reader.recognising.coreference.context import Floats, Surroundings
+from reader.recognising.coreference.anaphor import Anaphor
+from reader.recognising.coreference.cluster_words import BESIDE, ClusterWords
+from reader.recognising.coreference.context import CoreferenceContext, Floats
 from reader.recognising.coreference.discourse import Discourse
 from reader.recognising.coreference.nominals import is_country, is_country_noun
-from reader.recognising.coreference.row_words import BESIDE, RowWords
 from reader.recognising.coreference.rules import RULES
 from reader.recognising.language.clauses import says
-from reader.recognising.language.names import KINDS
 from reader.recognising.language.pronouns import GROUPS, ROLE_OF, ROLES
+from reader.recognising.mentions.readings import KINDS
 from reader.text.entity import EntityKind, MentionForm
 
 _DISTANCES = np.array([15, 30, 60, 120, 200, 300, 450, 700, 1100])
@@ -62,30 +62,32 @@ class _Place:
 
 
 class CandidateFeatures:
-    """Tells of the rows that may be meant where the discourse of a text has come to.
+    """Tells of the clusters that may be meant where the discourse of a text has come to.
 
     Args:
         known: What is known of the text.
-        words: Of its rows.
+        words: Of its clusters.
         discourse: Who was named and meant so far.
     """
 
-    def __init__(self, known: Surroundings, words: RowWords, discourse: Discourse) -> None:
+    def __init__(
+        self, known: CoreferenceContext, words: ClusterWords, discourse: Discourse
+    ) -> None:
         self._known = known
         self._words = words
         self._discourse = discourse
-        self._namings = known.namings
-        self._totals = [0] * len(known.rows)
-        for one in known.namings:
-            self._totals[one.row] += 1
-        self._kinds = [KINDS.index(row.kind) for row in known.rows]
-        self._countries = [is_country(row) for row in known.rows]
+        self._named_mentions = known.named_mentions
+        self._totals = [0] * len(known.clusters)
+        for one in known.named_mentions:
+            self._totals[one.cluster] += 1
+        self._kinds = [KINDS.index(cluster.kind) for cluster in known.clusters]
+        self._countries = [is_country(cluster) for cluster in known.clusters]
         self._places = list(self._places_of(known))
 
     @staticmethod
-    def _places_of(known: Surroundings) -> Iterator[_Place]:
+    def _places_of(known: CoreferenceContext) -> Iterator[_Place]:
         before = None
-        for one in known.namings:
+        for one in known.named_mentions:
             sentence, quotation = known.sentence(one.start), known.quotations.around(one.start)
             flags = (
                 one.form is MentionForm.ADJECTIVE,
@@ -97,63 +99,68 @@ class CandidateFeatures:
             yield _Place(sentence, paragraph, sentence != before, quotation, flags)
             before = sentence
 
-    def of(self, asked: AskedReference, rows: list[int], latest: list[int]) -> Floats:
-        """Return `FEATURES` numbers for each of the rows that a reference may mean.
+    def of(self, asked: Anaphor, clusters: list[int], latest: list[int]) -> Floats:
+        """Return `FEATURES` numbers for each of the clusters that a reference may mean.
 
         Args:
             asked: The reference.
-            rows: The rows.
+            clusters: The clusters.
             latest: The latest naming of each.
         """
         discourse = self._discourse
         places = [self._places[index] for index in latest]
-        ends = [self._namings[index].end for index in latest]
+        ends = [self._named_mentions[index].end for index in latest]
         nearest = [
-            max(end, discourse.seen.get(row, 0)) for row, end in zip(rows, ends, strict=True)
+            max(end, discourse.seen.get(cluster, 0))
+            for cluster, end in zip(clusters, ends, strict=True)
         ]
         sentences = [max(0, asked.sentence - place.sentence) for place in places]
         numbers = (
             [max(0, asked.at - end) for end in ends],
             [max(0, discourse.passed - 1 - index) for index in latest],
-            list(range(len(rows))),
+            list(range(len(clusters))),
             sentences,
             [max(0, asked.paragraph - place.paragraph) for place in places],
-            [discourse.named.get(row, 0) - 1 for row in rows],
+            [discourse.named.get(cluster, 0) - 1 for cluster in clusters],
             [max(0, asked.at - end) for end in nearest],
             [max(0, asked.sentence - self._known.sentence(end - 1)) for end in nearest],
-            _ranks(asked, rows, nearest),
+            _ranks(asked, clusters, nearest),
         )
-        features = np.zeros((len(rows), FEATURES), np.float32)
+        features = np.zeros((len(clusters), FEATURES), np.float32)
         features[:, :_KINDS_AT] = np.array(numbers)[_STEP_OF].T <= _BOUNDS
-        for index, (row, distance) in enumerate(zip(rows, sentences, strict=True)):
-            of_kind = _KINDS_AT + self._kinds[row] * GROUPS + asked.group
+        for index, (cluster, distance) in enumerate(zip(clusters, sentences, strict=True)):
+            of_kind = _KINDS_AT + self._kinds[cluster] * GROUPS + asked.group
             features[index, of_kind] = 1
             if distance <= 1:
                 features[index, of_kind + (1 + distance) * _KIND_GROUPS] = 1
                 if asked.word:
                     features[index, _ROLES_AT + distance * ROLES + ROLE_OF[asked.word]] = 1
-        if asked.ruled is not None and asked.ruled.row in rows:
+        if asked.ruled is not None and asked.ruled.cluster in clusters:
             rule = RULES.index(asked.ruled.rule)
-            features[rows.index(asked.ruled.row), _RULES_AT + rule] = 1
-        compared = self._compared(asked, rows, sentences)
+            features[clusters.index(asked.ruled.cluster), _RULES_AT + rule] = 1
+        compared = self._compared(asked, clusters, sentences)
         flags = [
-            [*self._flags(asked, row, index, distance), *self._noun_flags(asked, row), *others]
-            for row, index, distance, others in zip(rows, latest, sentences, compared, strict=True)
+            [
+                *self._flags(asked, cluster, index, distance),
+                *self._noun_flags(asked, cluster),
+                *others,
+            ]
+            for cluster, index, distance, others in zip(
+                clusters, latest, sentences, compared, strict=True
+            )
         ]
         features[:, _FLAGS_AT : _FLAGS_AT + len(flags[0])] = flags
         return features
 
-    def _flags(
-        self, asked: AskedReference, row: int, index: int, sentences: int
-    ) -> tuple[float, ...]:
+    def _flags(self, asked: Anaphor, cluster: int, index: int, sentences: int) -> tuple[float, ...]:
         """Return what is so or not of one candidate."""
-        naming, place, discourse = self._namings[index], self._places[index], self._discourse
+        naming, place, discourse = self._named_mentions[index], self._places[index], self._discourse
         leads, quotation, opens = place.leads, place.quotation, asked.opens
-        counts = discourse.meant.get(row) or _NEVER_MEANT
+        counts = discourse.meant.get(cluster) or _NEVER_MEANT
         last = discourse.last_of_group.get(asked.group)
         near = asked.at - naming.end < 2 * BESIDE
         between = self._known.text[naming.end : asked.at] if near else ""
-        seen_since = discourse.seen.get(row, 0) > naming.end
+        seen_since = discourse.seen.get(cluster, 0) > naming.end
         return (
             leads,
             leads and sentences == 1,
@@ -162,53 +169,53 @@ class CandidateFeatures:
             leads and opens and sentences == 1,
             *place.flags,
             quotation is not None and quotation == asked.quotation,
-            self._totals[row] > 3,  # noqa: PLR2004
-            self._namings[0].row == row,
+            self._totals[cluster] > 3,  # noqa: PLR2004
+            self._named_mentions[0].cluster == cluster,
             seen_since,
-            seen_since and discourse.led[row],
-            discourse.last == row,
-            last == row,
-            last is not None and last != row,
+            seen_since and discourse.led[cluster],
+            discourse.last == cluster,
+            last == cluster,
+            last is not None and last != cluster,
             counts[asked.group] > 0,
             sum(counts) > counts[asked.group],
-            asked.ruled is not None and asked.ruled.row != row,
+            asked.ruled is not None and asked.ruled.cluster != cluster,
             bool(between) and says(between),
             asked.word == "him" and len(between.split()) in (1, 2),
-            *asked.gender_flags[row],
+            *asked.gender_flags[cluster],
         )
 
-    def _noun_flags(self, asked: AskedReference, row: int) -> tuple[float, ...]:
+    def _noun_flags(self, asked: Anaphor, cluster: int) -> tuple[float, ...]:
         noun, kind, words = asked.noun, asked.kind, self._words
         if not noun:
             return _NO_NOUN
-        own, country = self._known.rows[row].kind, self._countries[row]
+        own, country = self._known.clusters[cluster].kind, self._countries[cluster]
         of_country, meant = is_country_noun(noun), self._discourse.nouns.get(noun)
         return (
-            noun in words.names[row],
-            noun in words.roles[row],
-            noun in words.beside[row],
+            noun in words.names[cluster],
+            noun in words.roles[cluster],
+            noun in words.beside[cluster],
             kind is own,
             kind is not None and kind is not own,
             of_country and country,
             of_country and not country,
             kind is EntityKind.PLACE and country and not of_country,
-            meant == row,
-            meant is not None and meant != row,
+            meant == cluster,
+            meant is not None and meant != cluster,
             asked.likelihood,
             asked.end - asked.at > len(noun) + 5,
         )
 
     def _compared(
-        self, asked: AskedReference, rows: list[int], sentences: list[int]
+        self, asked: Anaphor, clusters: list[int], sentences: list[int]
     ) -> list[tuple[bool, ...]]:
         """Return how each candidate stands among the others."""
-        kinds = [self._kinds[row] for row in rows]
-        totals = [self._totals[row] for row in rows]
-        fits = [asked.fits[row] for row in rows]
+        kinds = [self._kinds[cluster] for cluster in clusters]
+        totals = [self._totals[cluster] for cluster in clusters]
+        fits = [asked.fits[cluster] for cluster in clusters]
         near = [fit and distance <= 1 for fit, distance in zip(fits, sentences, strict=True)]
         here = [fit and distance == 0 for fit, distance in zip(fits, sentences, strict=True)]
-        nouns = [asked.noun in self._words.told[row] for row in rows]
-        most, alone, noun_said = max(totals), len(rows) == 1, True in nouns
+        nouns = [asked.noun in self._words.told[cluster] for cluster in clusters]
+        most, alone, noun_said = max(totals), len(clusters) == 1, True in nouns
         one_fits, one_near, one_here, one_so_called = (
             told.count(True) == 1 for told in (fits, near, here, nouns)
         )
@@ -232,7 +239,9 @@ class CandidateFeatures:
         ]
 
 
-def _ranks(asked: AskedReference, rows: list[int], nearest: list[int]) -> list[int]:
-    """Return how many of the rows that fit were meant later than each, by name or otherwise."""
-    ends = sorted(end for row, end in zip(rows, nearest, strict=True) if asked.fits[row])
+def _ranks(asked: Anaphor, clusters: list[int], nearest: list[int]) -> list[int]:
+    """Return how many of the clusters that fit were meant later than each, by name or otherwise."""
+    ends = sorted(
+        end for cluster, end in zip(clusters, nearest, strict=True) if asked.fits[cluster]
+    )
     return [len(ends) - bisect_right(ends, end) for end in nearest]

@@ -7,36 +7,36 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.recognising.coreference.rules import Guess
+from reader.recognising.clusters.cluster import Cluster
+from reader.recognising.clusters.genders import Gender
+from reader.recognising.coreference.rules import Link
 from reader.recognising.language.quotations import Quotations
-from reader.recognising.rows.genders import Gender
-from reader.recognising.rows.rows import Row
 from reader.text.entity import EntityKind, MentionForm
 
 Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
-class Naming:
+class NamedMention:
     """A mention that names somebody, by name or demonym, with the head's vector of it."""
 
     start: int
     end: int
-    row: int
+    cluster: int
     form: MentionForm
     confidence: float
     key: Floats
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class CoreferenceContext:
     """What is known of a text before any reference is linked.
 
     Args:
         text: The text.
-        rows: Everybody named in it.
-        namings: Every mention that names one of them, in order.
-        genders: Of each row, as far as known.
+        clusters: Everybody named in it.
+        named_mentions: Every mention that names one of them, in order.
+        genders: Of each cluster, as far as known.
         sentences: Where sentences begin, in order.
         paragraphs: Where paragraphs begin, in order.
         quotations: The quotations.
@@ -45,18 +45,18 @@ class Surroundings:
     """
 
     text: str
-    rows: Sequence[Row]
-    namings: Sequence[Naming]
+    clusters: Sequence[Cluster]
+    named_mentions: Sequence[NamedMention]
     genders: Sequence[Gender]
     sentences: Sequence[int]
     paragraphs: Sequence[int]
     quotations: Quotations
     unnamed: Sequence[tuple[int, Gender]]
-    ruled: dict[int, Guess]
+    ruled: dict[int, Link]
 
-    def kind(self, row: int) -> EntityKind:
-        """Return the kind of a row."""
-        return self.rows[row].kind
+    def kind(self, cluster: int) -> EntityKind:
+        """Return the kind of a cluster."""
+        return self.clusters[cluster].kind
 
     def sentence(self, at: int) -> int:
         """Return the number of the sentence around an offset; -1 before the first."""

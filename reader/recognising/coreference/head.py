@@ -11,11 +11,11 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.recognising.coreference.antecedents import Choice
+from reader.recognising.coreference.antecedents import AntecedentChoice
 from reader.recognising.encoder.inference import Marks
 from reader.recognising.encoder.phrases import Phrase
-from reader.recognising.language.names import Key, Reference
 from reader.recognising.language.pronouns import DESCRIPTION
+from reader.recognising.mentions.readings import NameVector, Reference
 
 Floats = NDArray[np.float32]
 
@@ -24,7 +24,7 @@ LIKELY = 0.15
 
 
 @dataclass(frozen=True, slots=True)
-class LinkHead:
+class CoreferenceHead:
     """The trained numbers.
 
     Args:
@@ -52,13 +52,13 @@ class LinkHead:
         """How long the vectors of names and references are."""
         return self.arrays["bias"].size
 
-    def keys(self, marks: Marks) -> list[Key]:
+    def keys(self, marks: Marks) -> list[NameVector]:
         """Return what is made of the names and other words with a capital."""
         if not marks.name_marks:
             return []
         vectors = np.stack([one.vector for one in marks.name_marks]) @ self.arrays["name"]
         pairs = zip(marks.name_marks, vectors, strict=True)
-        return [Key(one.start, one.end, vector) for one, vector in pairs]
+        return [NameVector(one.start, one.end, vector) for one, vector in pairs]
 
     def references(self, marks: Marks) -> list[Reference]:
         """Return pronouns and the phrases that describe somebody, in order, not overlapping."""
@@ -99,8 +99,8 @@ class LinkHead:
         )
         return [pair for pair in best if pair[1] >= LIKELY]
 
-    def scores(self, reference: Reference, choice: Choice) -> Floats:
-        """Return a score for each row that may be meant, and last for "none of them"."""
+    def scores(self, reference: Reference, choice: AntecedentChoice) -> Floats:
+        """Return a score for each cluster that may be meant, and last for "none of them"."""
         arrays = self.arrays
         nets, size = arrays["bias"].shape
         query = reference.vector.reshape(nets, 1, size)
@@ -113,8 +113,8 @@ class LinkHead:
         scores: Floats = np.append(pairs.sum(axis=0), none.sum()) / nets
         return scores
 
-    def shares(self, reference: Reference, choice: Choice) -> list[float]:
-        """Return how likely each row is meant; what is missing to 1 is "none of them"."""
+    def shares(self, reference: Reference, choice: AntecedentChoice) -> list[float]:
+        """Return how likely each cluster is meant; what is missing to 1 is "none of them"."""
         group = reference.group
         scores = self.scores(reference, choice)
         if choice.ruled is not None:

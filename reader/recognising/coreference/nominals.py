@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from reader.recognising.language.found import name_key
+from reader.recognising.clusters.cluster import Cluster
+from reader.recognising.language.name_key import name_key
 from reader.recognising.language.titles import shipped_titles
-from reader.recognising.rows.rows import Row
 from reader.text.entity import EntityKind
 
 _COUNTRY_NOUNS = frozenset(("country", "nation", "republic", "kingdom", "state"))
@@ -142,82 +142,85 @@ def _indefinite(noun: str) -> re.Pattern[str]:
 
 @dataclass(slots=True)
 class Descriptions:
-    """Whom a description can mean, among the rows of one article."""
+    """Whom a description can mean, among the clusters of one article."""
 
-    rows: Sequence[Row]
+    clusters: Sequence[Cluster]
     by_noun: dict[tuple[EntityKind, str], set[int]]
     main_organisation: int | None
 
     def meant(
         self, one: Description, named: Sequence[Sequence[int]], *, alone: bool
     ) -> tuple[int, str] | None:
-        """Return the row meant and the rule that says so, or None where it is not clear.
+        """Return the cluster meant and the rule that says so, or None where it is not clear.
 
         Args:
             one: The description.
-            named: The rows named before it in its sentence and in those before, nearest first.
+            named: The clusters named before it in its sentence and in those before, nearest first.
             alone: Whether nobody else is told of by the same noun there: "a company".
         """
-        near = list(dict.fromkeys(row for rows in named for row in reversed(rows)))
+        near = list(dict.fromkeys(cluster for clusters in named for cluster in reversed(clusters)))
         if one.bare:
             main = self.main_organisation
             return None if main is None else (main, "described-main")
         holding = self.by_noun.get((one.kind, one.noun), set())
-        close = [row for row in near if row in holding]
+        close = [cluster for cluster in near if cluster in holding]
         if close:
             return close[0], "described" if len(close) == 1 else "described-several"
         if one.noun in _COUNTRY_NOUNS:
-            countries = [row for row in near if is_country(self.rows[row])]
+            countries = [cluster for cluster in near if is_country(self.clusters[cluster])]
             if len(countries) == 1:
                 return countries[0], "place-country"
         nearest = self._nearest(one.noun, named) if alone else None
         return None if nearest is None else (nearest, _RULE_OF_NEAREST[one.kind])
 
     def _nearest(self, noun: str, named: Sequence[Sequence[int]]) -> int | None:
-        """Return the only row that a noun can mean in the nearest sentence that names one."""
-        for rows in named[:_NEAREST]:
-            fitting = [row for row in rows if self._can_be(row, noun)]
+        """Return the only cluster that a noun can mean in the nearest sentence that names one."""
+        for clusters in named[:_NEAREST]:
+            fitting = [cluster for cluster in clusters if self._can_be(cluster, noun)]
             if fitting:
                 return fitting[0] if len(fitting) == 1 else None
         return None
 
-    def _can_be(self, row: int, noun: str) -> bool:
+    def _can_be(self, cluster: int, noun: str) -> bool:
         """Tell whether the one thing named in a sentence can be meant by a noun as wide as that."""
         if noun in _WIDE_COUNTRY_NOUNS:
-            return is_country(self.rows[row])
-        if noun not in _WIDE_GROUP_NOUNS or self.rows[row].kind is not EntityKind.ORGANISATION:
+            return is_country(self.clusters[cluster])
+        if (
+            noun not in _WIDE_GROUP_NOUNS
+            or self.clusters[cluster].kind is not EntityKind.ORGANISATION
+        ):
             return False
-        name = self.rows[row].name
+        name = self.clusters[cluster].name
         public = _PUBLIC.search(name) is not None
         if noun in _LEAGUE_NOUNS:
             return public or name.isupper()
         return noun not in _PRIVATE_NOUNS or not public
 
 
-def is_country(row: Row) -> bool:
-    """Tell whether a row is known as a country."""
-    identity = row.identity or ""
-    return row.kind is EntityKind.PLACE and re.fullmatch(r"iso3166:\w+", identity) is not None
+def is_country(cluster: Cluster) -> bool:
+    """Tell whether a cluster is known as a country."""
+    identity = cluster.identity or ""
+    return cluster.kind is EntityKind.PLACE and re.fullmatch(r"iso3166:\w+", identity) is not None
 
 
-def describe(rows: Sequence[Row]) -> Descriptions:
-    """Return what the names and roles of `rows` say about whom a description can mean."""
+def describe(clusters: Sequence[Cluster]) -> Descriptions:
+    """Return what the names and roles of `clusters` say about whom a description can mean."""
     by_noun: defaultdict[tuple[EntityKind, str], set[int]] = defaultdict(set)
-    for index, row in enumerate(rows):
-        words = name_key(row.name).split()
-        if row.kind is EntityKind.PERSON:
-            words = re.findall(r"[\w-]+", (row.role or "").lower().partition(" of ")[0])[-2:]
+    for index, cluster in enumerate(clusters):
+        words = name_key(cluster.name).split()
+        if cluster.kind is EntityKind.PERSON:
+            words = re.findall(r"[\w-]+", (cluster.role or "").lower().partition(" of ")[0])[-2:]
         for word in words:
-            by_noun[row.kind, word].add(index)
-    return Descriptions(rows, dict(by_noun), _main_organisation(rows))
+            by_noun[cluster.kind, word].add(index)
+    return Descriptions(clusters, dict(by_noun), _main_organisation(clusters))
 
 
-def _main_organisation(rows: Sequence[Row]) -> int | None:
+def _main_organisation(clusters: Sequence[Cluster]) -> int | None:
     """Return the organisation that most names of organisations mean, if there is one."""
     counts = {
-        index: len(row.mentions)
-        for index, row in enumerate(rows)
-        if row.kind is EntityKind.ORGANISATION
+        index: len(cluster.mentions)
+        for index, cluster in enumerate(clusters)
+        if cluster.kind is EntityKind.ORGANISATION
     }
     if not counts:
         return None

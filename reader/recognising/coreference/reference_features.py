@@ -4,20 +4,20 @@ from bisect import bisect_right
 
 import numpy as np
 
-from reader.recognising.coreference.anaphor import AskedReference
-from reader.recognising.coreference.context import Floats, Surroundings
+from reader.recognising.clusters.genders import Gender
+from reader.recognising.coreference.anaphor import Anaphor
+from reader.recognising.coreference.context import CoreferenceContext, Floats
 from reader.recognising.coreference.nominals import is_country_noun
 from reader.recognising.language.clauses import speech_follows
 from reader.recognising.language.pronouns import GROUPS, HE, ROLE_OF, ROLES
-from reader.recognising.rows.genders import Gender
 from reader.text.entity import EntityKind
 
 OWN = GROUPS + ROLES + 22
 """How many numbers tell of a reference itself."""
 
 
-def own_features(asked: AskedReference, rows: list[int]) -> Floats:
-    """Return `OWN` numbers of a reference that may mean rows."""
+def own_features(asked: Anaphor, clusters: list[int]) -> Floats:
+    """Return `OWN` numbers of a reference that may mean clusters."""
     known = asked.known
     own = np.zeros(OWN, np.float32)
     own[asked.group] = 1
@@ -27,7 +27,7 @@ def own_features(asked: AskedReference, rows: list[int]) -> Floats:
     earlier = known.sentences[asked.sentence - 1] if asked.sentence >= 1 else first
     person = asked.personal
     kind = asked.kind
-    fitting = sum(asked.fits[row] for row in rows)
+    fitting = sum(asked.fits[cluster] for cluster in clusters)
     here = _unnamed(known, first, asked.at, asked.group) if person else False
     before = _unnamed(known, earlier, first, asked.group) if person else False
     told: list[float] = [
@@ -39,9 +39,9 @@ def own_features(asked: AskedReference, rows: list[int]) -> Floats:
         person and speech_follows(known.text, asked.at),
         asked.ruled is not None,
         asked.ruled is None and person,
-        len(rows) == 1,
-        len(rows) <= 2,  # noqa: PLR2004
-        len(rows) <= 4,  # noqa: PLR2004
+        len(clusters) == 1,
+        len(clusters) <= 2,  # noqa: PLR2004
+        len(clusters) <= 4,  # noqa: PLR2004
         here,
         before,
         bool(asked.noun) and kind is None,
@@ -58,7 +58,7 @@ def own_features(asked: AskedReference, rows: list[int]) -> Floats:
     return own
 
 
-def _unnamed(known: Surroundings, start: int, end: int, group: int) -> bool:
+def _unnamed(known: CoreferenceContext, start: int, end: int, group: int) -> bool:
     """Tell whether a person without a name, whom the pronoun fits, is meant in between."""
     wanted = Gender.MASCULINE if group == HE else Gender.FEMININE
     unnamed = known.unnamed

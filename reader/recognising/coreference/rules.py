@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.errors import Cancelled
+from reader.recognising.clusters.cluster import Cluster
+from reader.recognising.clusters.genders import Gender, Genders, gender_of_noun
 from reader.recognising.coreference.nominals import (
     Description,
     describe,
@@ -21,10 +23,8 @@ from reader.recognising.coreference.nominals import (
 )
 from reader.recognising.coreference.unnamed_persons import unnamed_persons
 from reader.recognising.language.clauses import acts, opens_clause, says, speech_follows
-from reader.recognising.language.found import Found
 from reader.recognising.language.sentences import sentence_spans
-from reader.recognising.rows.genders import Gender, Genders, gender_of_noun
-from reader.recognising.rows.rows import Row
+from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind, MentionForm
 
 _PRONOUN = re.compile(
@@ -45,11 +45,11 @@ _NEAR = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Guess:
-    """A reference and the row it was given to, by which rule."""
+class Link:
+    """A reference and the cluster it was given to, by which rule."""
 
-    row: int
-    found: Found
+    cluster: int
+    found: FoundMention
     rule: str
 
 
@@ -62,12 +62,12 @@ class _Sentence:
     events: list[tuple[int, int]] = field(default_factory=list)
     others: list[tuple[int, Gender]] = field(default_factory=list)
 
-    def rows(self, *, before: int | None = None) -> list[int]:
-        """Return the rows named, each once, in order of their first mention."""
+    def clusters(self, *, before: int | None = None) -> list[int]:
+        """Return the clusters named, each once, in order of their first mention."""
         seen: dict[int, None] = {}
-        for start, row in self.events:
+        for start, cluster in self.events:
             if before is None or start < before:
-                seen.setdefault(row)
+                seen.setdefault(cluster)
         return list(seen)
 
 
@@ -90,22 +90,22 @@ RULES: tuple[str, ...] = tuple(SHARES)
 """The rules in a fixed order."""
 
 
-def _gender(row: Row, text: str, genders: Genders) -> Gender:
-    if row.kind is not EntityKind.PERSON:
+def _gender(cluster: Cluster, text: str, genders: Genders) -> Gender:
+    if cluster.kind is not EntityKind.PERSON:
         return Gender.UNKNOWN
     before = " ".join(
         text[max(0, one.start - _TITLE_BEFORE) : one.start].rsplit("\n", 1)[-1]
-        for one in row.mentions[:40]
+        for one in cluster.mentions[:40]
     )
-    return genders.of_person(row.name, row.role, before)
+    return genders.of_person(cluster.name, cluster.role, before)
 
 
-class Resolver:
-    """Gives the pronouns and descriptions of one text to its rows.
+class RuleResolver:
+    """Gives the pronouns and descriptions of one text to its clusters.
 
     Args:
         text: The article's text.
-        rows: Everybody in it.
+        clusters: Everybody in it.
         paragraphs: Half-open spans, in order.
         genders: Knows titles and given names.
     """
@@ -113,31 +113,31 @@ class Resolver:
     def __init__(
         self,
         text: str,
-        rows: Sequence[Row],
+        clusters: Sequence[Cluster],
         paragraphs: Sequence[tuple[int, int]],
         genders: Genders,
     ) -> None:
         self._text = text
-        self._rows = rows
+        self._clusters = clusters
         self._paragraphs = paragraphs
-        self._gender = [_gender(row, text, genders) for row in rows]
+        self._gender = [_gender(cluster, text, genders) for cluster in clusters]
         self._mentions = sorted(
             (one.start, one.end, index, one.form)
-            for index, row in enumerate(rows)
-            for one in row.mentions
+            for index, cluster in enumerate(clusters)
+            for one in cluster.mentions
         )
         self._starts = [mention[0] for mention in self._mentions]
-        self._descriptions = describe(rows)
+        self._descriptions = describe(clusters)
         self._carried: list[_Sentence] = []
         self.sentences: list[int] = []
         self.unnamed: list[tuple[int, Gender]] = []
         self.genders = tuple(self._gender)
 
-    def resolve(self, *, cancelled: Callable[[], bool] = lambda: False) -> Iterator[Guess]:
+    def resolve(self, *, cancelled: Callable[[], bool] = lambda: False) -> Iterator[Link]:
         """Yield every reference that is clear, in order of the text.
 
         Once it is through, `sentences` says where sentences begin, and `unnamed` where persons
-        without a name are meant. `genders` are those of the rows as titles and names tell them.
+        without a name are meant. `genders` are those of the clusters as titles and names tell them.
         """
         for start, end in self._paragraphs:
             if cancelled():
@@ -148,7 +148,7 @@ class Resolver:
                 before = [*before[-2:], sentence]
             self._carried = before
 
-    def _read(self, sentence: _Sentence, before: Sequence[_Sentence]) -> Iterator[Guess]:
+    def _read(self, sentence: _Sentence, before: Sequence[_Sentence]) -> Iterator[Link]:
         """Read one sentence: names are noted, references resolved, from left to right."""
         text = self._text
         self.sentences.append(sentence.start)
@@ -157,7 +157,7 @@ class Resolver:
         names = self._mentions[first:last]
         covered = [(start, end) for start, end, _, _ in names]
         marks: list[tuple[int, int, Description | int | Gender | None]] = [
-            (start, end, row) for start, end, row, _ in names
+            (start, end, cluster) for start, end, cluster, _ in names
         ]
         span = (sentence.start, sentence.end)
         marks += [(match.start(), match.end(), None) for match in _PRONOUN.finditer(text, *span)]
@@ -178,19 +178,19 @@ class Resolver:
                 continue
             if any(begin < end and start < stop for begin, stop in covered):
                 continue
-            guess = (
+            link = (
                 self._pronoun(start, end, sentence, before)
                 if mark is None
                 else self._description(mark, sentence, before)
             )
-            if guess is not None:
-                sentence.events.append((start, guess.row))
+            if link is not None:
+                sentence.events.append((start, link.cluster))
                 covered.append((start, end))
-                yield guess
+                yield link
 
     def _pronoun(
         self, start: int, end: int, sentence: _Sentence, before: Sequence[_Sentence]
-    ) -> Guess | None:
+    ) -> Link | None:
         word = self._text[start:end].lower()
         if self._text[start:end].isupper() and len(word) > 1:
             return None
@@ -203,21 +203,21 @@ class Resolver:
             found = self._thing(start, word, sentence, before)
         if found is None:
             return None
-        row, rule = found
+        cluster, rule = found
         if word in _MASCULINE or word in _FEMININE:
-            self._learn(row, Gender.MASCULINE if word in _MASCULINE else Gender.FEMININE)
-        return self._guess(row, start, end, MentionForm.PRONOUN, rule)
+            self._learn(cluster, Gender.MASCULINE if word in _MASCULINE else Gender.FEMININE)
+        return self._link(cluster, start, end, MentionForm.PRONOUN, rule)
 
-    def _learn(self, row: int, gender: Gender) -> None:
-        if self._gender[row] is Gender.UNKNOWN:
-            self._gender[row] = gender
+    def _learn(self, cluster: int, gender: Gender) -> None:
+        if self._gender[cluster] is Gender.UNKNOWN:
+            self._gender[cluster] = gender
 
-    def _guess(self, row: int, start: int, end: int, form: MentionForm, rule: str) -> Guess:
-        kind = self._rows[row].kind
-        return Guess(row, Found.reference((start, end), kind, form, SHARES[rule]), rule)
+    def _link(self, cluster: int, start: int, end: int, form: MentionForm, rule: str) -> Link:
+        kind = self._clusters[cluster].kind
+        return Link(cluster, FoundMention.reference((start, end), kind, form, SHARES[rule]), rule)
 
-    def _fits(self, row: int, gender: Gender) -> bool:
-        return self._rows[row].kind is EntityKind.PERSON and self._gender[row] in (
+    def _fits(self, cluster: int, gender: Gender) -> bool:
+        return self._clusters[cluster].kind is EntityKind.PERSON and self._gender[cluster] in (
             gender,
             Gender.UNKNOWN,
         )
@@ -227,7 +227,7 @@ class Resolver:
     ) -> tuple[int, str] | None:
         if self._speaks(at):
             return self._speaker(at, gender, sentence, before)
-        here = [row for row in sentence.rows(before=at) if self._fits(row, gender)]
+        here = [cluster for cluster in sentence.clusters(before=at) if self._fits(cluster, gender)]
         if len(here) == 1 and self._is_object_of(at, _last(sentence, here, at)):
             here = []
         others = [
@@ -240,7 +240,10 @@ class Resolver:
         if len(here) == 1:
             certain = self._gender[here[0]] is gender
             earlier = {
-                row for one in before[-1:] for row in one.rows() if self._fits(row, gender)
+                cluster
+                for one in before[-1:]
+                for cluster in one.clusters()
+                if self._fits(cluster, gender)
             } - set(here)
             if not others and not earlier:
                 return here[0], "person-alone"
@@ -251,15 +254,15 @@ class Resolver:
 
     def _person_before(self, gender: Gender, one: _Sentence) -> tuple[int, str] | None:
         """Return the one person of the sentence before; an unnamed one after the name may stand."""
-        rows = [row for row in one.rows() if self._fits(row, gender)]
+        clusters = [cluster for cluster in one.clusters() if self._fits(cluster, gender)]
         unnamed = [at for at, other in one.others if other in (gender, Gender.UNKNOWN)]
-        if len(rows) != 1:
+        if len(clusters) != 1:
             return None
         if not unnamed:
-            return rows[0], "person-alone"
-        certain = self._gender[rows[0]] is gender
-        farther = certain and _last(one, rows, one.end) < max(unnamed)
-        return (rows[0], "person-others-farther") if farther else None
+            return clusters[0], "person-alone"
+        certain = self._gender[clusters[0]] is gender
+        farther = certain and _last(one, clusters, one.end) < max(unnamed)
+        return (clusters[0], "person-others-farther") if farther else None
 
     def _is_object_of(self, at: int, name: int) -> bool:
         """Tell whether "him" is the object of a clause whose subject begins at `name`."""
@@ -286,19 +289,19 @@ class Resolver:
     ) -> tuple[int, str] | None:
         """Return who speaks: whoever the words before the quotation are about, if one alone."""
         for one in (sentence, *reversed(before)):
-            rows = [
-                row
-                for start, row in one.events
-                if start < at and self._fits(row, gender) and not self._quoted(one, start)
+            clusters = [
+                cluster
+                for start, cluster in one.events
+                if start < at and self._fits(cluster, gender) and not self._quoted(one, start)
             ]
             unnamed = [
                 other
                 for start, other in one.others
                 if start < at and other in (gender, Gender.UNKNOWN) and not self._quoted(one, start)
             ]
-            if rows or unnamed:
-                alone = len(set(rows)) == 1 and not unnamed
-                return (rows[0], "speaker") if alone else None
+            if clusters or unnamed:
+                alone = len(set(clusters)) == 1 and not unnamed
+                return (clusters[0], "speaker") if alone else None
         return None
 
     def _quoted(self, sentence: _Sentence, at: int) -> bool:
@@ -328,10 +331,10 @@ class Resolver:
 
     def _nearest_owner(self, at: int, sentence: _Sentence) -> tuple[int, str] | None:
         """Return the thing named right before its possessive, if it is no mere setting."""
-        last, row = max(
-            (start, row)
-            for start, row in sentence.events
-            if start < at and self._rows[row].kind is not EntityKind.PERSON
+        last, cluster = max(
+            (start, cluster)
+            for start, cluster in sentence.events
+            if start < at and self._clusters[cluster].kind is not EntityKind.PERSON
         )
         index = bisect_left(self._starts, last)
         named = index < len(self._starts) and self._starts[index] == last
@@ -340,36 +343,43 @@ class Resolver:
         if _SETTING.search(self._text, max(0, last - 12), last):
             return None
         between = self._text[self._mentions[index][1] : at].split()
-        return (row, "thing-nearest") if len(between) <= _BESIDE else None
+        return (cluster, "thing-nearest") if len(between) <= _BESIDE else None
 
     def _sayer(self, at: int) -> int | None:
         """Return who is the subject of "Norway said it …"."""
         index = bisect_left(self._starts, at) - 1
         if index < 0:
             return None
-        _, end, row, form = self._mentions[index]
-        named = form is not MentionForm.ADJECTIVE and self._rows[row].kind is not EntityKind.PERSON
-        return row if named and says(self._text[end:at]) else None
+        _, end, cluster, form = self._mentions[index]
+        named = (
+            form is not MentionForm.ADJECTIVE
+            and self._clusters[cluster].kind is not EntityKind.PERSON
+        )
+        return cluster if named and says(self._text[end:at]) else None
 
     def _things(self, sentence: _Sentence, at: int | None) -> list[int]:
         return [
-            row for row in sentence.rows(before=at) if self._rows[row].kind is not EntityKind.PERSON
+            cluster
+            for cluster in sentence.clusters(before=at)
+            if self._clusters[cluster].kind is not EntityKind.PERSON
         ]
 
     def _description(
         self, one: Description, sentence: _Sentence, before: Sequence[_Sentence]
-    ) -> Guess | None:
+    ) -> Link | None:
         named = [
-            sentence.rows(before=one.start),
-            *(earlier.rows() for earlier in reversed(before[-2:])),
+            sentence.clusters(before=one.start),
+            *(earlier.clusters() for earlier in reversed(before[-2:])),
         ]
         begin = before[-1].start if before else sentence.start
         alone = not is_introduced(self._text[begin : one.start], one.noun)
         found = self._descriptions.meant(one, named, alone=alone)
         if found is None:
             return None
-        return self._guess(found[0], one.start, one.end, MentionForm.NOMINAL, found[1])
+        return self._link(found[0], one.start, one.end, MentionForm.NOMINAL, found[1])
 
 
-def _last(sentence: _Sentence, rows: Sequence[int], before: int) -> int:
-    return max((at for at, row in sentence.events if row in rows and at < before), default=-1)
+def _last(sentence: _Sentence, clusters: Sequence[int], before: int) -> int:
+    return max(
+        (at for at, cluster in sentence.events if cluster in clusters and at < before), default=-1
+    )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.recognising.encoder.labels import (
+from reader.recognising.encoder.bio_labels import (
     LABELS,
     OUTSIDE,
     beginning,
@@ -17,7 +17,7 @@ from reader.recognising.encoder.labels import (
     is_beginning,
     kind_of,
 )
-from reader.recognising.language.names import KINDS
+from reader.recognising.mentions.readings import KINDS
 
 Scores = NDArray[np.float32]
 

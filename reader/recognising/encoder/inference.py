@@ -13,22 +13,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.errors import Cancelled
+from reader.recognising.encoder.bio_labels import OUTSIDE, kind_of
 from reader.recognising.encoder.decoding import PieceSpan, log_probabilities, piece_spans
-from reader.recognising.encoder.labels import OUTSIDE, kind_of
 from reader.recognising.encoder.phrases import Phrase, phrases
 from reader.recognising.encoder.tokens import (
     SEPARATOR,
     SPECIAL_SHAPE,
     START,
+    CaseShape,
     Join,
     Pieces,
     PieceTokeniser,
-    Shape,
     part_of,
 )
 from reader.recognising.encoder.windows import window_bounds
-from reader.recognising.language.names import NameSpan
 from reader.recognising.language.pronouns import GROUP_OF
+from reader.recognising.mentions.readings import NameSpan
 
 SECTION = 8_000
 """Most code points that are cut into pieces at a time: about 10 ms of work."""
@@ -205,7 +205,7 @@ def _add_references(
 def _other_capitals(pieces: Pieces, named: Container[int]) -> Iterator[tuple[int, int]]:
     """Yield the words outside names that begin with a capital: demonyms are among them."""
     codes = pieces.shapes.astype(np.int64) - 1
-    heads = (codes // len(Join) == Shape.TITLE) & (codes % len(Join) != Join.INSIDE)
+    heads = (codes // len(Join) == CaseShape.TITLE) & (codes % len(Join) != Join.INSIDE)
     inside = (codes % len(Join) == Join.INSIDE).tolist()
     for first in np.flatnonzero(heads & (pieces.shapes != SPECIAL_SHAPE)).tolist():
         last = first + 1

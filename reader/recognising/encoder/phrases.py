@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 
 from reader.recognising.encoder.tokens import (
     SPECIAL_SHAPE,
+    CaseShape,
     Cut,
     Join,
     Pieces,
     PieceTokeniser,
-    Shape,
 )
 from reader.recognising.language.pronouns import DETERMINERS
 
@@ -71,16 +71,16 @@ def phrases(
     bounds = [
         (at, last, count)
         for at in tokeniser.determiners_in(pieces)
-        if at not in named and words.shapes[at] in (Shape.LOWER, Shape.TITLE)
+        if at not in named and words.shapes[at] in (CaseShape.LOWER, CaseShape.TITLE)
         for count, last in enumerate(words.ends(at))
     ]
     facts = np.zeros((len(bounds), FACTS), np.float32)
     for row, (at, last, count) in enumerate(bounds):
         facts[row, determiners[int(pieces.ids[at])]] = 1
         facts[row, len(DETERMINERS) + count] = 1
-        facts[row, -3] = words.shapes[last] != Shape.LOWER
+        facts[row, -3] = words.shapes[last] != CaseShape.LOWER
         facts[row, -2] = last + 1 == len(pieces) or not words.spaced[last + 1]
-        facts[row, -1] = words.shapes[at] == Shape.TITLE
+        facts[row, -1] = words.shapes[at] == CaseShape.TITLE
     firsts = np.array([at for at, _, _ in bounds], np.int64)
     lasts = np.array([last for _, last, _ in bounds], np.int64)
     after = state[np.minimum(lasts + 1, len(pieces) - 1)]
@@ -113,7 +113,7 @@ class _Words:
         for index in range(at + 1, len(self.shapes)):
             if self._breaks[index] or index in self._named or self._ids[index] in self._closing:
                 break
-            if self.shapes[index] == Shape.SIGN:
+            if self.shapes[index] == CaseShape.SIGN:
                 if self._is_hyphen(index) and index > at + 1:
                     continue
                 break
@@ -121,7 +121,7 @@ class _Words:
             if following < len(self.shapes) and not self.spaced[following]:
                 if following in self._named:
                     break
-                if self.shapes[following] != Shape.SIGN or self._is_hyphen(following):
+                if self.shapes[following] != CaseShape.SIGN or self._is_hyphen(following):
                     continue
             ends.append(index)
             if len(ends) == MOST_WORDS:

@@ -22,7 +22,7 @@ PADDING, UNKNOWN, START, SEPARATOR, MASK = 0, 100, 101, 102, 103
 """Ids of the special pieces in the vocabulary."""
 
 
-class Shape(IntEnum):
+class CaseShape(IntEnum):
     """How a word is written."""
 
     LOWER = 0
@@ -57,10 +57,10 @@ _ABBREVIATION = 3
 """Longest capitalised piece that a full stop behind it abbreviates, in code points."""
 _WRAPPED = range(50, 100)
 """Widths of lines that may have been wrapped, in code points."""
-SHAPE_COUNT = 1 + len(Shape) * len(Join)
+SHAPE_COUNT = 1 + len(CaseShape) * len(Join)
 
 
-def shape_code(shape: Shape, join: Join) -> int:
+def shape_code(shape: CaseShape, join: Join) -> int:
     """Return the number under which the encoder knows this shape and join."""
     return 1 + shape * len(Join) + join
 
@@ -90,17 +90,17 @@ class Pieces:
 
 
 @lru_cache(maxsize=100_000)
-def shape_of(word: str) -> Shape:
+def shape_of(word: str) -> CaseShape:
     """Return how a word is written; letters decide, digits only where there are none."""
     letters = [char for char in word if char.isalpha()]
     if not letters:
-        return Shape.NUMBER if any(char.isdigit() for char in word) else Shape.SIGN
+        return CaseShape.NUMBER if any(char.isdigit() for char in word) else CaseShape.SIGN
     upper = [char.isupper() or char.istitle() for char in letters]
     if not any(upper):
-        return Shape.LOWER if any(char.islower() for char in letters) else Shape.UNCASED
+        return CaseShape.LOWER if any(char.islower() for char in letters) else CaseShape.UNCASED
     if all(upper):
-        return Shape.CAPITALS if len(word) > 1 else Shape.INITIAL
-    return Shape.MIXED if any(upper[1:]) or not upper[0] else Shape.TITLE
+        return CaseShape.CAPITALS if len(word) > 1 else CaseShape.INITIAL
+    return CaseShape.MIXED if any(upper[1:]) or not upper[0] else CaseShape.TITLE
 
 
 class PieceTokeniser:
@@ -155,7 +155,7 @@ class PieceTokeniser:
         shapes = (pieces.shapes[chosen] - 1) // len(Join)
         return [
             (int(index), self._pronouns[int(pieces.ids[index])])
-            for index in chosen[(shapes == Shape.LOWER) | (shapes == Shape.TITLE)]
+            for index in chosen[(shapes == CaseShape.LOWER) | (shapes == CaseShape.TITLE)]
         ]
 
     def determiners_in(self, pieces: Pieces) -> list[int]:
@@ -198,13 +198,13 @@ class PieceTokeniser:
         """Return where words and sentences begin; "Mr. Smith" is no end of a sentence."""
         terminator = self._terminators[ids]
         short = (lengths <= _ABBREVIATION) & np.isin(
-            shape, (Shape.TITLE, Shape.CAPITALS, Shape.INITIAL)
+            shape, (CaseShape.TITLE, CaseShape.CAPITALS, CaseShape.INITIAL)
         )
         abbreviation = (ids == self._full_stop) & _shifted(short)
         ended = terminator & ~abbreviation
         ended |= self._closers[ids] & _shifted(ended)
         spaced = join == Join.SPACED
-        sentence = spaced & _shifted(ended) & (shape != Shape.LOWER)
+        sentence = spaced & _shifted(ended) & (shape != CaseShape.LOWER)
         cuts = np.where(sentence, Cut.SENTENCE, np.where(spaced, Cut.WORD, Cut.INSIDE_WORD))
         cuts[0] = Cut.PARAGRAPH
         return cuts.astype(np.uint8)

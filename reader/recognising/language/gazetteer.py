@@ -1,8 +1,8 @@
 """Places and peoples by name: which country "Afghan" belongs to, and what "U.S." is called.
 
 `peoples.tsv` (small, written for this project) is read when the gazetteer is made; `places.tsv`
-(built by `reader.training.gazetteer` from CLDR, ISO 3166 and GeoNames) at the first question it
-alone can answer, and searched by halving, so that nothing is built in memory.
+(built by `reader.training.make_gazetteer` from CLDR, ISO 3166 and GeoNames) at the first question
+it alone can answer, and searched by halving, so that nothing is built in memory.
 """
 
 import re

@@ -7,8 +7,8 @@ American spelling, and the usual spellings of names from other scripts, are one.
 
 import re
 
-from reader.recognising.language.found import name_key
 from reader.recognising.language.gazetteer import Gazetteer, Place
+from reader.recognising.language.name_key import name_key
 
 SMALL_WORDS = frozenset((
     "of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "de", "la", "le", "du",

@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from reader.recognising.language.found import name_key
 from reader.recognising.language.given_names import shipped_nicknames
+from reader.recognising.language.name_key import name_key
 
 PARTICLES = frozenset((
     "van", "von", "der", "den", "de", "la", "le", "del", "della", "di", "da", "dos", "du",

@@ -7,8 +7,8 @@ between commas, or around it ("the official Xinhua news agency").
 import re
 from collections.abc import Sequence
 
-from reader.recognising.language.found import Found
 from reader.recognising.language.titles import Titles
+from reader.recognising.mentions.found_mention import FoundMention
 from reader.recognising.roles.roles import RoleFinder
 
 _ARTICLE = re.compile(r"\b[Tt]he\s$")
@@ -45,12 +45,12 @@ class OrganisationRoles:
         names: All names, in order.
     """
 
-    def __init__(self, text: str, bodies: Titles, names: Sequence[Found]) -> None:
+    def __init__(self, text: str, bodies: Titles, names: Sequence[FoundMention]) -> None:
         self._text = text
         self._bodies = bodies
         self._finder = RoleFinder(text, bodies, names)
 
-    def role(self, one: Found) -> str | None:
+    def role(self, one: FoundMention) -> str | None:
         """Return what the article says an organisation is at this mention, or None."""
         return self._around(one) or self._common(self._beside(one))
 
@@ -61,7 +61,7 @@ class OrganisationRoles:
         head = _PREPOSITION.split(role)[0].split()[-1]
         return role if head.islower() and self._bodies.is_role(head) else None
 
-    def _beside(self, one: Found) -> str | None:
+    def _beside(self, one: FoundMention) -> str | None:
         article = _ARTICLE.search(self._text, max(0, one.start - len("the ")), one.start)
         start = one.start if article is None else article.start()
         found = self._finder.before(start) if article is None else None
@@ -79,7 +79,7 @@ class OrganisationRoles:
             return None
         return self._finder.before_comma(comma.start() + 2)
 
-    def _around(self, one: Found) -> str | None:
+    def _around(self, one: FoundMention) -> str | None:
         """Return "official news agency" of "the official Xinhua news agency"."""
         after = _NOUNS_AFTER.match(self._text, one.end)
         if after is None:

@@ -8,9 +8,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.recognising.language.found import Found
 from reader.recognising.language.sentences import sentence_spans
 from reader.recognising.language.titles import Titles
+from reader.recognising.mentions.found_mention import FoundMention
 from reader.recognising.roles.role_words import (
     ABBREVIATED,
     ARTICLES,
@@ -45,7 +45,7 @@ class RolePhrases:
         names: All names, in order.
     """
 
-    def __init__(self, text: str, titles: Titles, names: Sequence[Found]) -> None:
+    def __init__(self, text: str, titles: Titles, names: Sequence[FoundMention]) -> None:
         self._text = text
         self._titles = titles
         self._name_ends = {one.end: one.start for one in names}

@@ -8,8 +8,8 @@ role holds a word that names an office, rank or trade; what holds none is no rol
 
 from collections.abc import Sequence
 
-from reader.recognising.language.found import Found
 from reader.recognising.language.titles import Titles
+from reader.recognising.mentions.found_mention import FoundMention
 from reader.recognising.roles.role_phrases import RolePhrases
 from reader.recognising.roles.role_words import RELATIVES
 from reader.recognising.roles.titles_before import TitlesBefore
@@ -24,12 +24,12 @@ class RoleFinder:
         names: All names, in order: words of names may be part of a role.
     """
 
-    def __init__(self, text: str, titles: Titles, names: Sequence[Found]) -> None:
+    def __init__(self, text: str, titles: Titles, names: Sequence[FoundMention]) -> None:
         self._text = text
         self._titles = TitlesBefore(text, titles, names)
         self._phrases = RolePhrases(text, titles, names)
 
-    def role(self, one: Found) -> str | None:
+    def role(self, one: FoundMention) -> str | None:
         """Return the role given at this mention of a person, or None."""
         before = _telling(self._titles.before(one.start) or self._titles.shared(one.start))
         after = _telling(self._phrases.after(one.end))

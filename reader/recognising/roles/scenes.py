@@ -9,8 +9,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from reader.recognising.language.found import Found
-from reader.recognising.rows.rows import Row
+from reader.recognising.clusters.cluster import Cluster
+from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.article import Article, Paragraph, ParagraphRole
 from reader.text.entity import EntityKind, MentionForm, Scene
 
@@ -52,12 +52,12 @@ _LONGEST_LEAD = 1_000
 _EARLY = (ParagraphRole.HEADLINE, ParagraphRole.STANDFIRST, ParagraphRole.BODY)
 
 
-def find_scenes(article: Article, rows: Sequence[Row], until: int) -> None:
-    """Set the scene of the rows of places for which the text tells it.
+def find_scenes(article: Article, clusters: Sequence[Cluster], until: int) -> None:
+    """Set the scene of the clusters of places for which the text tells it.
 
     Args:
         article: The article.
-        rows: All its rows.
+        clusters: All its clusters.
         until: Where reading has come to.
     """
     paragraphs = [one for one in article.paragraphs if one.role in _EARLY and one.span.end <= until]
@@ -65,19 +65,19 @@ def find_scenes(article: Article, rows: Sequence[Row], until: int) -> None:
     if not body:
         return
     lead = _Lead(article, paragraphs, body)
-    for row in rows:
-        if row.kind is not EntityKind.PLACE:
+    for cluster in clusters:
+        if cluster.kind is not EntityKind.PLACE:
             continue
-        names = [one for one in row.mentions if one.form is not MentionForm.ADJECTIVE]
+        names = [one for one in cluster.mentions if one.form is not MentionForm.ADJECTIVE]
         if any(lead.is_dateline(one) for one in names[:2]):
-            row.scene = Scene.DATELINE
-        elif lead.is_setting(names, country=is_country(row)):
-            row.scene = Scene.SETTING
+            cluster.scene = Scene.DATELINE
+        elif lead.is_setting(names, country=is_country(cluster)):
+            cluster.scene = Scene.SETTING
 
 
-def is_country(row: Row) -> bool:
-    """Tell whether a row is a whole country."""
-    return _COUNTRY.fullmatch(row.identity or "") is not None
+def is_country(cluster: Cluster) -> bool:
+    """Tell whether a cluster is a whole country."""
+    return _COUNTRY.fullmatch(cluster.identity or "") is not None
 
 
 _COUNTRY = re.compile(r"iso3166:\w+")
@@ -96,11 +96,11 @@ class _Lead:
         self._starts = [one.span.start for one in paragraphs]
         self._paragraphs = paragraphs
 
-    def is_dateline(self, one: Found) -> bool:
+    def is_dateline(self, one: FoundMention) -> bool:
         """Tell whether a name begins the dateline."""
         return one.start == self._first and bool(_REST_OF_DATELINE.match(self._text, one.end))
 
-    def is_setting(self, names: Sequence[Found], *, country: bool) -> bool:
+    def is_setting(self, names: Sequence[FoundMention], *, country: bool) -> bool:
         """Tell whether the beginning says that something happens there, told twice.
 
         That a country is named again tells nothing.
@@ -113,7 +113,7 @@ class _Lead:
         again = sum(self._located(one) for one in names) > 1
         return timed or titled or (again and not country)
 
-    def _happens(self, one: Found) -> bool:
+    def _happens(self, one: FoundMention) -> bool:
         """Tell whether a name is where the clause before it says that something happened."""
         locative = self._locative(one)
         if locative is None:
@@ -124,16 +124,16 @@ class _Lead:
             return False
         return _EVENT.search(clause) is not None or self._timed(one)
 
-    def _locative(self, one: Found) -> int | None:
+    def _locative(self, one: FoundMention) -> int | None:
         """Return where the preposition begins that makes a name a place where something is."""
         begin = max(0, one.start - 60)
         match = _LOCATIVE.search(self._text, begin, one.start)
         return None if match is None else match.start()
 
-    def _located(self, one: Found) -> bool:
+    def _located(self, one: FoundMention) -> bool:
         return self._locative(one) is not None
 
-    def _timed(self, one: Found) -> bool:
+    def _timed(self, one: FoundMention) -> bool:
         locative = self._locative(one)
         if locative is None:
             return False
@@ -143,6 +143,6 @@ class _Lead:
             or _DAY_BEFORE.search(before) is not None
         )
 
-    def _in_headline(self, one: Found) -> bool:
+    def _in_headline(self, one: FoundMention) -> bool:
         index = bisect_right(self._starts, one.start) - 1
         return index >= 0 and self._paragraphs[index].role is ParagraphRole.HEADLINE

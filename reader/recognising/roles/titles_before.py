@@ -6,8 +6,8 @@ A title is read backwards from the name: its head noun, then the words that can 
 import re
 from collections.abc import Sequence
 
-from reader.recognising.language.found import Found
 from reader.recognising.language.titles import Titles
+from reader.recognising.mentions.found_mention import FoundMention
 from reader.recognising.roles.role_words import (
     ABBREVIATED,
     AMONG,
@@ -56,7 +56,7 @@ class TitlesBefore:
         names: All names, in order: words of names may be part of a title.
     """
 
-    def __init__(self, text: str, titles: Titles, names: Sequence[Found]) -> None:
+    def __init__(self, text: str, titles: Titles, names: Sequence[FoundMention]) -> None:
         self._text = text
         self._titles = titles
         self._name_ends = {one.end: one.start for one in names}

@@ -62,7 +62,7 @@ class _Floor:
     taken: bool = False
 
 
-def floor_turns(paragraphs: Paragraphs) -> Iterator[Turn]:
+def hearing_turns(paragraphs: Paragraphs) -> Iterator[Turn]:
     """Yield the turns of whoever has the floor, and the questions put to them."""
     floor = _Floor()
     for number, (start, end) in enumerate(paragraphs.spans):
@@ -73,7 +73,7 @@ def floor_turns(paragraphs: Paragraphs) -> Iterator[Turn]:
         own = introduced(paragraphs, number)
         if own is not None:
             yield Turn(start, end, own, None, _SURE)
-            known = is_full(paragraphs.rows[own])
+            known = is_full(paragraphs.clusters[own])
             floor = _Floor(own if known else None, _Next.OTHER, taken=True)
             continue
         if floor.taken and paragraphs.is_heading(number) and paragraphs.text[start] not in "([":
@@ -92,7 +92,7 @@ def _turn(paragraphs: Paragraphs, number: int, floor: _Floor) -> Turn | None:
     start, end = paragraphs.spans[number]
     words = _IDLE.sub(" ", paragraphs.words(number))
     asks = paragraphs.asks(number)
-    names_holder = any(row == floor.holder for _, _, row in paragraphs.named(start, end))
+    names_holder = any(cluster == floor.holder for _, _, cluster in paragraphs.named(start, end))
     if asks or names_holder:
         floor.following = _Next.HOLDER
         turned = ADDRESSED.search(words)
@@ -112,9 +112,9 @@ def _given(paragraphs: Paragraphs, number: int) -> int | None:
         return None
     start, end = paragraphs.spans[number]
     named = paragraphs.named(start, end)
-    for at, (first, _, row) in enumerate(named):
+    for at, (first, _, cluster) in enumerate(named):
         if _GIVEN.match(paragraphs.text[start:first]):
-            return row if paragraphs.alone(at, named) else None
+            return cluster if paragraphs.alone(at, named) else None
     return None
 
 
@@ -124,8 +124,8 @@ def _called(paragraphs: Paragraphs, number: int) -> int | None:
     named = paragraphs.named(max(start, end - _LONGEST_CALL), end)
     if not named:
         return None
-    first, last, row = named[-1]
+    first, last, cluster = named[-1]
     text = paragraphs.text
     before, after = text[max(start, first - _LONGEST_CALL) : first], text[last:end]
     calls = any(front.search(before) and back.match(after) for front, back in _CALLS)
-    return row if calls else None
+    return cluster if calls else None

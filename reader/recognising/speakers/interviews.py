@@ -64,21 +64,21 @@ def _introduced(paragraphs: Paragraphs, questions: Sequence[int]) -> list[int]:
     Nobody says "I" in such a beginning, and no question is about the one whom it is put to.
     """
     until = min(paragraphs.spans[questions[0]][0], _LONGEST_BEGINNING)
-    often = Counter(row for _, _, row in paragraphs.named(0, until)).most_common(2)
+    often = Counter(cluster for _, _, cluster in paragraphs.named(0, until)).most_common(2)
     if not often or _spoken(paragraphs.text[:until]):
         return []
-    (row, most), rest = often[0], often[1:]
+    (cluster, most), rest = often[0], often[1:]
     spans = (paragraphs.spans[number] for number in questions)
     about = {other for start, end in spans for _, _, other in paragraphs.named(start, end)}
-    if most == 1 and _is_subject_matter(paragraphs, row):
+    if most == 1 and _is_subject_matter(paragraphs, cluster):
         return []
     alone = not rest or most >= _AGAIN * rest[0][1]
-    return [row] if alone and row not in about else []
+    return [cluster] if alone and cluster not in about else []
 
 
-def _is_subject_matter(paragraphs: Paragraphs, row: int) -> bool:
+def _is_subject_matter(paragraphs: Paragraphs, cluster: int) -> bool:
     """Tell whether who is named once is spoken about: "a baker on Ann Ray"."""
-    start = paragraphs.rows[row].mentions[0].start
+    start = paragraphs.clusters[cluster].mentions[0].start
     return _BEFORE_MATTER.search(paragraphs.text, max(0, start - _BACK), start) is not None
 
 
@@ -109,9 +109,15 @@ def paired_turns(paragraphs: Paragraphs, asked: Sequence[int]) -> Iterator[Turn]
         if own is not None:
             yield Turn(start, end, own, None, _ANSWER_SURE)
             continue
-        named = {row for _, _, row in paragraphs.named(start, end)}.intersection(asked)
+        named = {cluster for _, _, cluster in paragraphs.named(start, end)}.intersection(asked)
         if len(named) == 1:
-            yield Turn(start, end, next(row for row in asked if row not in named), None, _PAIR_SURE)
+            yield Turn(
+                start,
+                end,
+                next(cluster for cluster in asked if cluster not in named),
+                None,
+                _PAIR_SURE,
+            )
 
 
 def _turns(paragraphs: Paragraphs, questions: set[int], first: int, asked: int) -> Iterator[Turn]:
@@ -121,7 +127,7 @@ def _turns(paragraphs: Paragraphs, questions: set[int], first: int, asked: int) 
             if number - 1 not in questions:
                 yield Turn(start, end, None, asked, _QUESTION_SURE)
         elif not _is_remark(paragraphs, number, after=number - 1 in questions) and asked not in {
-            row for _, _, row in paragraphs.named(start, end)
+            cluster for _, _, cluster in paragraphs.named(start, end)
         }:
             yield Turn(start, end, asked, None, _ANSWER_SURE)
 
@@ -144,7 +150,7 @@ def _interviewed(paragraphs: Paragraphs, until: int) -> Iterator[int]:
     """Yield who is said to be interviewed before an offset."""
     text = paragraphs.text
     before: tuple[int, int] | None = None
-    for first, last, row in paragraphs.named(0, until):
+    for first, last, cluster in paragraphs.named(0, until):
         begin = max(first - _BACK, text.rfind("\n", 0, first) + 1)
         match = _WITH_WHOM.search(text, begin, first)
         joined = before is not None and _AND.fullmatch(text[before[1] : first])
@@ -152,5 +158,5 @@ def _interviewed(paragraphs: Paragraphs, until: int) -> Iterator[int]:
         past = match is not None and _ANOTHER.search(text, begin, match.end(0))
         asked = match is not None and not (others or past or _ABOUT.search(match[0]))
         if asked or joined or _ANSWERS.match(text, last, until):
-            yield row
+            yield cluster
             before = (first, last)

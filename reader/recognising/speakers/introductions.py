@@ -2,8 +2,8 @@
 
 import re
 
+from reader.recognising.clusters.cluster import Cluster
 from reader.recognising.language.person_names import name_words
-from reader.recognising.rows.rows import Row
 from reader.recognising.speakers.turns import Paragraphs
 
 _I_AM = re.compile(
@@ -22,15 +22,18 @@ def introduced(paragraphs: Paragraphs, number: int) -> int | None:
     """Return who introduces themselves in a paragraph, if one does, outside of quotations."""
     start, end = paragraphs.spans[number]
     text = paragraphs.text
-    for first, last, row in paragraphs.named(start, end):
+    for first, last, cluster in paragraphs.named(start, end):
         before = text[max(start, first - _BACK) : first]
         if (
             _I_AM.search(before)
             and _AFTER.match(text, last)
             and not _quoted(text[max(start, first - _LONGEST_QUOTED) : first])
         ):
-            told = is_full(paragraphs.rows[row]) or len(paragraphs.rows[row].mentions) > 1
-            return row if told else None
+            told = (
+                is_full(paragraphs.clusters[cluster])
+                or len(paragraphs.clusters[cluster].mentions) > 1
+            )
+            return cluster if told else None
     return None
 
 
@@ -40,6 +43,6 @@ def _quoted(before: str) -> bool:
     return opened > before.count("\u201d")
 
 
-def is_full(row: Row) -> bool:
+def is_full(cluster: Cluster) -> bool:
     """Tell whether somebody is known by more than a given name."""
-    return len(name_words(row.name)) > 1
+    return len(name_words(cluster.name)) > 1

@@ -5,10 +5,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from reader.recognising.coreference.rules import Guess
-from reader.recognising.language.found import Found
+from reader.recognising.clusters.cluster import Cluster
+from reader.recognising.coreference.rules import Link
 from reader.recognising.language.quotations import Quotations
-from reader.recognising.rows.rows import Row
+from reader.recognising.mentions.found_mention import FoundMention
 from reader.recognising.speakers.turns import FIRST_PERSON
 from reader.text.entity import EntityKind, MentionForm
 
@@ -33,12 +33,12 @@ _TRIED = 3
 """Names before a quotation that are tried as its speaker."""
 
 
-class Naming(NamedTuple):
+class SpeakerCandidate(NamedTuple):
     """Where somebody is named, or meant by "he"; who it is, and how sure that is."""
 
     start: int
     end: int
-    row: int
+    cluster: int
     is_person: bool
     share: float
 
@@ -51,86 +51,86 @@ class QuotedWords:
 
     Args:
         text: The article's text.
-        rows: Everybody named in it.
+        clusters: Everybody named in it.
         quotations: Its quotations.
         linked: Pronouns and descriptions whose somebody is known: "…," he said.
-        announced: Where announced words begin, with the name of who says them and their row.
+        announced: Where announced words begin, with the name of who says them and their cluster.
     """
 
     def __init__(
         self,
         text: str,
-        rows: Sequence[Row],
+        clusters: Sequence[Cluster],
         quotations: Quotations,
         *,
-        linked: Sequence[Guess],
+        linked: Sequence[Link],
         announced: Mapping[int, tuple[int, int]],
     ) -> None:
         self._text = text
-        self._rows = rows
+        self._clusters = clusters
         self._quotations = quotations
-        self._namings = sorted([*_names(rows), *_pronouns(linked)])
-        self._starts = [one.start for one in self._namings]
+        self._candidates = sorted([*_names(clusters), *_pronouns(linked)])
+        self._starts = [one.start for one in self._candidates]
         begun = {start: bisect_left(self._starts, name) for start, (name, _) in announced.items()}
-        said = _Speakers(text, quotations, self._namings, begun).all()
+        said = _Speakers(text, quotations, self._candidates, begun).all()
         self._speakers = [self._clear(number, one) for number, one in enumerate(said)]
 
     def speaker(self, at: int) -> int | None:
-        """Return the row of who says what is quoted at an offset."""
+        """Return the cluster of who says what is quoted at an offset."""
         number = self._quotations.around(at)
         speaker = None if number is None else self._speakers[number]
-        return None if speaker is None else speaker.row
+        return None if speaker is None else speaker.cluster
 
-    def guesses(self) -> Iterator[Guess]:
+    def links(self) -> Iterator[Link]:
         """Yield "I" and "my" in quotations."""
         for number, speaker in enumerate(self._speakers):
             if speaker is None:
                 continue
             start, end = self._quotations.spans[number]
-            begin = max(start, self._rows[speaker.row].mentions[0].start)
+            begin = max(start, self._clusters[speaker.cluster].mentions[0].start)
             inside = self._inside(number)
             for match in FIRST_PERSON.finditer(self._text, begin, min(end, start + _LONGEST)):
                 if not any(one.start <= match.start() < one.end for one in inside):
                     kind, form = EntityKind.PERSON, MentionForm.PRONOUN
-                    found = Found.reference(match.span(), kind, form, _SURE * speaker.share)
-                    yield Guess(speaker.row, found, "quoted")
+                    found = FoundMention.reference(match.span(), kind, form, _SURE * speaker.share)
+                    yield Link(speaker.cluster, found, "quoted")
 
-    def _clear(self, number: int, said: int | None) -> Naming | None:
-        """Return the naming of who says a quotation, unless they are told of in it."""
-        speaker = None if said is None else self._namings[said]
+    def _clear(self, number: int, said: int | None) -> SpeakerCandidate | None:
+        """Return the candidate of who says a quotation, unless they are told of in it."""
+        speaker = None if said is None else self._candidates[said]
         if speaker is None or not speaker.is_person:
             return None
         # Where somebody is named as the speaker, a "he" inside was given to them wrongly.
         told = any(
-            one.row == speaker.row and (one.share == 1 or speaker.share < 1)
+            one.cluster == speaker.cluster and (one.share == 1 or speaker.share < 1)
             for one in self._inside(number)
         )
         return None if told else speaker
 
-    def _inside(self, number: int) -> Sequence[Naming]:
+    def _inside(self, number: int) -> Sequence[SpeakerCandidate]:
         start, end = self._quotations.spans[number]
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        return self._namings[first:last]
+        return self._candidates[first:last]
 
 
 class _Speakers:
-    """Finds which naming is of who says each quotation of a text."""
+    """Finds which candidate is of who says each quotation of a text."""
 
     def __init__(
         self,
         text: str,
         quotations: Quotations,
-        namings: Sequence[Naming],
+        candidates: Sequence[SpeakerCandidate],
         announced: Mapping[int, int],
     ) -> None:
         self._text = text
         self._quotations = quotations
-        self._namings = namings
-        self._spans = [(one.start, one.end) for one in namings]
+        self._candidates = candidates
+        self._spans = [(one.start, one.end) for one in candidates]
         self._announced = announced
 
     def all(self) -> list[int | None]:
-        """Return the number of a naming for each quotation, None where nobody is clear.
+        """Return the number of a candidate for each quotation, None where nobody is clear.
 
         A quotation that has nobody beside it goes on with the one just before in its paragraph, and
         one that opens a paragraph with one that was not closed in the paragraph before.
@@ -151,8 +151,10 @@ class _Speakers:
             return self._quotations.goes_on(number)
         end, start = self._quotations.spans[number - 1][1], self._quotations.spans[number][0]
         first, last = bisect_left(self._spans, (end, 0)), bisect_left(self._spans, (start, 0))
-        row = self._namings[before].row
-        others = any(one.is_person and one.row != row for one in self._namings[first:last])
+        cluster = self._candidates[before].cluster
+        others = any(
+            one.is_person and one.cluster != cluster for one in self._candidates[first:last]
+        )
         return start - end <= _APART and not others
 
     def _beside(self, number: int) -> int | None:
@@ -182,15 +184,19 @@ class _Speakers:
         return None
 
 
-def _names(rows: Sequence[Row]) -> Iterator[Naming]:
-    for index, row in enumerate(rows):
-        for one in row.mentions:
+def _names(clusters: Sequence[Cluster]) -> Iterator[SpeakerCandidate]:
+    for index, cluster in enumerate(clusters):
+        for one in cluster.mentions:
             if one.form is not MentionForm.ADJECTIVE:
-                yield Naming(one.start, one.end, index, row.kind is EntityKind.PERSON, 1.0)
+                yield SpeakerCandidate(
+                    one.start, one.end, index, cluster.kind is EntityKind.PERSON, 1.0
+                )
 
 
-def _pronouns(linked: Sequence[Guess]) -> Iterator[Naming]:
-    for guess in linked:
-        found = guess.found
+def _pronouns(linked: Sequence[Link]) -> Iterator[SpeakerCandidate]:
+    for link in linked:
+        found = link.found
         if found.form is MentionForm.PRONOUN and found.kind is EntityKind.PERSON:
-            yield Naming(found.start, found.end, guess.row, is_person=True, share=found.confidence)
+            yield SpeakerCandidate(
+                found.start, found.end, link.cluster, is_person=True, share=found.confidence
+            )

@@ -26,7 +26,7 @@ _SURE = 0.92
 
 
 def announced(paragraphs: Paragraphs) -> dict[int, tuple[int, int]]:
-    """Return where announced words begin, each with the name and the row of who says them."""
+    """Return where announced words begin, each with the name and the cluster of who says them."""
     begun: dict[int, tuple[int, int]] = {}
     for number, (start, end) in enumerate(paragraphs.spans[:-1]):
         if paragraphs.text[end - 1] == ":":
@@ -40,15 +40,15 @@ def announced(paragraphs: Paragraphs) -> dict[int, tuple[int, int]]:
 def _announcer(
     paragraphs: Paragraphs, start: int, end: int, quoted: bool
 ) -> tuple[int, int] | None:
-    """Return where who announces words is named in a paragraph, and their row."""
+    """Return where who announces words is named in a paragraph, and their cluster."""
     text = paragraphs.text
     if not quoted and not _WORDS.search(text, start, end):
         return None
     begins = [start, *(one.end() for one in _SENTENCE.finditer(text, start, end))]
     for begin in reversed(begins):
-        first, last, row = next(iter(paragraphs.named(begin, end)), (end, end, -1))
+        first, last, cluster = next(iter(paragraphs.named(begin, end)), (end, end, -1))
         if (_ANNOUNCES if quoted else _GIVES).match(text, last, end):
-            return first, row
+            return first, cluster
     return None
 
 
@@ -63,7 +63,7 @@ def speech_turns(paragraphs: Paragraphs) -> Iterator[Turn]:
         opens = start in begun and paragraphs.text[start] not in _QUOTES
         if opens:
             speaker = begun[start][1]
-        elif start > 0 and speaker in {row for _, _, row in paragraphs.named(start, end)}:
+        elif start > 0 and speaker in {cluster for _, _, cluster in paragraphs.named(start, end)}:
             speaker = None
         if speaker is not None:
             yield Turn(start, end, speaker, None, _SURE)
@@ -74,8 +74,8 @@ def _titled(paragraphs: Paragraphs) -> int | None:
     first = paragraphs.spans[0]
     until = first[0] or first[1]
     named = paragraphs.named(0, until)
-    for number, (start, _, row) in enumerate(named):
+    for number, (start, _, cluster) in enumerate(named):
         begin = paragraphs.text.rfind("\n", 0, start) + 1
         if _TITLED.match(paragraphs.text[begin:start]):
-            return row if paragraphs.alone(number, named) else None
+            return cluster if paragraphs.alone(number, named) else None
     return None

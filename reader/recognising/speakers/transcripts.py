@@ -56,7 +56,7 @@ class _Label:
 
     key: str
     after: int
-    row: int | None
+    cluster: int | None
     is_line: bool = False
 
 
@@ -74,20 +74,20 @@ def labelled_turns(paragraphs: Paragraphs, interviewee: int | None) -> list[Turn
         labels = [_name_line(paragraphs, number) for number in numbers]
         if not _again(labels) or not _are_regular(labels):
             return []
-    voices = {one.key: one.row for one in labels if one is not None}
+    voices = {one.key: one.cluster for one in labels if one is not None}
     if interviewee is not None and set(voices) <= _QUESTION | _ANSWER:
         voices |= {key: interviewee for key in voices if key in _ANSWER}
     return (
         _turns(paragraphs, labels, voices)
-        if any(row is not None for row in voices.values())
+        if any(cluster is not None for cluster in voices.values())
         else []
     )
 
 
 def _are_regular(labels: Sequence[_Label | None]) -> bool:
     """Tell whether labels are the way of a text: enough of them, one again or of known persons."""
-    rows = {one.row for one in labels if one is not None and one.row is not None}
-    return _again(labels) >= _REGULAR or len(rows) >= _TWO
+    clusters = {one.cluster for one in labels if one is not None and one.cluster is not None}
+    return _again(labels) >= _REGULAR or len(clusters) >= _TWO
 
 
 def _again(labels: Sequence[_Label | None]) -> int:
@@ -110,7 +110,7 @@ def _turns(
     turns: list[Turn] = []
     key: str | None = None
     goes_on, lines = _are_dense(labels), any(one is not None and one.is_line for one in labels)
-    pair = {other if row is None else row for other, row in voices.items()}
+    pair = {other if cluster is None else cluster for other, cluster in voices.items()}
     for number, (label, (begin, end)) in enumerate(zip(labels, paragraphs.spans, strict=True)):
         if label is not None:
             key = label.key
@@ -168,16 +168,16 @@ def _name_line(paragraphs: Paragraphs, number: int) -> _Label | None:
     named = paragraphs.named(start, end)
     if not named or named[0][0] != start or not paragraphs.is_heading(number):
         return None
-    _, last, row = named[0]
+    _, last, cluster = named[0]
     if not _OFFICE.match(paragraphs.text, last, end):
         return None
-    return _Label(f"{row}", end, row, is_line=True)
+    return _Label(f"{cluster}", end, cluster, is_line=True)
 
 
 def _meant(paragraphs: Paragraphs, calls: Calls, words: str, start: int, end: int) -> int | None:
     """Return the one person that a label means: by name, by surname, by office or by initials."""
     named = paragraphs.named(start, end)
-    if named and (len({row for _, _, row in named}) == 1 or named[0][0] == start):
+    if named and (len({cluster for _, _, cluster in named}) == 1 or named[0][0] == start):
         return named[0][2]
     if named:
         return None

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from reader.recognising.clusters.cluster import Cluster
 from reader.recognising.language.person_names import name_words
-from reader.recognising.rows.rows import Row
 from reader.text.entity import EntityKind, MentionForm
 
 _AND = re.compile(r",?\s(?:and|&)\s")
@@ -22,8 +22,8 @@ class Turn:
     Args:
         start: Where it begins, after a label.
         end: Offset after it.
-        speaker: The row of who says "I" in it, if that is clear.
-        addressee: The row of who is meant by "you", if that is clear.
+        speaker: The cluster of who says "I" in it, if that is clear.
+        addressee: The cluster of who is meant by "you", if that is clear.
         sure: How often such a turn is by such a speaker, from 0 to 1.
     """
 
@@ -39,19 +39,21 @@ class Paragraphs:
 
     Args:
         text: The article's text.
-        rows: Everybody named in it.
+        clusters: Everybody named in it.
         spans: Half-open spans of the paragraphs, in order.
     """
 
-    def __init__(self, text: str, rows: Sequence[Row], spans: Sequence[tuple[int, int]]) -> None:
+    def __init__(
+        self, text: str, clusters: Sequence[Cluster], spans: Sequence[tuple[int, int]]
+    ) -> None:
         self.text = text
-        self.rows = rows
+        self.clusters = clusters
         self.spans = spans
         self.people = sorted(
             (one.start, one.end, index)
-            for index, row in enumerate(rows)
-            if row.kind is EntityKind.PERSON
-            for one in row.mentions
+            for index, cluster in enumerate(clusters)
+            if cluster.kind is EntityKind.PERSON
+            for one in cluster.mentions
             if one.form in (MentionForm.NAME, MentionForm.ALIAS)
         )
 
@@ -61,7 +63,7 @@ class Paragraphs:
         return self.text[start:end]
 
     def named(self, start: int, end: int) -> list[tuple[int, int, int]]:
-        """Return who is named between two offsets: start, end and row of each name."""
+        """Return who is named between two offsets: start, end and cluster of each name."""
         first = bisect_left(self.people, (start, 0, 0))
         last = bisect_left(self.people, (end, 0, 0))
         return self.people[first:last]
@@ -98,11 +100,11 @@ class Calls:
         self._surnames: defaultdict[str, set[int]] = defaultdict(set)
         self._initials: defaultdict[str, set[int]] = defaultdict(set)
         self._offices: dict[str, int | None] = {}
-        for row in {row for _, _, row in paragraphs.people}:
-            words = name_words(paragraphs.rows[row].name)
+        for cluster in {cluster for _, _, cluster in paragraphs.people}:
+            words = name_words(paragraphs.clusters[cluster].name)
             if words:
-                self._surnames[words[-1].casefold()].add(row)
-                self._initials["".join(word[0] for word in words).upper()].add(row)
+                self._surnames[words[-1].casefold()].add(cluster)
+                self._initials["".join(word[0] for word in words).upper()].add(cluster)
 
     def surname(self, word: str) -> int | None:
         """Return the one person whose surname this is, in any letters."""
@@ -124,14 +126,14 @@ class Calls:
         size = len(office) + 8
         text = self._paragraphs.text
         return {
-            row
-            for start, _, row in self._paragraphs.people
+            cluster
+            for start, _, cluster in self._paragraphs.people
             if before.search(text, max(0, start - size), start)
         }
 
 
-def _one(rows: Collection[int]) -> int | None:
-    return next(iter(rows)) if len(rows) == 1 else None
+def _one(clusters: Collection[int]) -> int | None:
+    return next(iter(clusters)) if len(clusters) == 1 else None
 
 
 FIRST_PERSON = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]yself)\b")

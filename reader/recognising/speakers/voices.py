@@ -9,11 +9,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from reader.recognising.coreference.rules import Guess
-from reader.recognising.language.found import Found
+from reader.recognising.clusters.cluster import Cluster
+from reader.recognising.coreference.rules import Link
 from reader.recognising.language.quotations import Quotations
-from reader.recognising.rows.rows import Row
-from reader.recognising.speakers.hearings import floor_turns
+from reader.recognising.mentions.found_mention import FoundMention
+from reader.recognising.speakers.hearings import hearing_turns
 from reader.recognising.speakers.interviews import interview_turns, interviewees, paired_turns
 from reader.recognising.speakers.statements import announced, speech_turns
 from reader.recognising.speakers.transcripts import labelled_turns
@@ -36,7 +36,7 @@ class Voices:
 
     Args:
         text: The article's text.
-        rows: Everybody named in it.
+        clusters: Everybody named in it.
         spans: Half-open spans of its paragraphs, in order.
         quotations: Its quotations.
     """
@@ -44,25 +44,25 @@ class Voices:
     def __init__(
         self,
         text: str,
-        rows: Sequence[Row],
+        clusters: Sequence[Cluster],
         spans: Sequence[tuple[int, int]],
         quotations: Quotations,
     ) -> None:
         self._quotations = quotations
-        self._paragraphs = Paragraphs(text, rows, spans)
+        self._paragraphs = Paragraphs(text, clusters, spans)
         spoken = self._paragraphs.people and spans and FIRST_PERSON.search(text, spans[0][0])
         self._turns = _turns(self._paragraphs) if spoken else []
         self.announced = announced(self._paragraphs)
         self._starts = [turn.start for turn in self._turns]
 
     def speaker(self, at: int) -> int | None:
-        """Return the row of who speaks at an offset, if that is clear."""
+        """Return the cluster of who speaks at an offset, if that is clear."""
         if self._quotations.around(at) is not None:
             return None
         index = bisect_right(self._starts, at) - 1
         return self._turns[index].speaker if index >= 0 and at < self._turns[index].end else None
 
-    def guesses(self) -> Iterator[Guess]:
+    def links(self) -> Iterator[Link]:
         """Yield "I" and "you" where it is clear who speaks and who is asked.
 
         Nobody is introduced by a pronoun: they must have been named before it.
@@ -79,14 +79,14 @@ def _turns(paragraphs: Paragraphs) -> Sequence[Turn]:
         turns = interview_turns(paragraphs, one)
     if not turns and len(asked) == _TWO:
         turns = list(paired_turns(paragraphs, asked))
-    return turns or list(speech_turns(paragraphs)) or list(floor_turns(paragraphs))
+    return turns or list(speech_turns(paragraphs)) or list(hearing_turns(paragraphs))
 
 
-def _said(paragraphs: Paragraphs, turn: Turn, quotations: Quotations) -> Iterator[Guess]:
-    for row, pattern in ((turn.speaker, FIRST_PERSON), (turn.addressee, ADDRESSED)):
-        if row is None or paragraphs.rows[row].kind is not EntityKind.PERSON:
+def _said(paragraphs: Paragraphs, turn: Turn, quotations: Quotations) -> Iterator[Link]:
+    for cluster, pattern in ((turn.speaker, FIRST_PERSON), (turn.addressee, ADDRESSED)):
+        if cluster is None or paragraphs.clusters[cluster].kind is not EntityKind.PERSON:
             continue
-        known = paragraphs.rows[row].mentions[0].start
+        known = paragraphs.clusters[cluster].mentions[0].start
         for match in pattern.finditer(paragraphs.text, turn.start, turn.end):
             at = match.start()
             if at < known or paragraphs.named_before(at) or quotations.around(at) is not None:
@@ -94,8 +94,8 @@ def _said(paragraphs: Paragraphs, turn: Turn, quotations: Quotations) -> Iterato
             if _means_nobody(paragraphs.text, match):
                 continue
             span, kind = match.span(), EntityKind.PERSON
-            found = Found.reference(span, kind, MentionForm.PRONOUN, turn.sure)
-            yield Guess(row, found, "voice")
+            found = FoundMention.reference(span, kind, MentionForm.PRONOUN, turn.sure)
+            yield Link(cluster, found, "voice")
 
 
 def _means_nobody(text: str, match: re.Match[str]) -> bool:

@@ -10,17 +10,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from reader.recognising.coreference.context import Surroundings
-from reader.recognising.coreference.rules import Resolver
+from reader.recognising.clusters.cluster import Cluster
+from reader.recognising.clusters.genders import shipped_genders
+from reader.recognising.coreference.context import CoreferenceContext
+from reader.recognising.coreference.rules import RuleResolver
 from reader.recognising.encoder.inference import Marks
 from reader.recognising.language.gazetteer import shipped_gazetteer
 from reader.recognising.language.quotations import Quotations
 from reader.recognising.language.titles import shipped_titles
-from reader.recognising.links import ReadReferences
+from reader.recognising.links import ReferenceReading
 from reader.recognising.pipeline import Builder, read_paragraphs
 from reader.recognising.recogniser import stretches
-from reader.recognising.rows.genders import shipped_genders
-from reader.recognising.rows.rows import Row
 from reader.recognising.weights import Weights
 from reader.text.article import article_as_is
 from reader.training.data.corpora import read_rows
@@ -54,7 +54,7 @@ class Read:
 
     source: Chained
     marks: Marks
-    rows: list[Row]
+    rows: list[Cluster]
     paragraphs: list[tuple[int, int]]
     chain_of: dict[tuple[int, int], int]
     row_chains: list[int]
@@ -65,18 +65,18 @@ class Read:
         return {chain for chain in self.row_chains if chain >= 0}
 
 
-def surroundings_of(one: Read, read: ReadReferences) -> Surroundings:
+def context_of(one: Read, read: ReferenceReading) -> CoreferenceContext:
     """Return what is known of a text before any of its references is linked."""
     text = one.source.text
-    resolver = Resolver(text, one.rows, one.paragraphs, shipped_genders())
-    guesses = list(resolver.resolve())
-    return read.surroundings(
+    resolver = RuleResolver(text, one.rows, one.paragraphs, shipped_genders())
+    links = list(resolver.resolve())
+    return read.context(
         text,
         one.rows,
         one.paragraphs,
         quotations=Quotations(text, one.paragraphs),
         resolver=resolver,
-        guesses=guesses,
+        links=links,
     )
 
 
@@ -125,7 +125,7 @@ def read(weights: Weights, texts: Sequence[Chained]) -> Iterator[Read]:
         found = weights.marks([span.of(text.text) for span in spans])
         for span, part in zip(spans, found, strict=True):
             _add(marks, part, span.start)
-        rows = builder.rows(article, marks.names, until=len(text.text))
+        rows = builder.clusters(article, marks.names, until=len(text.text))
         chain_of = {span: number for number, chain in enumerate(text.chains) for span in chain}
         by_size = sorted(chain_of, key=lambda span: span[1] - span[0])
         yield Read(
@@ -151,7 +151,10 @@ def _add(marks: Marks, part: Marks, by: int) -> None:
 
 
 def _chain_of_row(
-    text: str, row: Row, chain_of: dict[tuple[int, int], int], by_size: Sequence[tuple[int, int]]
+    text: str,
+    row: Cluster,
+    chain_of: dict[tuple[int, int], int],
+    by_size: Sequence[tuple[int, int]],
 ) -> int:
     """Return the chain that most names of a row are in, -1 where most are in none."""
     chains = (_chain_of_name(text, (one.start, one.end), chain_of, by_size) for one in row.mentions)

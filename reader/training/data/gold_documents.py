@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from reader.recognising.language.names import NameSpan
+from reader.recognising.mentions.readings import NameSpan
 from reader.recognising.recogniser import stretches
 from reader.text.article import article_as_is
 from reader.text.entity import EntityKind, MentionForm

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.recognising.encoder.labels import LABELS, OUTSIDE, beginning, inside
+from reader.recognising.encoder.bio_labels import LABELS, OUTSIDE, beginning, inside
 from reader.recognising.encoder.tokens import (
     MASK,
     PADDING,
@@ -17,11 +17,11 @@ from reader.recognising.encoder.tokens import (
     SHAPE_COUNT,
     SPECIAL_SHAPE,
     START,
+    CaseShape,
     Cut,
     Join,
     Pieces,
     PieceTokeniser,
-    Shape,
     shape_code,
 )
 from reader.recognising.encoder.windows import LONGEST, window_bounds
@@ -108,13 +108,19 @@ def _recasing() -> dict[str, NDArray[np.uint8]]:
     """Return for capitals, lower and title case what each shape code turns into."""
     tables: dict[str, NDArray[np.uint8]] = {}
     for name, target in (
-        ("capitals", Shape.CAPITALS),
-        ("lower", Shape.LOWER),
-        ("title", Shape.TITLE),
+        ("capitals", CaseShape.CAPITALS),
+        ("lower", CaseShape.LOWER),
+        ("title", CaseShape.TITLE),
     ):
         table = np.arange(SHAPE_COUNT, dtype=np.uint8)
-        for shape in (Shape.LOWER, Shape.TITLE, Shape.CAPITALS, Shape.INITIAL, Shape.MIXED):
-            if name != "title" or shape is Shape.LOWER:
+        for shape in (
+            CaseShape.LOWER,
+            CaseShape.TITLE,
+            CaseShape.CAPITALS,
+            CaseShape.INITIAL,
+            CaseShape.MIXED,
+        ):
+            if name != "title" or shape is CaseShape.LOWER:
                 for join in Join:
                     table[shape_code(shape, join)] = shape_code(target, join)
         tables[name] = table
@@ -138,8 +144,10 @@ def recased(pieces: Pieces, share: float, chance: np.random.Generator) -> NDArra
             )
         new = _RECASING[name][shapes]
         if name == "capitals":
-            initial = single & (new == shape_code(Shape.CAPITALS, Join.SPACED))
-            new = np.where(initial, shape_code(Shape.INITIAL, Join.SPACED), new).astype(np.uint8)
+            initial = single & (new == shape_code(CaseShape.CAPITALS, Join.SPACED))
+            new = np.where(initial, shape_code(CaseShape.INITIAL, Join.SPACED), new).astype(
+                np.uint8
+            )
         shapes = np.where(chosen, new, shapes)
     return shapes
 

@@ -12,9 +12,9 @@ import torch  # noqa: TID253 - training only, never imported by the app
 from numpy.typing import NDArray
 from torch.nn import functional  # noqa: TID253
 
-from reader.recognising.encoder.labels import LABELS
+from reader.recognising.encoder.bio_labels import LABELS
 from reader.recognising.encoder.tokens import SHAPE_COUNT
-from reader.training.net.start import EPSILON, HEADS, LAYERS, WIDTH
+from reader.training.net.starting_point import EPSILON, HEADS, LAYERS, WIDTH
 
 Tensor = Any
 """A tensor: torch has no types here, since only training has torch."""
@@ -65,7 +65,7 @@ def hidden(
     Args:
         parameters: Of the net.
         ids: Batch x pieces, the start piece and the separator around each window included.
-        shapes: Shape codes of the same form.
+        shapes: CaseShape codes of the same form.
         real: True where a piece stands, False where there is padding.
         apart: Number of each window's corpus among those with a vector of their own, or -1.
         dropout: Share of what each half of each layer adds that is left out, in training.

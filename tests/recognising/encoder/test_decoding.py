@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from reader.recognising.encoder.bio_labels import LABELS, OUTSIDE, is_beginning, kind_of
 from reader.recognising.encoder.decoding import best_labels, log_probabilities, piece_spans
-from reader.recognising.encoder.labels import LABELS, OUTSIDE, is_beginning, kind_of
 
 
 def scores(notation: str, *, sure: float = 6.0) -> NDArray[np.float32]:

@@ -8,15 +8,15 @@ from hypothesis import strategies as st
 
 from reader.errors import Cancelled
 from reader.paths import weights_folder
+from reader.recognising.encoder.bio_labels import LABELS, beginning, inside
 from reader.recognising.encoder.inference import Floats, Integers, read_marks, sections
-from reader.recognising.encoder.labels import LABELS, beginning, inside
-from reader.recognising.encoder.tokens import Join, PieceTokeniser, Shape, shape_code
+from reader.recognising.encoder.tokens import CaseShape, Join, PieceTokeniser, shape_code
 from reader.recognising.encoder.windows import LONGEST
-from reader.recognising.language.names import NameSpan
+from reader.recognising.mentions.readings import NameSpan
 from reader.text.entity import EntityKind
 
 TOKENISER = PieceTokeniser(weights_folder() / "tokenizer.json")
-_CAPITALS = [shape_code(Shape.CAPITALS, join) for join in Join]
+_CAPITALS = [shape_code(CaseShape.CAPITALS, join) for join in Join]
 
 
 def capitals_are_organisations(

@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 from reader.paths import weights_folder
 from reader.recognising.encoder.tokens import (
     SEPARATOR,
+    CaseShape,
     Cut,
     Join,
     Pieces,
     PieceTokeniser,
-    Shape,
     shape_code,
     shape_of,
 )
@@ -30,31 +30,31 @@ def wordings(text: str, pieces: Pieces) -> list[str]:
 @pytest.mark.parametrize(
     ("word", "shape"),
     [
-        ("river", Shape.LOWER),
-        ("River", Shape.TITLE),
-        ("RIVER", Shape.CAPITALS),
-        ("G20", Shape.CAPITALS),
-        ("J", Shape.INITIAL),
-        ("McRiver", Shape.MIXED),
-        ("iRiver", Shape.MIXED),
-        ("1998", Shape.NUMBER),
-        ("20th", Shape.LOWER),
-        ("--", Shape.SIGN),
-        ("東京", Shape.UNCASED),
-        ("Éa", Shape.TITLE),
+        ("river", CaseShape.LOWER),
+        ("River", CaseShape.TITLE),
+        ("RIVER", CaseShape.CAPITALS),
+        ("G20", CaseShape.CAPITALS),
+        ("J", CaseShape.INITIAL),
+        ("McRiver", CaseShape.MIXED),
+        ("iRiver", CaseShape.MIXED),
+        ("1998", CaseShape.NUMBER),
+        ("20th", CaseShape.LOWER),
+        ("--", CaseShape.SIGN),
+        ("東京", CaseShape.UNCASED),
+        ("Éa", CaseShape.TITLE),
     ],
 )
-def test_a_word_has_the_shape_it_is_written_in(word: str, shape: Shape) -> None:
+def test_a_word_has_the_shape_it_is_written_in(word: str, shape: CaseShape) -> None:
     assert shape_of(word) is shape
 
 
 def test_pieces_of_one_word_share_its_shape_and_say_how_they_are_joined() -> None:
     pieces = TOKENISER.pieces(["The ZQXVIA-led"])
-    assert pieces.shapes[0] == shape_code(Shape.TITLE, Join.SPACED)
-    assert pieces.shapes[1] == shape_code(Shape.CAPITALS, Join.SPACED)
-    assert pieces.shapes[2] == shape_code(Shape.CAPITALS, Join.INSIDE)
-    assert pieces.shapes[-2] == shape_code(Shape.SIGN, Join.GLUED)
-    assert pieces.shapes[-1] == shape_code(Shape.LOWER, Join.GLUED)
+    assert pieces.shapes[0] == shape_code(CaseShape.TITLE, Join.SPACED)
+    assert pieces.shapes[1] == shape_code(CaseShape.CAPITALS, Join.SPACED)
+    assert pieces.shapes[2] == shape_code(CaseShape.CAPITALS, Join.INSIDE)
+    assert pieces.shapes[-2] == shape_code(CaseShape.SIGN, Join.GLUED)
+    assert pieces.shapes[-1] == shape_code(CaseShape.LOWER, Join.GLUED)
 
 
 @pytest.mark.parametrize(

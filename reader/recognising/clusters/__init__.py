@@ -1,0 +1,1 @@
+"""From spans to clusters: which names mean the same person, organisation or place."""

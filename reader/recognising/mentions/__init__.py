@@ -1,0 +1,1 @@
+"""The values that recognition works on: what the encoder read, and mentions found."""

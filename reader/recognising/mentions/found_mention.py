@@ -1,0 +1,74 @@
+"""A name as it was found in the text, on its way to becoming a mention of somebody."""
+
+from dataclasses import dataclass, replace
+from operator import itemgetter
+
+from reader.recognising.language.gazetteer import Place
+from reader.text.doubt import Doubt
+from reader.text.entity import EntityKind, MentionForm
+
+_SURE = 0.8
+"""Confidence from which there is nothing to say about doubt."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundMention:
+    """One name in the text.
+
+    Args:
+        start: Offset of its first code point.
+        end: Offset after its last.
+        wording: Its text with white space squeezed.
+        kind: What it names.
+        confidence: How sure, from 0 to 1.
+        form: `name`, or `adjective` for a demonym.
+        place: For a demonym the place it belongs to.
+        title: The word before it in lower case, if it is a title: "mrs", "president".
+        kind_share: How sure the kind is, given that it is a name.
+        same_share: How sure it is that it means the somebody that it was given to.
+        place_share: How sure it is which place of its name is meant.
+    """
+
+    start: int
+    end: int
+    wording: str
+    kind: EntityKind
+    confidence: float = 1.0
+    form: MentionForm = MentionForm.NAME
+    place: Place | None = None
+    title: str = ""
+    kind_share: float = 1.0
+    same_share: float = 1.0
+    place_share: float = 1.0
+
+    def doubted(self, factor: float) -> "FoundMention":
+        """Return it, given to somebody whom it means with the probability `factor`."""
+        return replace(
+            self, confidence=self.confidence * factor, same_share=self.same_share * factor
+        )
+
+    @classmethod
+    def reference(
+        cls, span: tuple[int, int], kind: EntityKind, form: MentionForm, share: float
+    ) -> "FoundMention":
+        """Return a pronoun or description that means somebody of `kind` with this probability."""
+        return cls(*span, "", kind, share, form, same_share=share)
+
+    @property
+    def doubt(self) -> Doubt | None:
+        """What is least sure about it, or None where all of it is rather sure."""
+        if self.confidence >= _SURE:
+            return None
+        shares = {
+            Doubt.PLACE: self.place_share,
+            Doubt.SAME: self.same_share,
+            Doubt.KIND: self.kind_share,
+        }
+        name_share = self.confidence
+        for share in shares.values():
+            name_share /= max(share, self.confidence) or 1.0
+        return min([*shares.items(), (Doubt.NAME, name_share)], key=itemgetter(1))[0]
+
+    def as_adjective(self, place: Place) -> "FoundMention":
+        """Return it as a demonym of `place`."""
+        return replace(self, kind=EntityKind.PLACE, form=MentionForm.ADJECTIVE, place=place)

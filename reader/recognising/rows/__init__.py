@@ -1,1 +1,0 @@
-"""From spans to rows: which names mean the same person, organisation or place."""

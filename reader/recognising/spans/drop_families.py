@@ -1,0 +1,40 @@
+"""Families, who are nobody in particular: "the Clintons", "the Clinton brothers"."""
+
+import re
+from collections.abc import Sequence
+
+from reader.recognising.language.name_key import name_key
+from reader.recognising.mentions.found_mention import FoundMention
+from reader.text.entity import EntityKind
+
+_FAMILY = re.compile(
+    r"\s(?:family|families|brothers|sisters|siblings|twins|couple|dynasty|clan|household)\b"
+)
+_CAPITAL_AFTER = re.compile(r"\s[A-Z]")
+_PARTICLE = re.compile(
+    r"^(?:\u00d3|O|N\u00ed|[Vv]an|[Vv]on|[Dd]e|[Dd]i|[Dd]u|[Ee]l|[Aa]l|[Bb]in)\s(?=\w+$)"
+)
+
+
+def without_families(text: str, found: Sequence[FoundMention]) -> list[FoundMention]:
+    """Return the names without those of families.
+
+    A plural without an article is one only of a surname that somebody in the text bears.
+    """
+    words = [name_key(one.wording).split() for one in found if one.kind is EntityKind.PERSON]
+    surnames = {several[-1] for several in words if len(several) > 1}
+    return [one for one in found if not _is_family(text, one, surnames)]
+
+
+def _is_family(text: str, one: FoundMention, surnames: set[str]) -> bool:
+    if one.kind is not EntityKind.PERSON or " " in _PARTICLE.sub("", one.wording):
+        return False
+    after_article = text[max(0, one.start - 4) : one.start].lower() == "the "
+    if after_article and _FAMILY.match(text, one.end):
+        return True
+    if not one.wording.endswith("s"):
+        return False
+    key = name_key(one.wording)
+    if key in surnames or _CAPITAL_AFTER.match(text, one.end):
+        return False
+    return after_article or key[:-1] in surnames or key.removesuffix("es") in surnames

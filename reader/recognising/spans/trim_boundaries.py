@@ -1,0 +1,214 @@
+"""Where a name begins and ends: what the weights took in too much is taken off.
+
+Outside a name stand: a leading "the" (but for "by The Hague", where it has a capital of its own and
+the weights took it in), titles before a person, a possessive "'s", quotation marks,
+and what a hyphen ties to it in lower case ("NATO-led", "anti-Iran"). Two names tied by a hyphen
+("NATO-Russia") are two. To the name of a site belongs what ends it ("Polygraph.info"). What stands
+in an e-mail address names nobody, nor does the "Q." or "A." before a question or an answer.
+"""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from reader.recognising.language.gazetteer import Gazetteer
+from reader.recognising.language.titles import Titles
+from reader.recognising.mentions.readings import NameSpan
+from reader.text.entity import EntityKind
+
+_LEADING = re.compile(r"[\s\"'“”‘’«»(\[{*_.,:;–—-]+|(?:the|The|THE)\s+")  # noqa: RUF001
+_MIDDLE = re.compile(r"[a-zß-ÿ,;] [\"'“‘(]?$")  # noqa: RUF001
+"""What stands before a word in the middle of a sentence, whose capital is then its own."""
+_TRAILING = re.compile(r"(?:['’]s|['’]S|[\s\"'“”‘’«»)\]},:;*_–—-])+$")  # noqa: RUF001
+_POSSESSIVE = re.compile(r"\w['’]s$")  # noqa: RUF001
+_PARTICIPLE_TAIL = re.compile(
+    r"[-\u2010\u2011\u2013](?:[a-z]\w+ed|led|run|held|made|born|built|won|style|like|era|themed)$"
+)
+_HYPHEN_HEAD = re.compile(
+    r"^(?:[a-zß-ÿ]{2,}|Pro|Anti|Non|Ex|Post|Pre|Mid|Trans|Sino)[-–‐‑](?=\w)"  # noqa: RUF001
+)
+_HYPHEN = re.compile(r"[-–‐‑/]")  # noqa: RUF001
+_AND = re.compile(r"\s+(?:and|&)\s+(?:the\s+)?")
+_UNFINISHED = re.compile(r"(?:\b[A-Z]\.)+[A-Z]$")
+_SMALL_FIRST = re.compile(
+    r"(?!(?:de|la|le|el|al|von|van|der|den|du|di|da|dos|bin|ibn|st)\b)[a-z]+\s+(?=\w*[A-Z])"
+)
+_PARTICLES = ("al-", "el-", "ul-", "as-", "ad-", "ar-", "an-", "at-", "az-", "bin-", "ibn-", "d-")
+_WORD = re.compile(r"\S+")
+_REST_OF_SITE = re.compile(
+    r"\.(?:com|net|org|info|gov|edu|news|tv|co\.uk)\b(?![\w@/-]|\.\w)", re.IGNORECASE
+)
+_ADDRESS_AROUND = re.compile(r"[\w.+-]*@[\w.-]*\w")
+_QUESTION_OR_ANSWER = re.compile(r"^(?:[QA][.:]|[QA](?= [A-Z]))\s*", re.MULTILINE)
+_LEAST_QUESTIONS = 2
+"""Questions, and answers, from which such letters are labels and no initials."""
+
+
+def cleaned(
+    text: str, names: Sequence[NameSpan], gazetteer: Gazetteer, titles: Titles
+) -> list[NameSpan]:
+    """Return `names` with their boundaries put right, in order; empty ones are left out."""
+    names = _outside_labels(text, _outside_addresses(text, names))
+    whole = {text[name.start : name.end] for name in names}
+    kept: list[NameSpan] = []
+    end = 0
+    for name in names:
+        for part in _parts(text, name, whole, gazetteer):
+            trimmed = _trimmed(text, part, whole, titles)
+            if trimmed is not None and trimmed.start >= end:
+                kept.append(trimmed)
+                end = trimmed.end
+    return kept
+
+
+def _outside_addresses(text: str, names: Sequence[NameSpan]) -> Sequence[NameSpan]:
+    """Return the names without what is a part of an e-mail address."""
+    if "@" not in text:
+        return names
+    addresses = [match.span() for match in _ADDRESS_AROUND.finditer(text)]
+    ends = [end for _, end in addresses]
+    kept = []
+    for name in names:
+        index = bisect_left(ends, name.end)
+        start, end = addresses[index] if index < len(ends) else (len(text), len(text))
+        if name.start < start:
+            whole = "." not in text[text.find("@", start) : end]
+            kept.append(name if whole else _cut(name, name.start, min(name.end, start)))
+    return kept
+
+
+def _outside_labels(text: str, names: Sequence[NameSpan]) -> Sequence[NameSpan]:
+    """Return the names without the letters that stand before questions and answers."""
+    ends = {label.start(): label.end() for label in _QUESTION_OR_ANSWER.finditer(text)}
+    letters = Counter(text[start] for start in ends)
+    if min(letters["Q"], letters["A"]) < _LEAST_QUESTIONS:
+        return names
+    after = ((name, ends.get(name.start, name.start)) for name in names)
+    return [_cut(name, start, name.end) for name, start in after if start < name.end]
+
+
+def _cut(name: NameSpan, start: int, end: int) -> NameSpan:
+    if (start, end) == (name.start, name.end):
+        return name
+    return NameSpan(start, end, name.kind, name.confidence, name.kind_confidences)
+
+
+def _parts(text: str, name: NameSpan, whole: set[str], gazetteer: Gazetteer) -> Iterator[NameSpan]:
+    """Yield `name`, or its two halves where a hyphen, a stroke or "and" ties two names."""
+    words = text[name.start : name.end]
+    joined = _AND.search(words)
+    if joined is not None and _two(words[: joined.start()], words[joined.end() :], name, whole):
+        for start, end in ((0, joined.start()), (joined.end(), len(words))):
+            yield NameSpan(name.start + start, name.start + end, name.kind, name.confidence)
+        return
+    found = _HYPHEN.search(words)
+    if found is None or gazetteer.known(words) is not None:
+        yield name
+        return
+    left, right = words[: found.start()], words[found.end() :]
+    halves = (left, right)
+    if all(half in whole or gazetteer.known(half) or gazetteer.people(half) for half in halves):
+        for start, half in ((name.start, left), (name.start + found.end(), right)):
+            place = gazetteer.known(half) is not None or gazetteer.people(half) is not None
+            kind = EntityKind.PLACE if place else name.kind
+            yield NameSpan(start, start + len(half), kind, name.confidence)
+        return
+    yield name
+
+
+def _two(left: str, right: str, name: NameSpan, whole: set[str]) -> bool:
+    """Tell whether two names stand around "and": "Bill and Melinda Gates Foundation" is one."""
+    if name.kind is EntityKind.PERSON:
+        return True
+    several = name.kind is EntityKind.ORGANISATION and " " in left and " " in right
+    return left in whole and (several or right in whole)
+
+
+def _trimmed(text: str, name: NameSpan, whole: set[str], titles: Titles) -> NameSpan | None:
+    """Return `name` without what does not belong to it, or None if nothing is left."""
+    start, end = name.start, name.end
+    while (leading := _LEADING.match(text, start, end)) and leading.end() > start:
+        if leading.group().startswith("The") and _MIDDLE.search(text, max(0, start - 4), start):
+            break
+        start = leading.end()
+    start, end = _without_ties(text, start, end)
+    end = _without_tail(text, name, start, end, whole)
+    if end < len(text) and text[end - 1 : end] == "." and not _abbreviation(text[start:end]):
+        end -= 1
+    if text[end : end + 1] == "." and _UNFINISHED.search(text, start, end):
+        end += 1
+    if name.kind is EntityKind.ORGANISATION and (site := _REST_OF_SITE.match(text, end)):
+        end = site.end()
+    if name.kind is EntityKind.ORGANISATION:
+        small = _SMALL_FIRST.match(text, start, end)
+        start = small.end() if small else start
+    if name.kind is EntityKind.PERSON:
+        start = _after_titles(text, start, end, titles, whole)
+    if start >= end or not any(char.isalnum() for char in text[start:end]):
+        return None
+    return _cut(name, start, end)
+
+
+def _without_tail(text: str, name: NameSpan, start: int, end: int, whole: set[str]) -> int:
+    """Return where the name ends without quotation marks, stops and a possessive "'s".
+
+    A shop or a church has its "'s" for good, which the weights can tell ("Macy's", "St. John's"),
+    but where they took in an article too, or the name stands elsewhere without it.
+    """
+    trailing = _TRAILING.search(text, start, end)
+    if trailing is None:
+        return end
+    cut = trailing.start()
+    words = text[start:end]
+    if _POSSESSIVE.search(words) and name.kind is not EntityKind.PERSON:
+        return cut if start > name.start or text[start:cut] in whole else end
+    closed = trailing.group() == ")" and "(" in words
+    return end if closed else cut
+
+
+def _without_ties(text: str, start: int, end: int) -> tuple[int, int]:
+    """Cut off "-led" and "anti-"."""
+    words = text[start:end]
+    tail = _PARTICIPLE_TAIL.search(words)
+    if tail and tail.start() > 0 and " " not in words[tail.start() :]:
+        end = start + tail.start()
+    head = _HYPHEN_HEAD.match(text[start:end])
+    of_several = head is not None and head.group()[0].isupper() and " " in words
+    if head and not of_several and not head.group().lower().startswith(_PARTICLES):
+        start += head.end()
+    return start, end
+
+
+_INITIALS = re.compile(r"(?:\b\w\.)+$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|Mt|Ft|[A-Z][a-z]{1,4})\.$")
+
+
+def _abbreviation(words: str) -> bool:
+    return _INITIALS.search(words) is not None
+
+
+_ALSO_NAMES = frozenset((
+    "dean", "earl", "prince", "princess", "duke", "king", "queen", "marshal", "major",
+    "judge", "baron", "bishop", "count", "deacon", "star", "driver", "lama", "saint", "st.",
+    "m.", "don", "u", "lady", "lord", "sister", "mother", "page", "father", "brother", "cook",
+    "farmer", "fisherman", "painter", "model", "chase", "champion", "sultan",
+    "shah", "monk", "singer", "marine", "guard", "miller", "archbishop", "sheriff", "trooper",
+    "constable",
+))  # fmt: skip
+"""Titles that are as often given names or surnames: the weights decide, not the lexicon."""
+
+
+def _after_titles(text: str, start: int, end: int, titles: Titles, whole: set[str]) -> int:
+    """Return where the name begins after the titles in front of it; `end` if it is only titles."""
+    for word in _WORD.finditer(text, start, end):
+        bare = word.group().strip(",").lower()
+        plural = titles.singular(word.group()) is not None and word.end() < end
+        if not (plural or titles.is_title(bare)) or bare in _ALSO_NAMES:
+            return word.start()
+    return start if _is_surname(text[start:end], whole, titles) else end
+
+
+def _is_surname(word: str, whole: set[str], titles: Titles) -> bool:
+    """Tell whether a title is somebody's surname in this text, as in "Tom Speaker"."""
+    fuller = (name.split() for name in whole if name.endswith(f" {word}"))
+    return bool(word) and any(not titles.is_title(words[0].lower()) for words in fuller)
