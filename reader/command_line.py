@@ -26,7 +26,12 @@ from reader.exporting.print_options import (
     PrintOptions,
     PrintWords,
 )
-from reader.exporting.result_files import STANDARD_INPUT, write_results
+from reader.exporting.result_files import (
+    STANDARD_INPUT,
+    overwritten_input,
+    result_files,
+    write_results,
+)
 from reader.operations import (
     Failure,
     make_recogniser,
@@ -43,7 +48,7 @@ from reader.version import dramatis_version
 PrintToPdf = Callable[[Annotations, Path, PrintOptions], None]
 """Writes the print edition to a file; ExportError if it cannot."""
 
-DONE, FAILED = 0, 1
+DONE, FAILED, WRONG_USAGE = 0, 1, 2
 _LONGEST_PASSWORD = 1_000
 
 _WINDOW_HELP = """\
@@ -91,6 +96,12 @@ def run_command(arguments: Sequence[str], *, print_to_pdf: PrintToPdf) -> int:
     """
     _use_utf_8()
     options = _parser().parse_args(arguments)
+    if (overwritten := _overwritten_input(options)) is not None:
+        _complain(
+            f"“{overwritten}” is a file to read and would be written over, so nothing was done; "
+            "name another place after -o."
+        )
+        return WRONG_USAGE
     try:
         if options.command == "annotate":
             return _annotate(options)
@@ -171,6 +182,19 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _overwritten_input(options: argparse.Namespace) -> Path | None:
+    """Return an output that is an input as well."""
+    is_print = options.command == "print"
+    inputs: list[str] = [options.file] if is_print else options.files
+    outputs: list[Path] = []
+    if is_print:
+        outputs = [options.output]
+    elif options.output is not None:
+        outputs = result_files(inputs, FORMATS[options.format], options.output)
+    password_file: list[Path] = [options.password_file] if options.password_file else []
+    return overwritten_input(outputs, [*inputs, *password_file])
+
+
 def _annotate(options: argparse.Namespace) -> int:
     chosen = FORMATS[options.format]
     failures: list[Failure] = []
@@ -181,7 +205,7 @@ def _annotate(options: argparse.Namespace) -> int:
 
     found = recognise_all(options.files, _opener(options), make_recogniser, failed=failed)
     results = ((name, _with_parts(annotations, options)) for name, annotations in found)
-    write_results(results, chosen, options.output, sys.stdout)
+    write_results(results, chosen, options.output, sys.stdout, documents=options.files)
     return FAILED if failures else DONE
 
 

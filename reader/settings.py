@@ -1,7 +1,6 @@
 """One frozen record of every preference, with default and title; load, save, migrate."""
 
 import json
-import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
@@ -10,6 +9,7 @@ from logging import getLogger
 from pathlib import Path
 from typing import Any
 
+from reader.atomic_files import write_atomically
 from reader.errors import LibraryError, system_reason
 from reader.wording import Wording
 
@@ -175,15 +175,12 @@ def load_settings(path: Path, *, told: Callable[[LibraryError], None] | None = N
 
 def save_settings(settings: Settings, path: Path) -> None:
     """Write the preferences, whole or not at all; LibraryError if that cannot be done."""
-    import tempfile
-
     text = json.dumps({"version": _VERSION, **asdict(settings)}, indent=1, ensure_ascii=False)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            stream.write(text + "\n")
-        Path(temporary).replace(path)
+        # A name of a file that is no text holds what JSON writes just as Python escapes it.
+        data = f"{text}\n".encode(errors="backslashreplace")
+        write_atomically(path, data, private=True)
     except OSError as error:
         raise LibraryError(
             Wording(

@@ -1,13 +1,13 @@
 """Exports as files: what they are called, and each written whole or not at all."""
 
-import os
 import re
-from collections.abc import Callable, Iterable
-from contextlib import suppress
-from io import StringIO
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from io import StringIO, TextIOWrapper
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from typing import TextIO
 
+from reader.atomic_files import atomic_file, write_atomically
 from reader.errors import Cancelled, ExportError, system_reason
 from reader.exporting.edition_words import ENGLISH, EditionWords
 from reader.exporting.formats import FORMATS
@@ -63,27 +63,33 @@ def export_files(
 
 
 def write_whole(path: Path, data: bytes | bytearray) -> None:
-    """Write beside a file, then put it in its place; ExportError if that cannot be done."""
-    made: Path | None = None
+    """Write a file whole or not at all; ExportError if that cannot be done."""
+    with _told(path):
+        write_atomically(path, data)
+
+
+@contextmanager
+def export_file(path: Path) -> Iterator[TextIO]:
+    """Open a file that is written whole or not at all; ExportError if that cannot be done."""
+    with _told(path), atomic_file(path) as file:
+        text = TextIOWrapper(file, encoding="utf-8", newline="")
+        try:
+            yield text
+        finally:
+            text.detach()
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
     try:
         if path.is_dir():
             raise IsADirectoryError(0, Wording("it is a folder"))
-        with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}-", delete=False) as stream:
-            made = Path(stream.name)
-            stream.write(data)
-        # A temporary file may be read by its owner alone; the new one shall be as any other.
-        mask = os.umask(0)
-        os.umask(mask)
-        made.chmod(0o666 & ~mask)
-        made.replace(path)
+        yield
     except OSError as error:
-        if made is not None:
-            with suppress(OSError):
-                made.unlink()
-        raise not_written(path, error) from error
+        raise _not_written(path, error) from error
 
 
-def not_written(path: Path, error: OSError) -> ExportError:
+def _not_written(path: Path, error: OSError) -> ExportError:
     """Return what to say where a file cannot be written."""
     return ExportError(
         Wording(

@@ -1,13 +1,14 @@
 """What was found in many documents, as one stream, as one file, or as a file for each of them."""
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+import stat
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
 
 from reader.errors import ExportError, system_reason
-from reader.exporting.files import not_written
+from reader.exporting.files import export_file
 from reader.exporting.formats import Format
 from reader.text.annotations import Annotations
 from reader.wording import Wording
@@ -17,39 +18,93 @@ STANDARD_INPUT = "-"
 
 
 def write_results(
-    results: Iterator[tuple[str, Annotations]], chosen: Format, output: str | None, stream: TextIO
+    results: Iterator[tuple[str, Annotations]],
+    chosen: Format,
+    output: str | None,
+    stream: TextIO,
+    *,
+    documents: Sequence[str],
 ) -> None:
     """Write what was found, each document as soon as it comes.
 
     Args:
-        results: The name of each document and what was found in it.
+        results: The name of each document and what was found in it, in the order of `documents`.
         chosen: The format.
         output: A file; a folder, for a file for each document; None for the stream.
         stream: Standard output.
+        documents: The names of all documents; some may have no result.
 
     Raises:
         ExportError: If a file or a folder cannot be written.
+        BrokenPipeError: If nobody reads the stream any more.
     """
     if output is None:
-        chosen.write((annotations for _, annotations in results), stream)
-        stream.flush()
+        _write_to_stream(results, chosen, stream)
     elif _is_folder(output):
-        _write_each(results, chosen, Path(output))
+        _make_folder(Path(output))
+        files = result_files(documents, chosen, output)
+        _write_each(results, chosen, zip(documents, files, strict=True))
     else:
-        with _written(Path(output)) as file:
+        with export_file(Path(output)) as file:
             chosen.write((annotations for _, annotations in results), file)
+
+
+def result_files(documents: Sequence[str], chosen: Format, output: str) -> list[Path]:
+    """Return the files that results go to: one for each document in a folder, or one for all."""
+    if not _is_folder(output):
+        return [Path(output)]
+    used: set[Path] = set()
+    return [_unused(Path(output), name, chosen.suffix, used) for name in documents]
+
+
+def overwritten_input(outputs: Iterable[Path], inputs: Iterable[str | Path]) -> Path | None:
+    """Return an output that is the same file as an input, also through links; None if none is.
+
+    Args:
+        outputs: Files to be written; they need not exist.
+        inputs: Files to be read, or `STANDARD_INPUT`.
+    """
+    read = {_identity(each) for each in inputs} - {None}
+    return next((each for each in outputs if _identity(each) in read), None)
+
+
+def _identity(document: str | Path) -> tuple[int, int] | None:
+    """Return what tells a plain file from every other; None for what is none, or not there."""
+    try:
+        facts = os.fstat(0) if document == STANDARD_INPUT else Path(document).stat()
+    except (OSError, ValueError):
+        return None
+    return (facts.st_dev, facts.st_ino) if stat.S_ISREG(facts.st_mode) else None
 
 
 def _is_folder(output: str) -> bool:
     return Path(output).is_dir() or output.endswith(("/", os.sep))
 
 
-def _write_each(results: Iterator[tuple[str, Annotations]], chosen: Format, folder: Path) -> None:
-    _make_folder(folder)
-    used: set[Path] = set()
+def _write_to_stream(
+    results: Iterator[tuple[str, Annotations]], chosen: Format, stream: TextIO
+) -> None:
+    found = (annotations for _, annotations in results)
+    try:
+        chosen.write(found, stream)
+        stream.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise ExportError(
+            f"Standard output could not be written: {system_reason(error)}. "
+            "Lead it elsewhere, or name a file after -o."
+        ) from error
+
+
+def _write_each(
+    results: Iterator[tuple[str, Annotations]], chosen: Format, files: Iterable[tuple[str, Path]]
+) -> None:
+    waiting: defaultdict[str, deque[Path]] = defaultdict(deque)
+    for name, path in files:
+        waiting[name].append(path)
     for name, annotations in results:
-        stem = "standard-input" if name == STANDARD_INPUT else Path(name).name
-        with _written(_unused(folder, stem, chosen.suffix, used)) as file:
+        with export_file(waiting[name].popleft()) as file:
             chosen.write(iter([annotations]), file)
 
 
@@ -66,18 +121,9 @@ def _make_folder(folder: Path) -> None:
         ) from error
 
 
-@contextmanager
-def _written(path: Path) -> Iterator[TextIO]:
-    """Open a file to write to; ExportError where that cannot be done."""
-    try:
-        with path.open("w", encoding="utf-8", newline="") as file:
-            yield file
-    except OSError as error:
-        raise not_written(path, error) from error
-
-
-def _unused(folder: Path, name: str, suffix: str, used: set[Path]) -> Path:
+def _unused(folder: Path, document: str, suffix: str, used: set[Path]) -> Path:
     """Return a path in `folder` not used in this run, since two files may share a name."""
+    name = "standard-input" if document == STANDARD_INPUT else Path(document).name
     path = folder / f"{name}{suffix}"
     number = 2
     while path in used:

@@ -11,6 +11,7 @@ from logging import getLogger
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.atomic_files import write_atomically
 from reader.paths import library_file, sample_article, settings_file
 from reader.settings import Settings, load_settings
 from reader.text.article import Article
@@ -82,9 +83,7 @@ class OwnServices:
                 "lines": sorted(changed.lines) if changed else [],
             }
             self._kept_file.parent.mkdir(parents=True, exist_ok=True)
-            temporary = self._kept_file.with_suffix(".new")
-            temporary.write_text(json.dumps(kept), "utf-8")
-            temporary.replace(self._kept_file)
+            write_atomically(self._kept_file, json.dumps(kept).encode("ascii"), private=True)
         except (OSError, ValueError):
             _log.info("the article could not be kept for the next start")
 
