@@ -46,6 +46,11 @@ def places_file() -> Path:
     return resources_folder() / "gazetteer" / "places.tsv"
 
 
+def language_folder(code: str) -> Path:
+    """Return the folder of word lists and patterns of a language, by its ISO 639-1 code."""
+    return resources_folder() / "languages" / code
+
+
 def icons_folder() -> Path:
     """Return the folder of drawings: the app's own sign, and those of actions."""
     return resources_folder() / "icons"

@@ -11,11 +11,11 @@ import numpy as np
 
 from reader.errors import Cancelled
 from reader.recognising.clusters.cluster import Cluster
-from reader.recognising.clusters.genders import Genders
 from reader.recognising.coreference.antecedents import Antecedents
 from reader.recognising.coreference.context import CoreferenceContext, NamedMention
 from reader.recognising.coreference.head import CoreferenceHead
 from reader.recognising.coreference.rules import Link, RuleResolver
+from reader.recognising.language.genders import Genders
 from reader.recognising.language.pronouns import DESCRIPTION
 from reader.recognising.language.quotations import Quotations
 from reader.recognising.mentions.found_mention import FoundMention

@@ -15,13 +15,11 @@ from reader.recognising.clusters.cluster import (
     person_cluster,
     place_cluster,
 )
-from reader.recognising.clusters.genders import Genders
 from reader.recognising.clusters.organisations import group_organisations
 from reader.recognising.clusters.person_titles import titled
 from reader.recognising.clusters.persons import group_persons
 from reader.recognising.clusters.places import group_places
-from reader.recognising.language.gazetteer import Gazetteer
-from reader.recognising.language.titles import Titles, shipped_bodies
+from reader.recognising.language.language import Language
 from reader.recognising.links import ReferenceReading, link_references
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.recognising.mentions.readings import NameSpan
@@ -64,15 +62,14 @@ class Builder:
     """Makes annotations of an article from the names in it.
 
     Args:
-        gazetteer: Knows places and peoples.
-        titles: Knows what titles are.
-        genders: Knows who is "he" and who "she".
+        language: That the article is written in.
     """
 
-    def __init__(self, gazetteer: Gazetteer, titles: Titles, genders: Genders) -> None:
-        self._gazetteer = gazetteer
-        self._genders = genders
-        self._titles = titles
+    def __init__(self, language: Language) -> None:
+        self._gazetteer = language.gazetteer
+        self._genders = language.genders
+        self._titles = language.titles
+        self._bodies = language.bodies
 
     def build(
         self,
@@ -200,7 +197,7 @@ class Builder:
             for paragraph in article.paragraphs
             if paragraph.role is ParagraphRole.CREDIT
         ]
-        bodies = OrganisationRoles(article.text, shipped_bodies(), found)
+        bodies = OrganisationRoles(article.text, self._bodies, found)
         for cluster in clusters:
             _stop_if(cancelled)
             if cluster.kind is EntityKind.ORGANISATION:

@@ -10,10 +10,8 @@ from itertools import islice
 from typing import Protocol, runtime_checkable
 
 from reader.errors import Cancelled
-from reader.recognising.clusters.genders import shipped_genders
 from reader.recognising.coreference.head import CoreferenceHead
-from reader.recognising.language.gazetteer import shipped_gazetteer
-from reader.recognising.language.titles import shipped_titles
+from reader.recognising.language.language import Language, load_language
 from reader.recognising.links import ReferenceReading
 from reader.recognising.mentions.readings import (
     EncoderReading,
@@ -58,11 +56,12 @@ class Recogniser:
 
     Args:
         weights: The trained weights, or a stand-in for them.
+        language: Of the articles; English where none is given.
     """
 
-    def __init__(self, weights: WeightsLike) -> None:
+    def __init__(self, weights: WeightsLike, language: Language | None = None) -> None:
         self._weights = weights
-        self._builder = Builder(shipped_gazetteer(), shipped_titles(), shipped_genders())
+        self._builder = Builder(load_language() if language is None else language)
 
     def recognise(self, article: Article) -> Annotations:
         """Return everybody in `article`."""

@@ -1,4 +1,4 @@
-"""Count which pronoun follows a given name in public texts: `resources/gazetteer/given_names.tsv`.
+"""Count which pronoun follows a given name in public texts: `given_names.tsv` of a language.
 
     python -m reader.training.count_given_names --data DIR --weights FOLDER OUT --labels FILE …
 

@@ -78,7 +78,9 @@ _FROM_THE_SYSTEM = re.compile(
         |uuid|z)\.so""",
     re.VERBOSE,
 )
-_KEPT_FOLDERS = ("icons", "weights", "samples", "schema", "gazetteer", "translations", "map")
+_KEPT_FOLDERS = (
+    "icons", "weights", "samples", "schema", "gazetteer", "languages", "translations", "map",
+)  # fmt: skip
 
 
 def resource_files(root: Path = ROOT) -> list[tuple[str, str]]:

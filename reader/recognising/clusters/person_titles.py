@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reader.recognising.clusters.genders import Gender, Genders
+from reader.recognising.language.genders import Gender, Genders
 from reader.recognising.language.titles import Titles
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind

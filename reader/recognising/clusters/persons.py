@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from reader.recognising.clusters.also_known import also_known
-from reader.recognising.clusters.genders import Gender, Genders
 from reader.recognising.clusters.neighbours import Neighbours
 from reader.recognising.clusters.person_titles import (
     FEMALE_KIN,
@@ -23,7 +22,8 @@ from reader.recognising.clusters.person_titles import (
     plain_title,
     told_of,
 )
-from reader.recognising.language.given_names import shipped_nicknames
+from reader.recognising.language.genders import Gender, Genders
+from reader.recognising.language.language import load_language
 from reader.recognising.language.person_names import (
     PARTICLES,
     PersonName,
@@ -282,7 +282,7 @@ class _People:
         tables += [(self._by_first[word], _BY_GIVEN_NAME), (self._by_middle[word], _BY_GIVEN_NAME)]
         short = [
             person
-            for other in sorted(shipped_nicknames().related(word))
+            for other in sorted(load_language().nicknames.related(word))
             for person in self._by_first.get(other, ())
         ]
         tables.append((short, _BY_NICKNAME))

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from reader.recognising.clusters.genders import Gender
 from reader.recognising.coreference.context import CoreferenceContext
 from reader.recognising.coreference.nominals import fitting_kind
+from reader.recognising.language.genders import Gender
 from reader.recognising.language.pronouns import HE, SHE
 from reader.text.entity import EntityKind
 

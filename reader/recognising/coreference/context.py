@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.recognising.clusters.cluster import Cluster
-from reader.recognising.clusters.genders import Gender
 from reader.recognising.coreference.rules import Link
+from reader.recognising.language.genders import Gender
 from reader.recognising.language.quotations import Quotations
 from reader.text.entity import EntityKind, MentionForm
 

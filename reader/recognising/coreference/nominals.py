@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.recognising.clusters.cluster import Cluster
+from reader.recognising.language.language import load_language
 from reader.recognising.language.name_key import name_key
-from reader.recognising.language.titles import shipped_titles
 from reader.text.entity import EntityKind
 
 _COUNTRY_NOUNS = frozenset(("country", "nation", "republic", "kingdom", "state"))
@@ -112,7 +112,7 @@ def fitting_kind(noun: str) -> EntityKind | None:
         return EntityKind.ORGANISATION
     if noun in _PLACE_NOUNS:
         return EntityKind.PLACE
-    return EntityKind.PERSON if shipped_titles().is_role(noun) else None
+    return EntityKind.PERSON if load_language().titles.is_role(noun) else None
 
 
 def is_country_noun(noun: str) -> bool:

@@ -4,11 +4,11 @@ from bisect import bisect_right
 
 import numpy as np
 
-from reader.recognising.clusters.genders import Gender
 from reader.recognising.coreference.anaphor import Anaphor
 from reader.recognising.coreference.context import CoreferenceContext, Floats
 from reader.recognising.coreference.nominals import is_country_noun
 from reader.recognising.language.clauses import speech_follows
+from reader.recognising.language.genders import Gender
 from reader.recognising.language.pronouns import GROUPS, HE, ROLE_OF, ROLES
 from reader.text.entity import EntityKind
 

@@ -14,7 +14,6 @@ from dataclasses import dataclass, field
 
 from reader.errors import Cancelled
 from reader.recognising.clusters.cluster import Cluster
-from reader.recognising.clusters.genders import Gender, Genders, gender_of_noun
 from reader.recognising.coreference.nominals import (
     Description,
     describe,
@@ -23,6 +22,7 @@ from reader.recognising.coreference.nominals import (
 )
 from reader.recognising.coreference.unnamed_persons import unnamed_persons
 from reader.recognising.language.clauses import acts, opens_clause, says, speech_follows
+from reader.recognising.language.genders import Gender, Genders, gender_of_noun
 from reader.recognising.language.sentences import sentence_spans
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind, MentionForm

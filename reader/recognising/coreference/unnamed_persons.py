@@ -7,7 +7,7 @@ import re
 from collections.abc import Container, Iterator
 from functools import lru_cache
 
-from reader.recognising.language.titles import shipped_titles
+from reader.recognising.language.language import load_language
 
 _WORD = re.compile(r"[\w\u2019'.-]+|[,;:\u201c\u201d\"()]")
 _DETERMINERS = frozenset((
@@ -62,7 +62,7 @@ def unnamed_persons(
 
 @lru_cache(maxsize=20_000)
 def _is_role(word: str) -> bool:
-    return shipped_titles().is_role(word)
+    return load_language().titles.is_role(word)
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -1,8 +1,8 @@
 """Places and peoples by name: which country "Afghan" belongs to, and what "U.S." is called.
 
-`peoples.tsv` (small, written for this project) is read when the gazetteer is made; `places.tsv`
-(built by `reader.training.make_gazetteer` from CLDR, ISO 3166 and GeoNames) at the first question
-it alone can answer, and searched by halving, so that nothing is built in memory.
+`peoples.tsv` (small, of the language) is read when the gazetteer is made; `places.tsv` (built by
+`reader.training.make_gazetteer` from CLDR, ISO 3166 and GeoNames) at the first question it alone
+can answer, and searched by halving, so that nothing is built in memory.
 """
 
 import re
@@ -11,8 +11,6 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
-
-from reader.paths import resources_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +53,20 @@ class Gazetteer:
     """Answers which places a name can mean.
 
     Args:
-        folder: Holds `peoples.tsv` and `places.tsv`.
+        peoples: The table of peoples; it need not exist.
+        places: The table of places.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, peoples: Path, places: Path) -> None:
+        self._places = places
         self._peoples: dict[str, Place] = {}
         self._names: dict[str, Place] = {}
         self._abbreviations: dict[str, Place] = {}
-        self._read_peoples()
+        if peoples.exists():
+            self._read_peoples(peoples)
 
-    def _read_peoples(self) -> None:
-        lines = (self._folder / "peoples.tsv").read_text(encoding="utf-8").splitlines()
-        for line in lines:
+    def _read_peoples(self, path: Path) -> None:
+        for line in path.read_text(encoding="utf-8").splitlines():
             if line.startswith("#"):
                 continue
             code, name, adjectives, nouns, others = line.split("\t")
@@ -88,7 +87,7 @@ class Gazetteer:
 
     @cached_property
     def _lines(self) -> list[str]:
-        return (self._folder / "places.tsv").read_text(encoding="utf-8").split("\n")
+        return self._places.read_text(encoding="utf-8").split("\n")
 
     def people(self, word: str) -> Place | None:
         """Return the place whose demonym `word` is ("Afghan", "Swedes", "South Korean")."""
@@ -201,8 +200,3 @@ def _with_plural(adjective: str) -> tuple[str, ...]:
     if adjective.endswith(("ese", "sh", "ch", "s", "Welsh", "Irish")):
         return (adjective,)
     return adjective, f"{adjective}s"
-
-
-def shipped_gazetteer() -> Gazetteer:
-    """Return the gazetteer that comes with the program."""
-    return Gazetteer(resources_folder() / "gazetteer")

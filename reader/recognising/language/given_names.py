@@ -1,14 +1,11 @@
 """Which given names stand for one another: "Bill" for William, "Peggy" for Margaret.
 
-The table is our own (`resources/gazetteer/nicknames.tsv`); two names are related if one is short
+The table is the language's own (`nicknames.tsv`); two names are related if one is short
 for the other, or both are short for the same.
 """
 
 from collections import defaultdict
-from functools import cache
 from pathlib import Path
-
-from reader.paths import resources_folder
 
 
 class Nicknames:
@@ -42,12 +39,8 @@ class Nicknames:
 
 
 def read_nicknames(path: Path) -> Nicknames:
-    """Read lines of a full name and its short forms, parted by tabs."""
+    """Read lines of a full name and its short forms, parted by tabs; there may be no such file."""
+    if not path.exists():
+        return Nicknames([])
     lines = path.read_text(encoding="utf-8").splitlines()
     return Nicknames([line.split("\t") for line in lines if line and not line.startswith("#")])
-
-
-@cache
-def shipped_nicknames() -> Nicknames:
-    """Return the table that comes with the program."""
-    return read_nicknames(resources_folder() / "gazetteer" / "nicknames.tsv")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from reader.recognising.language.given_names import shipped_nicknames
+from reader.recognising.language.language import load_language
 from reader.recognising.language.name_key import name_key
 
 PARTICLES = frozenset((
@@ -146,7 +146,7 @@ def _same_word(one: str, other: str) -> float:
     shorter, longer = sorted((one, other), key=len)
     if len(shorter) == 1:
         return 1.0 if longer.startswith(shorter) else 0.0
-    if shipped_nicknames().are_related(one, other):
+    if load_language().nicknames.are_related(one, other):
         return _NICKNAME
     long = len(shorter) >= _SHORTEST_SPELT
     return _SPELT if long and spelt_alike(one, other) else 0.0

@@ -1,10 +1,7 @@
 """Words that say what a person is: "Mr.", "General", "spokesman"."""
 
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
-
-from reader.paths import resources_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,25 +52,17 @@ class Titles:
 
 
 def read_titles(path: Path) -> Titles:
-    """Read the lexicon: sections in brackets, words parted by white space."""
+    """Read the lexicon: sections in brackets, words parted by white space.
+
+    Where there is no such file it is empty.
+    """
     names = ("courtesy", "rank", "office", "modifier", "starter")
     sections: dict[str, set[str]] = {name: set() for name in names}
     current = sections[names[0]]
-    for line in path.read_text(encoding="utf-8").splitlines():
+    text = path.read_text(encoding="utf-8") if path.exists() else ""
+    for line in text.splitlines():
         if line.startswith("["):
             current = sections[line.strip("[] ")]
         elif not line.startswith("#"):
             current.update(line.split())
     return Titles(*(frozenset(sections[name]) for name in names))
-
-
-@cache
-def shipped_titles() -> Titles:
-    """Return the lexicon that comes with the program."""
-    return read_titles(resources_folder() / "gazetteer" / "titles.txt")
-
-
-@cache
-def shipped_bodies() -> Titles:
-    """Return the lexicon of what organisations are: "news agency", "opposition party"."""
-    return read_titles(resources_folder() / "gazetteer" / "bodies.txt")

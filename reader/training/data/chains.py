@@ -11,13 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from reader.recognising.clusters.cluster import Cluster
-from reader.recognising.clusters.genders import shipped_genders
 from reader.recognising.coreference.context import CoreferenceContext
 from reader.recognising.coreference.rules import RuleResolver
 from reader.recognising.encoder.inference import Marks
-from reader.recognising.language.gazetteer import shipped_gazetteer
+from reader.recognising.language.language import load_language
 from reader.recognising.language.quotations import Quotations
-from reader.recognising.language.titles import shipped_titles
 from reader.recognising.links import ReferenceReading
 from reader.recognising.pipeline import Builder, read_paragraphs
 from reader.recognising.recogniser import stretches
@@ -68,7 +66,7 @@ class Read:
 def context_of(one: Read, read: ReferenceReading) -> CoreferenceContext:
     """Return what is known of a text before any of its references is linked."""
     text = one.source.text
-    resolver = RuleResolver(text, one.rows, one.paragraphs, shipped_genders())
+    resolver = RuleResolver(text, one.rows, one.paragraphs, load_language().genders)
     links = list(resolver.resolve())
     return read.context(
         text,
@@ -117,7 +115,7 @@ def without_possessive(text: str, start: int, end: int) -> int:
 
 def read(weights: Weights, texts: Sequence[Chained]) -> Iterator[Read]:
     """Yield the texts as the head sees them."""
-    builder = Builder(shipped_gazetteer(), shipped_titles(), shipped_genders())
+    builder = Builder(load_language())
     for text in texts:
         article = article_as_is(text.text)
         marks = Marks()

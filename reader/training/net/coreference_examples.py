@@ -9,11 +9,11 @@ import numpy as np
 import torch  # noqa: TID253 - training only, never imported by the app
 from numpy.typing import NDArray
 
-from reader.recognising.clusters.genders import Gender
 from reader.recognising.coreference.antecedents import MOST, MOST_BY_NOUN, Antecedents
 from reader.recognising.coreference.candidate_features import FEATURES
 from reader.recognising.coreference.head import CoreferenceHead
 from reader.recognising.coreference.reference_features import OWN
+from reader.recognising.language.genders import Gender
 from reader.recognising.language.pronouns import DESCRIPTION, GROUPS
 from reader.recognising.links import ReferenceReading
 from reader.recognising.mentions.readings import NameVector, Reference

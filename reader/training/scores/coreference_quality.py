@@ -6,9 +6,9 @@ from itertools import product
 
 import numpy as np
 
-from reader.recognising.clusters.genders import shipped_genders
 from reader.recognising.coreference.antecedents import AntecedentChoice, Antecedents
 from reader.recognising.coreference.head import CoreferenceHead, shares_of
+from reader.recognising.language.language import load_language
 from reader.recognising.language.pronouns import DESCRIPTION, GROUP_OF, GROUPS, HE, IT, SHE, THEY
 from reader.recognising.links import ReferenceReading, link_references
 from reader.recognising.mentions.readings import Reference
@@ -83,7 +83,7 @@ def judged_links(head: CoreferenceHead, texts: Sequence[Read]) -> Links:
             wanted[corpus, group] = wanted.get((corpus, group), 0) + 1
         read = ReferenceReading(head, head.keys(one.marks), head.references(one.marks))
         for guess in link_references(
-            one.source.text, one.rows, one.paragraphs, shipped_genders(), read=read
+            one.source.text, one.rows, one.paragraphs, load_language().genders, read=read
         ):
             found = guess.found
             chain = one.chain_of.get((found.start, found.end), -1)

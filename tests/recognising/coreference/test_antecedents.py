@@ -3,11 +3,11 @@
 import numpy as np
 
 from reader.recognising.clusters.cluster import Cluster
-from reader.recognising.clusters.genders import Gender
 from reader.recognising.coreference.antecedents import MOST, Antecedents
 from reader.recognising.coreference.candidate_features import FEATURES
 from reader.recognising.coreference.context import CoreferenceContext, NamedMention
 from reader.recognising.coreference.reference_features import OWN
+from reader.recognising.language.genders import Gender
 from reader.recognising.language.pronouns import DESCRIPTION, HE, IT
 from reader.recognising.language.quotations import Quotations
 from reader.recognising.mentions.found_mention import FoundMention

@@ -7,10 +7,8 @@ the name); a name that is not clear there says nothing.
 import re
 from collections.abc import Sequence
 from enum import Enum
-from functools import cache
 from pathlib import Path
 
-from reader.paths import resources_folder
 from reader.recognising.language.name_key import name_key
 
 
@@ -84,12 +82,6 @@ def read_given_names(path: Path) -> dict[str, Gender]:
     lines = path.read_text(encoding="utf-8").splitlines()
     pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return {name: Gender(pronoun) for name, pronoun in pairs}
-
-
-@cache
-def shipped_genders() -> Genders:
-    """Return what comes with the program."""
-    return Genders(read_given_names(resources_folder() / "gazetteer" / "given_names.tsv"))
 
 
 _MALE_NOUNS = frozenset((

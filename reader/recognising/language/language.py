@@ -1,0 +1,95 @@
+"""A language as data: all that recognition knows of the words of one, read from its folder.
+
+    titles.txt, bodies.txt    what persons and organisations are
+    given_names.tsv           which of them are "he" and which "she"
+    nicknames.tsv             which of them stand for one another
+    peoples.tsv               the peoples of places
+    *.toml                    lists and patterns by name, as `lexicon` says
+
+A file may be missing: the language then has none of it, and what needs it finds nothing.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from reader.paths import language_folder, places_file
+from reader.recognising.language.gazetteer import Gazetteer
+from reader.recognising.language.genders import Genders, read_given_names
+from reader.recognising.language.given_names import Nicknames, read_nicknames
+from reader.recognising.language.lexicon import Lexicon, read_lexicon
+from reader.recognising.language.titles import Titles, read_titles
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Language:
+    """What recognition knows of a language.
+
+    Args:
+        code: ISO 639-1 code.
+        gazetteer: Knows places and peoples by name.
+        titles: What persons are: "Mr.", "General", "spokesman".
+        bodies: What organisations are: "news agency", "opposition party".
+        genders: Who is "he" and who "she".
+        nicknames: Which given names stand for one another.
+        lexicon: Further words and patterns by name.
+    """
+
+    code: str
+    gazetteer: Gazetteer
+    titles: Titles
+    bodies: Titles
+    genders: Genders
+    nicknames: Nicknames
+    lexicon: Lexicon
+
+    def has(self, table: str) -> bool:
+        """Tell whether the language has a table of words and patterns of this name."""
+        return self.lexicon.has(table)
+
+    def words(self, name: str) -> frozenset[str]:
+        """Return a list as a set: "clauses.agent"; empty where the language has none."""
+        return self.lexicon.words(name)
+
+    def listed(self, name: str) -> tuple[str, ...]:
+        """Return a list in its order."""
+        return self.lexicon.listed(name)
+
+    def pairs(self, name: str) -> Mapping[str, str]:
+        """Return what one word or phrase stands for, by that word."""
+        return self.lexicon.pairs(name)
+
+    def pattern(self, name: str) -> re.Pattern[str]:
+        """Return a pattern; one that is found nowhere where the language has none."""
+        return self.lexicon.pattern(name)
+
+
+@cache
+def load_language(code: str = "en") -> Language:
+    """Return a language that comes with the program, read once.
+
+    Args:
+        code: ISO 639-1 code; the name of its folder.
+
+    Raises:
+        OSError: If there is no such language, or it cannot be read.
+        ValueError: If its files are not as they should be.
+    """
+    return read_language(language_folder(code))
+
+
+def read_language(folder: Path) -> Language:
+    """Read a language from a folder that is named after its code; see `load_language`."""
+    if not folder.is_dir():
+        raise FileNotFoundError(folder)
+    return Language(
+        folder.name,
+        Gazetteer(folder / "peoples.tsv", places_file()),
+        read_titles(folder / "titles.txt"),
+        read_titles(folder / "bodies.txt"),
+        Genders(read_given_names(folder / "given_names.tsv")),
+        read_nicknames(folder / "nicknames.tsv"),
+        read_lexicon(sorted(folder.glob("*.toml"))),
+    )

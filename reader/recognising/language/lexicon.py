@@ -1,0 +1,105 @@
+r"""The words and patterns of a language, by name, read from TOML files.
+
+A file holds tables; a table holds lists, pairs and patterns. "clauses.acting" is `acting` of the
+table `clauses`, in whichever file of the language that stands:
+
+    [clauses]
+    agent = ["said", "says", "has agreed"]
+    short = { favour = "favor" }
+    acting = '''It\s+(?:has|had)\s+
+      (?P<verb>{agent})\b'''
+
+In a pattern, line ends and the white space around them do not count, and {name} stands for any of
+a list or for another pattern, of the same table or, as in {verbs.said}, of another. A space in an
+entry of a list is then any white space.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+Entry = str | list[str] | dict[str, str]
+"""A pattern, a list of words, or pairs of words."""
+
+_LINE_END = re.compile(r"\s*\n\s*")
+_NAMED = re.compile(r"\{([a-z_]+(?:\.[a-z_]+)?)\}")
+_NEVER = re.compile(r"(?!)")
+"""What stands for a pattern that a language does not have: it is found nowhere."""
+
+
+class Lexicon:
+    """Answers with the words and patterns of one language; what it does not have is empty.
+
+    Args:
+        tables: The entries of each table by name.
+    """
+
+    def __init__(self, tables: Mapping[str, Mapping[str, Entry]]) -> None:
+        self._tables = tables
+        self._words: dict[str, frozenset[str]] = {}
+        self._patterns: dict[str, re.Pattern[str]] = {}
+
+    def has(self, table: str) -> bool:
+        """Tell whether the language has a table of this name."""
+        return table in self._tables
+
+    def listed(self, name: str) -> tuple[str, ...]:
+        """Return the words of a list in its order."""
+        entry = self._entry(name)
+        return tuple(entry) if isinstance(entry, list) else ()
+
+    def words(self, name: str) -> frozenset[str]:
+        """Return the words of a list as a set, made once."""
+        if name not in self._words:
+            self._words[name] = frozenset(self.listed(name))
+        return self._words[name]
+
+    def pairs(self, name: str) -> Mapping[str, str]:
+        """Return what one word or phrase stands for, by that word."""
+        entry = self._entry(name)
+        return entry if isinstance(entry, dict) else {}
+
+    def pattern(self, name: str) -> re.Pattern[str]:
+        """Return a pattern, put together and compiled once."""
+        if name not in self._patterns:
+            written = self._written(name)
+            self._patterns[name] = re.compile(written) if written else _NEVER
+        return self._patterns[name]
+
+    def _entry(self, name: str) -> Entry | None:
+        table, _, key = name.partition(".")
+        return self._tables.get(table, {}).get(key)
+
+    def _written(self, name: str) -> str:
+        """Return a pattern, or that of any word of a list, with the named ones put in."""
+        entry = self._entry(name)
+        if entry is None or isinstance(entry, dict):
+            return ""
+        if isinstance(entry, list):
+            return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in entry)
+        table = name.partition(".")[0]
+        return _NAMED.sub(
+            lambda named: f"(?:{self._written(_qualified(named[1], table)) or '(?!)'})",
+            _LINE_END.sub("", entry),
+        )
+
+
+def _qualified(name: str, table: str) -> str:
+    return name if "." in name else f"{table}.{name}"
+
+
+def read_lexicon(paths: Iterable[Path]) -> Lexicon:
+    """Read files of words and patterns.
+
+    Raises:
+        OSError: If a file cannot be read.
+        ValueError: If a file is no TOML, or two have a table of one name.
+    """
+    tables: dict[str, Mapping[str, Entry]] = {}
+    for path in paths:
+        read = tomllib.loads(path.read_text(encoding="utf-8"))
+        if twice := tables.keys() & read.keys():
+            raise ValueError(f"{path} has a table that stands elsewhere too: {min(twice)}")
+        tables |= read
+    return Lexicon(tables)

@@ -1,0 +1,69 @@
+"""A language is a folder: what is in it is found, what is not is empty."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.recognising.language.genders import Gender
+from reader.recognising.language.language import load_language, read_language
+
+_WORDS = """\
+[verbs]
+said = ["sa", "ha sagt"]
+[clauses]
+short = { sr = "sir" }
+opening = '''[,;]\\s'''
+says = '''{opening}
+  (?P<verb>{verbs.said})\\b'''
+lost = '''a{nowhere}'''
+"""
+
+
+def test_english_comes_with_the_program() -> None:
+    english = load_language()
+    assert english.titles.is_role("spokesman")
+    assert english.bodies.is_role("agency")
+    assert english.nicknames.are_related("bill", "william")
+    assert english.genders.of_given_name(("angela", "smith")) is Gender.FEMININE
+    people = english.gazetteer.people("Afghan")
+    assert people is not None
+    assert people.name == "Afghanistan"
+
+
+def test_lists_and_patterns_are_found_by_name(tmp_path: Path) -> None:
+    (tmp_path / "words.toml").write_text(_WORDS, encoding="utf-8")
+    language = read_language(tmp_path)
+    assert language.code == tmp_path.name
+    assert language.words("verbs.said") == {"sa", "ha sagt"}
+    assert language.listed("verbs.said") == ("sa", "ha sagt")
+    assert language.pairs("clauses.short") == {"sr": "sir"}
+    found = language.pattern("clauses.says").search("Ada, ha\nsagt hon")
+    assert found is not None
+    assert found["verb"] == "ha\nsagt"
+    assert language.pattern("clauses.says") is language.pattern("clauses.says")
+
+
+def test_what_a_language_lacks_is_empty(tmp_path: Path) -> None:
+    (tmp_path / "words.toml").write_text(_WORDS, encoding="utf-8")
+    language = read_language(tmp_path)
+    assert not language.has("teams")
+    assert language.has("verbs")
+    assert language.words("teams.heads") == frozenset()
+    assert not language.pairs("teams.heads")
+    assert language.pattern("teams.heads").search("any heads") is None
+    assert language.pattern("clauses.lost").search("any heads") is None
+    assert not language.titles.is_role("spokesman")
+    assert not language.nicknames.related("william")
+    assert language.gazetteer.people("Afghan") is None
+
+
+def test_no_table_stands_in_two_files(tmp_path: Path) -> None:
+    for name in ("one.toml", "other.toml"):
+        (tmp_path / name).write_text("[verbs]\nsaid = []\n", encoding="utf-8")
+    with pytest.raises(ValueError, match="verbs"):
+        read_language(tmp_path)
+
+
+def test_there_is_no_language_without_a_folder(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        read_language(tmp_path / "xx")
