@@ -1,32 +1,33 @@
 """What a person can do with Dramatis, without a window: open, recognise, correct, keep, export.
 
 The window and the command line both call these, and a test can drive the whole app with them.
-What takes time to load (the weights, the dictionaries) is loaded by the call that first needs it.
+What takes time to load (the weights, the dictionaries, what takes documents apart, the library) is
+loaded by the call that first needs it: the first paint of the window waits for none of it.
 """
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
-from reader.errors import DocumentError, LibraryError
-from reader.importing.folders import documents_in
-from reader.importing.opening import (
-    open_articles,
-    open_bytes,
-    open_path,
-    open_rich_text,
-    open_text,
+from reader.errors import DocumentError
+from reader.paths import (
+    last_article_file,
+    library_file,
+    sample_article,
+    settings_file,
+    weights_folder,
 )
-from reader.library.library import Library
-from reader.paths import library_file, sample_article, settings_file, weights_folder
 from reader.settings import Settings, load_settings, save_settings
-from reader.text.annotations import Annotations
 from reader.text.article import Article
-from reader.text.entity import EntityKind, MentionForm
 
 if TYPE_CHECKING:
+    from reader.errors import LibraryError
+    from reader.library.library import Library
     from reader.recognising.recogniser import Recogniser
+    from reader.text.annotations import Annotations
+    from reader.text.entity import EntityKind, MentionForm
 
 _MOST_ARTICLES_AT_ONCE = 64
 _MOST_CODE_POINTS_AT_ONCE = 1_000_000
@@ -55,11 +56,15 @@ def open_article(
         DocumentError: If there is no article to be had; the sentence says why.
         Cancelled: If it was cancelled.
     """
+    from reader.importing.opening import open_path
+
     return open_path(path, as_is=as_is, password=password, cancelled=cancelled)
 
 
 def open_stream(data: bytes, *, as_is: bool = False, password: str | None = None) -> Article:
     """Open the article in bytes that came from standard input; DocumentError as `open_article`."""
+    from reader.importing.opening import open_bytes
+
     return open_bytes(data, source="-", as_is=as_is, password=password)
 
 
@@ -71,6 +76,8 @@ def paste_article(text: str, *, markup: str = "", cancelled: Asked | None = None
         markup: The same as HTML, where whoever it was copied from put that beside it.
         cancelled: Ends the work soon after it says yes.
     """
+    from reader.importing.opening import open_rich_text, open_text
+
     if markup:
         try:
             return open_rich_text(markup, cancelled=cancelled)
@@ -91,16 +98,52 @@ def make_recogniser() -> "Recogniser":
 class Desk:
     """One person's reader: what the window asks for, with their own settings and library.
 
+    Any thread may call. What it loads it keeps.
+
     Args:
         settings_path: The file of preferences.
         library: What was corrected and how far each article was read.
+        last_article: The file that keeps the article read last.
     """
 
     def __init__(
-        self, *, settings_path: Path | None = None, library: Library | None = None
+        self,
+        *,
+        settings_path: Path | None = None,
+        library: "Library | None" = None,
+        last_article: Path | None = None,
     ) -> None:
         self._settings_path = settings_path or settings_file()
-        self._library = library or Library(library_file())
+        self._last_article = last_article or last_article_file()
+        self._own_library = library
+        self._recogniser: Recogniser | None = None
+        self._loading_library, self._loading_recogniser = Lock(), Lock()
+        self._troubles: list[LibraryError] = []
+
+    @property
+    def _library(self) -> "Library":
+        with self._loading_library:
+            if self._own_library is None:
+                from reader.library.library import Library
+
+                self._own_library = Library(library_file())
+            return self._own_library
+
+    def quick_article(self, path: Path | None) -> Article | None:
+        """Return the article as it was read last, if it is of this file and that is unchanged.
+
+        Args:
+            path: The file; None for the sample.
+        """
+        from reader.library.last_article import LastArticle
+
+        return LastArticle(self._last_article).read(path or sample_article())
+
+    def keep_article(self, article: Article, path: Path | None) -> None:
+        """Keep an article for `quick_article`, if that can be done."""
+        from reader.library.last_article import LastArticle
+
+        LastArticle(self._last_article).keep(article, path or sample_article())
 
     def open_article(
         self,
@@ -110,7 +153,7 @@ class Desk:
         password: str | None = None,
         cancelled: Asked | None = None,
     ) -> Article:
-        """Open the article in a file; DocumentError if there is none to be had.
+        """Open the article in a file, as the function of that name; same errors.
 
         Lines that the person put back or took out of it before are put back and taken out again.
         """
@@ -120,50 +163,59 @@ class Desk:
     def open_articles(
         self, path: Path, *, password: str | None = None, cancelled: Asked | None = None
     ) -> tuple[Article, ...]:
-        """Open the articles in a file, those of a feed apart, as `open_article`."""
+        """Open the articles in a file, at least one, those of a feed apart; as `open_article`."""
+        from reader.importing.opening import open_articles
+
         articles = open_articles(path, password=password, cancelled=cancelled)
         return tuple(self._library.revision(article) for article in articles)
 
     def paste_article(
         self, text: str, *, markup: str = "", cancelled: Asked | None = None
     ) -> Article:
-        """Take what was copied as an article, as `open_article`; DocumentError if it holds none."""
+        """Take what was copied, as text and perhaps HTML, as an article; as `open_article`."""
         article = paste_article(text, markup=markup, cancelled=cancelled)
         return self._library.revision(article)
 
     def documents_in(self, paths: Iterable[Path], *, cancelled: Asked | None = None) -> list[Path]:
         """Return the files among and below some paths that may hold an article."""
+        from reader.importing.folders import documents_in
+
         return documents_in(paths, cancelled=cancelled)
 
     def open_sample(self) -> Article:
         """Open the sample article that ships with the app, as `open_article`."""
-        return self._library.revision(open_path(sample_article()))
+        return self.open_article(sample_article())
 
     def keep_revision(self, article: Article) -> None:
         """Keep which lines were put back or taken out; LibraryError if that cannot be done."""
         self._library.keep_revision(article)
 
-    def make_recogniser(self) -> "Recogniser":
-        """Load what finds the names; WeightsError if the weights are missing or damaged."""
-        return make_recogniser()
+    def load_recogniser(self) -> "Recogniser":
+        """Return what finds the names, loaded by the first call; WeightsError if it cannot be."""
+        with self._loading_recogniser:
+            if self._recogniser is None:
+                self._recogniser = make_recogniser()
+            return self._recogniser
 
     def load_settings(self) -> Settings:
         """Read the preferences; what is missing or damaged takes its default."""
-        return load_settings(self._settings_path)
-
-    def take_trouble(self) -> LibraryError | None:
-        """Return what the person was not told yet of their own files, once; None if nothing."""
-        return self._library.take_trouble()
+        return load_settings(self._settings_path, told=self._troubles.append)
 
     def save_settings(self, settings: Settings) -> None:
         """Keep the preferences; LibraryError if that cannot be done."""
         save_settings(settings, self._settings_path)
 
-    def corrections(self, article: Article) -> Annotations | None:
+    def take_trouble(self) -> "LibraryError | None":
+        """Return what the person was not told yet of their own files, once; None if nothing."""
+        # Of the library first: it holds what the person made.
+        trouble = self._library.take_trouble()
+        return self._troubles.pop() if trouble is None and self._troubles else trouble
+
+    def corrections(self, article: Article) -> "Annotations | None":
         """Return what was corrected in this text before, or None."""
         return self._library.corrections(article)
 
-    def keep_corrections(self, annotations: Annotations) -> None:
+    def keep_corrections(self, annotations: "Annotations") -> None:
         """Keep corrected annotations; LibraryError if that cannot be done."""
         self._library.keep_corrections(annotations)
 
@@ -186,7 +238,7 @@ def recognise_all(
     recogniser: Callable[[], "Recogniser"],
     *,
     failed: Callable[[Failure], None],
-) -> Iterator[tuple[str, Annotations]]:
+) -> "Iterator[tuple[str, Annotations]]":
     """Open documents and find the names in each, many short ones together.
 
     The weights are loaded once, and only if a document could be opened.
@@ -205,11 +257,11 @@ def recognise_all(
 
 
 def without(
-    annotations: Annotations,
+    annotations: "Annotations",
     *,
-    kinds: frozenset[EntityKind] = frozenset(),
-    forms: frozenset[MentionForm] = frozenset(),
-) -> Annotations:
+    kinds: "frozenset[EntityKind]" = frozenset(),
+    forms: "frozenset[MentionForm]" = frozenset(),
+) -> "Annotations":
     """Return annotations without entities of these kinds and mentions of these forms."""
     kept = []
     for entity in annotations.entities:

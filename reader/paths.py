@@ -71,6 +71,11 @@ def library_file() -> Path:
     return _FOLDERS.user_data_path / "library.sqlite3"
 
 
+def last_article_file() -> Path:
+    """Return what keeps the article read last for the next start; it need not exist."""
+    return library_file().with_name("last-article.json")
+
+
 def log_file() -> Path:
     """Return the log of the app's own troubles; it need not exist."""
     return _FOLDERS.user_log_path / "dramatis.log"

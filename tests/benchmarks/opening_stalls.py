@@ -101,16 +101,16 @@ def measure(files: list[Path], *, names: bool) -> list[Stall]:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    from reader.operations import Desk
     from reader.settings import Settings
-    from reader.ui.session.own_services import OwnServices
     from reader.ui.startup.main_window import ReaderWindow
     from reader.ui.style.fonts import load_fonts
 
     application = QApplication([])
     application.setStyle("Fusion")
-    services = OwnServices()
-    window = ReaderWindow(services, Settings(), load_fonts())
-    window.show_first(services.open_sample(), None)
+    desk = Desk()
+    window = ReaderWindow(desk, Settings(), load_fonts())
+    window.show_first(desk.open_sample(), None)
     window.show()
     window.complete()
     session = window.parts.session

@@ -82,14 +82,14 @@ def _measure(annotations: Annotations) -> None:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
+    from reader.operations import Desk
     from reader.settings import Settings
-    from reader.ui.session.own_services import OwnServices
     from reader.ui.startup.main_window import ReaderWindow
     from reader.ui.style.fonts import load_fonts
 
     application = QApplication([])
     application.setStyle("Fusion")
-    window = ReaderWindow(OwnServices(), Settings(), load_fonts())
+    window = ReaderWindow(Desk(), Settings(), load_fonts())
     window.show_first(annotations.article, None)
     window.show()
     window.complete()

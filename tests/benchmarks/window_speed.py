@@ -132,16 +132,15 @@ def _print_clicks(path: Path) -> None:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from reader.operations import open_article
+    from reader.operations import Desk, open_article
     from reader.settings import Settings
-    from reader.ui.session.own_services import OwnServices
     from reader.ui.startup.main_window import ReaderWindow
     from reader.ui.style.fonts import load_fonts
 
     application = QApplication([])
     application.setStyle("Fusion")
     annotations = _repeated(open_article(path))
-    window = ReaderWindow(OwnServices(), Settings(), load_fonts())
+    window = ReaderWindow(Desk(), Settings(), load_fonts())
     window.show_first(annotations.article, None)
     window.show()
     window.complete()
@@ -182,9 +181,8 @@ def _print_streaming(path: Path) -> None:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from reader.operations import open_article
+    from reader.operations import Desk, open_article
     from reader.settings import Settings
-    from reader.ui.session.own_services import OwnServices
     from reader.ui.startup.main_window import ReaderWindow
     from reader.ui.startup.run_window import SECONDS_BETWEEN_THREADS
     from reader.ui.style.fonts import load_fonts
@@ -193,7 +191,7 @@ def _print_streaming(path: Path) -> None:
     # As run_window does.
     sys.setswitchinterval(SECONDS_BETWEEN_THREADS)
     article = _repeated(open_article(path)).article
-    window = ReaderWindow(OwnServices(), Settings(), load_fonts())
+    window = ReaderWindow(Desk(), Settings(), load_fonts())
     window.show_first(article, None)
     window.show()
     done: list[bool] = []

@@ -1,6 +1,6 @@
 """A window on a text of our own, whose names are found by a stand-in that a test holds in hand."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -9,6 +9,7 @@ from threading import Event
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from reader.errors import (
     Cancelled,
@@ -18,7 +19,8 @@ from reader.errors import (
     PasswordNeededError,
     UnreadableError,
 )
-from reader.importing.folders import documents_in
+from reader.operations import Desk
+from reader.recognising.recogniser import Recogniser, RecognitionProgress
 from reader.settings import Settings
 from reader.text.annotations import Annotations
 from reader.text.article import Article, article_as_is
@@ -67,17 +69,8 @@ def english(qapp: QApplication) -> None:
     load_language("en")
 
 
-@dataclass(frozen=True)
-class Step:
-    """How far a stand-in has come."""
-
-    done: int
-    total: int
-    annotations: Annotations
-
-
 @dataclass
-class StandIn:
+class StandIn(Recogniser):
     """Finds what it was given, in two steps; holds before the last on request."""
 
     annotations: Callable[[Article], Annotations]
@@ -85,22 +78,25 @@ class StandIn:
     error: DramatisError | None = None
     started: Event = field(default_factory=Event)
 
-    def stream(self, article: Article, *, cancelled: Callable[[], bool]) -> Iterator[Step]:
+    @override
+    def stream(
+        self, article: Article, *, cancelled: Callable[[], bool] = bool
+    ) -> Iterator[RecognitionProgress]:
         self.started.set()
         if self.error is not None:
             raise self.error
         whole = self.annotations(article)
         half = whole.entities[: len(whole.entities) // 2]
         length = len(article.text)
-        yield Step(length // 2, length, Annotations(article, half))
+        yield RecognitionProgress(length // 2, length, Annotations(article, half))
         while self.hold is not None and not self.hold.wait(0.01):
             if cancelled():
                 raise Cancelled
-        yield Step(length, length, whole)
+        yield RecognitionProgress(length, length, whole)
 
 
 @dataclass
-class Services:
+class Services(Desk):
     """The rest of the app, without a file of the person's."""
 
     recogniser: StandIn
@@ -113,6 +109,7 @@ class Services:
     opening: Event = field(default_factory=Event)
     troubles: list[LibraryError] = field(default_factory=list)
 
+    @override
     def open_article(
         self,
         path: Path,
@@ -135,6 +132,7 @@ class Services:
                 raise Cancelled
         return article_as_is(text, source=str(path))
 
+    @override
     def open_articles(
         self,
         path: Path,
@@ -152,52 +150,61 @@ class Services:
             for part in parts
         )
 
-    def documents_in(
-        self, paths: Iterable[Path], *, cancelled: Callable[[], bool] | None = None
-    ) -> list[Path]:
-        return documents_in(paths, cancelled=cancelled)
-
+    @override
     def quick_article(self, path: Path | None) -> Article | None:
         return self.quick
 
+    @override
     def keep_article(self, article: Article, path: Path | None) -> None:
         self.articles.append(article)
 
+    @override
     def paste_article(
         self, text: str, *, markup: str = "", cancelled: Callable[[], bool] | None = None
     ) -> Article:
         return article_as_is(f"HTML: {markup}" if markup else text)
 
+    @override
     def open_sample(self) -> Article:
         return article_as_is("The sample.")
 
-    def make_recogniser(self) -> StandIn:
+    @override
+    def load_recogniser(self) -> StandIn:
         return self.recogniser
 
+    @override
     def load_settings(self) -> Settings:
         return self.settings
 
+    @override
     def save_settings(self, settings: Settings) -> None:
         self.settings = settings
 
+    @override
     def take_trouble(self) -> LibraryError | None:
         return self.troubles.pop() if self.troubles else None
 
+    @override
     def corrections(self, article: Article) -> Annotations | None:
         return self.kept.get(article.checksum)
 
+    @override
     def keep_corrections(self, annotations: Annotations) -> None:
         self.kept[annotations.article.checksum] = annotations
 
+    @override
     def forget_corrections(self, article: Article) -> None:
         self.kept.pop(article.checksum, None)
 
+    @override
     def keep_revision(self, article: Article) -> None:
         self.revisions[document_of(article).checksum] = article
 
+    @override
     def position(self, article: Article) -> int:
         return self.positions.get(article.checksum, 0)
 
+    @override
     def keep_position(self, article: Article, position: int) -> None:
         self.positions[article.checksum] = position
 

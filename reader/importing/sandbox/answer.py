@@ -9,8 +9,8 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from reader.importing.sandbox.article_record import article_from_record, article_record
 from reader.text.article import Article
+from reader.text.article_record import article_from_record, article_record
 
 _TEXT_PIECE = 250_000
 _LIST_PIECE = 5_000

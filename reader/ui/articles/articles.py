@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader.errors import DramatisError
 from reader.importing.folders import MOST_DOCUMENTS
+from reader.operations import Desk
 from reader.reading.reading_list import ListRow, ReadingList, RowState
 from reader.text.annotations import Annotations
 from reader.text.article import Article
@@ -19,7 +20,6 @@ from reader.ui.navigating.navigation import Navigation
 from reader.ui.session.article_opener import LockedFile
 from reader.ui.session.article_session import ArticleSession
 from reader.ui.session.background import Background, Job
-from reader.ui.session.services import ReaderServices
 from reader.ui.words.announcements import announce
 from reader.ui.words.label_text import one_line
 from reader.ui.words.words import short_day, tr
@@ -32,7 +32,7 @@ class Articles(QObject):
 
     Args:
         session: Opens what is asked for.
-        services: Looks through folders.
+        desk: Looks through folders.
         background: Where folders are looked through.
         view: The article.
         navigation: Remembers where one read before.
@@ -48,7 +48,7 @@ class Articles(QObject):
     def __init__(
         self,
         session: ArticleSession,
-        services: ReaderServices,
+        desk: Desk,
         background: Background,
         *,
         view: ArticleView,
@@ -58,7 +58,7 @@ class Articles(QObject):
     ) -> None:
         super().__init__(pane)
         self._session = session
-        self._services = services
+        self._desk = desk
         self._background = background
         self._view = view
         self._navigation = navigation
@@ -112,7 +112,7 @@ class Articles(QObject):
                 self._session.opener.open_path(only_files[0] if only_files else documents[0])
 
         self._listing = self._background.run(
-            lambda job: self._services.documents_in(paths, cancelled=job.cancelled),
+            lambda job: self._desk.documents_in(paths, cancelled=job.cancelled),
             on_success=found,
             on_failure=self._session.failed.emit,
             resource="listing",

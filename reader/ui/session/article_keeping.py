@@ -4,29 +4,29 @@ from collections.abc import Callable
 from pathlib import Path
 
 from reader.errors import DramatisError
+from reader.operations import Desk
 from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.ui.session.background import Background, Job
-from reader.ui.session.services import ReaderServices
 
 
 class ArticleKeeping:
     """Keeps and finds in the background.
 
     Args:
-        services: What keeps, and opens what is compared.
+        desk: What keeps, and opens what is compared.
         background: Where the work is done.
         failed: Told what went wrong with what the person made.
     """
 
     def __init__(
         self,
-        services: ReaderServices,
+        desk: Desk,
         background: Background,
         *,
         failed: Callable[[DramatisError], None],
     ) -> None:
-        self._services = services
+        self._desk = desk
         self._background = background
         self._failed = failed
 
@@ -45,12 +45,8 @@ class ArticleKeeping:
         def work(_: Job) -> Article:
             opened = article
             if check:
-                opened = (
-                    self._services.open_sample()
-                    if path is None
-                    else self._services.open_article(path)
-                )
-            self._services.keep_article(opened, path)
+                opened = self._desk.open_sample() if path is None else self._desk.open_article(path)
+            self._desk.keep_article(opened, path)
             return opened
 
         self._background.run(work, on_success=kept, on_failure=lambda _: None, resource="opening")
@@ -68,17 +64,17 @@ class ArticleKeeping:
 
         def work(_: Job) -> None:
             if left is not None and left.checksum != annotations.article.checksum:
-                self._services.forget_corrections(left)
+                self._desk.forget_corrections(left)
             if corrected:
-                self._services.keep_corrections(annotations)
+                self._desk.keep_corrections(annotations)
             else:
-                self._services.forget_corrections(annotations.article)
+                self._desk.forget_corrections(annotations.article)
 
         self._in_library(work)
 
     def keep_revision(self, article: Article) -> None:
         """Keep which lines of its document an article has."""
-        self._in_library(lambda _: self._services.keep_revision(article))
+        self._in_library(lambda _: self._desk.keep_revision(article))
 
     def find_place(self, article: Article, found: Callable[[int], None]) -> None:
         """Ask where an article was left off; `found` is given the code point.
@@ -89,12 +85,12 @@ class ArticleKeeping:
 
         def tell(offset: int) -> None:
             found(offset)
-            trouble = self._services.take_trouble()
+            trouble = self._desk.take_trouble()
             if trouble is not None:
                 self._failed(trouble)
 
         self._background.run(
-            lambda _: self._services.position(article),
+            lambda _: self._desk.position(article),
             on_success=tell,
             on_failure=lambda _: None,
             resource="library",

@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import DramatisError, PasswordNeededError
+from reader.operations import Desk
 from reader.text.article import Article
 from reader.ui.session.background import Background, Job
 from reader.ui.session.document_opener import DocumentOpener
-from reader.ui.session.services import ReaderServices
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class ArticleOpener(QObject):
     """Opens articles in the background, and says what came of it.
 
     Args:
-        services: What opens articles.
+        desk: What opens articles.
         background: Where the work is done.
         parent: The session.
     """
@@ -49,11 +49,9 @@ class ArticleOpener(QObject):
     failed = Signal(object)
     """A DramatisError to tell the person."""
 
-    def __init__(
-        self, services: ReaderServices, background: Background, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._services = services
+        self._desk = desk
         self.on_its_way = DocumentOpener(background, self)
 
     def open_path(
@@ -70,11 +68,11 @@ class ArticleOpener(QObject):
 
         def work(job: Job) -> tuple[Article, ...]:
             if as_is:
-                article = self._services.open_article(
+                article = self._desk.open_article(
                     path, as_is=True, password=password, cancelled=job.cancelled
                 )
                 return (article,)
-            return self._services.open_articles(path, password=password, cancelled=job.cancelled)
+            return self._desk.open_articles(path, password=password, cancelled=job.cancelled)
 
         def arrive(articles: tuple[Article, ...], shown: int) -> None:
             self.articles_found.emit(path, articles, shown)
@@ -93,7 +91,7 @@ class ArticleOpener(QObject):
     def paste(self, text: str, *, markup: str = "") -> None:
         """Open what was copied in the background: as HTML where there is that, else as text."""
         self._open(
-            lambda job: self._services.paste_article(text, markup=markup, cancelled=job.cancelled)
+            lambda job: self._desk.paste_article(text, markup=markup, cancelled=job.cancelled)
         )
 
     def open_one_of(self, articles: tuple[Article, ...], number: int, path: Path) -> None:
@@ -113,7 +111,7 @@ class ArticleOpener(QObject):
 
     def open_sample(self) -> None:
         """Open the article that ships with the app."""
-        self._open(lambda _: self._services.open_sample())
+        self._open(lambda _: self._desk.open_sample())
 
     def _open(self, work: Callable[[Job], Article]) -> None:
         self.on_its_way.open(

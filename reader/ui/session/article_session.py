@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import DramatisError, EditError
+from reader.operations import Desk
 from reader.reading.unread_lines import UnreadLines
 from reader.text.annotations import Annotations
 from reader.text.article import Article
@@ -17,7 +19,9 @@ from reader.ui.session.article_keeping import ArticleKeeping
 from reader.ui.session.article_opener import ArticleOpener
 from reader.ui.session.background import Background, Job
 from reader.ui.session.garbage_collection import without_collecting
-from reader.ui.session.services import Progress, ReaderServices, Recogniser
+
+if TYPE_CHECKING:
+    from reader.recognising.recogniser import RecognitionProgress
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ class ArticleSession(QObject):
     """Holds the article and its annotations, and says when they change.
 
     Args:
-        services: What opens articles and finds names.
+        desk: What opens articles and finds names.
         background: Where the work is done.
         parent: The window.
     """
@@ -59,17 +63,14 @@ class ArticleSession(QObject):
     opened = Signal(object)
     """The Path of a file that was opened."""
 
-    def __init__(
-        self, services: ReaderServices, background: Background, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._services = services
+        self._desk = desk
         self._background = background
-        self._recogniser: Recogniser | None = None
-        self.opener = ArticleOpener(services, background, self)
+        self.opener = ArticleOpener(desk, background, self)
         self.opener.arrived.connect(self._show_arrived)
         self.opener.failed.connect(self.failed)
-        self._keeping = ArticleKeeping(services, background, failed=self.failed.emit)
+        self._keeping = ArticleKeeping(desk, background, failed=self.failed.emit)
         self._finding: Job | None = None
         self._history = History(Annotations(Article(text="")))
         self._path: Path | None = None
@@ -261,27 +262,26 @@ class ArticleSession(QObject):
         self.show_and_find(article, path, passing=passing)
 
     def _recognise(self, article: Article, job: Job) -> Annotations:
-        """Run in the worker: loads what finds names the first time, then tells every step.
+        """Run in the worker: tells every step.
 
         Where the person corrected this text before, their own answer stands.
         """
-        kept = self._services.corrections(article)
+        kept = self._desk.corrections(article)
         self._kept = kept is not None
         return kept if kept is not None else self._read(article, job)
 
     def _read(self, article: Article, job: Job) -> Annotations:
         """Run in the worker: find the names of an article as if it were new."""
-        if self._recogniser is None:
-            self._recogniser = self._services.make_recogniser()
-        latest: Progress | None = None
+        recogniser = self._desk.load_recogniser()
+        latest: RecognitionProgress | None = None
         with without_collecting():
-            for progress in self._recogniser.stream(article, cancelled=job.cancelled):
+            for progress in recogniser.stream(article, cancelled=job.cancelled):
                 latest = progress
                 job.progress(progress)
         return latest.annotations if latest is not None else Annotations(article)
 
     def _progress(self, value: object) -> None:
-        progress: Progress = value  # type: ignore[assignment]
+        progress: RecognitionProgress = value  # type: ignore[assignment]
         if not self._reading_again or self._unread.lines(self.article) is None:
             self._take(self._history.read_again(progress.annotations))
         self.working_changed.emit(Working(progress.done, progress.total))

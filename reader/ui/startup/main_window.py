@@ -7,11 +7,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
 from reader.errors import DramatisError
+from reader.operations import Desk
 from reader.settings import Settings
 from reader.text.article import Article
 from reader.ui.article.article_view import ArticleView
 from reader.ui.article.typography import typography_of
-from reader.ui.session.services import ReaderServices
 from reader.ui.style.appearance import colours_of
 from reader.ui.style.fonts import FontFamilies
 from reader.ui.window.window_frame import WindowFrame
@@ -31,7 +31,7 @@ class ReaderWindow(WindowFrame):
     """Shows one article and who is in it.
 
     Args:
-        services: What opens articles, finds names and keeps the settings.
+        desk: What opens articles, finds names and keeps the settings.
         settings: The preferences as they were kept.
         families: The two type families, loaded.
     """
@@ -46,15 +46,13 @@ class ReaderWindow(WindowFrame):
     # Qt tells of changes while the window is still being made.
     _parts: "ReaderParts | None" = None
 
-    def __init__(
-        self, services: ReaderServices, settings: Settings, families: FontFamilies
-    ) -> None:
+    def __init__(self, desk: Desk, settings: Settings, families: FontFamilies) -> None:
         colours = colours_of(settings.theme)
         view = ArticleView(typography_of(families, settings), colours)
         super().__init__(view, colours, settings)
         if not settings.marks_shown:
             view.show_marks(shown=False)
-        self._services = services
+        self._desk = desk
         self._settings = settings
         self._first: tuple[tuple[Article, ...], Path | None] = ((Article(text=""),), None)
         self._quick = False
@@ -112,7 +110,7 @@ class ReaderWindow(WindowFrame):
         # Imported here: the first paint of the article does not wait for it.
         from reader.ui.window.reader_parts import ReaderParts
 
-        self._parts = ReaderParts(self, self._services, self._settings)
+        self._parts = ReaderParts(self, self._desk, self._settings)
         self._parts.names_completed.connect(self.names_completed)
         self.completed.emit()
         self._parts.begin(*self._first, quick=self._quick)

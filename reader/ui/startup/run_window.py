@@ -13,10 +13,9 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 from reader.errors import DramatisError, PasswordNeededError
+from reader.operations import Desk
 from reader.paths import icons_folder, instance_address, sample_article
 from reader.settings import Settings
-from reader.ui.session.own_services import OwnServices
-from reader.ui.session.services import ReaderServices
 from reader.ui.startup.main_window import ReaderWindow
 from reader.ui.style.fonts import load_fonts
 from reader.ui.words.language import load_language
@@ -39,7 +38,7 @@ def run_window(
     paths: list[Path],
     *,
     claim: "Claim | None" = None,
-    services: ReaderServices | None = None,
+    desk: Desk | None = None,
     when_shown: Callable[[ReaderWindow], None] | None = None,
 ) -> int:
     """Show the window until it is closed, and return the exit status.
@@ -48,7 +47,7 @@ def run_window(
         paths: Files and folders to open, several as a list; without any, the last article or, at
             the first start, the sample.
         claim: Where later starts come to; claimed after the first paint where there is none yet.
-        services: What opens articles and finds names; the app's own by default.
+        desk: What opens articles and finds names; the app's own by default.
         when_shown: Called with the window once it is shown, for measurements.
     """
     sys.setswitchinterval(SECONDS_BETWEEN_THREADS)
@@ -61,7 +60,7 @@ def run_window(
     QTimer.singleShot(_COLLECT_AFTER_MILLISECONDS, gc.enable)
     application.setApplicationName("Dramatis")
     application.setDesktopFileName("dramatis")
-    own = services if services is not None else OwnServices()
+    own = desk if desk is not None else Desk()
     settings = own.load_settings()
     load_language(settings.language)
     window = first_window(own, settings, paths)
@@ -125,31 +124,29 @@ def _await_files(application: QApplication, window: ReaderWindow, claim: "Claim 
         open_what_arrives(application, claim, open_files)
 
 
-def first_window(
-    services: ReaderServices, settings: Settings, paths: Sequence[Path] = ()
-) -> ReaderWindow:
+def first_window(desk: Desk, settings: Settings, paths: Sequence[Path] = ()) -> ReaderWindow:
     """Return a window on some files, the last article or the sample, ready to be shown.
 
     What is quickly opened is opened at once, so that the first paint shows it; of several files,
     the first.
     """
-    window = ReaderWindow(services, settings, load_fonts())
+    window = ReaderWindow(desk, settings, load_fonts())
     if len(paths) > 1 or (paths and paths[0].is_dir()):
         window.open_first(list(paths))
     path = paths[0] if paths else _last(settings)
     if path is not None and path.is_dir():
         return window
-    quick = services.quick_article(path)
+    quick = desk.quick_article(path)
     if quick is not None:
         window.show_first(quick, path, quick=True)
         return window
     try:
         if path is None:
-            window.show_first(services.open_sample(), None)
+            window.show_first(desk.open_sample(), None)
         elif path.is_file() and path.stat().st_size > _OPENED_AT_ONCE:
             window.open_first(list(paths) or [path])
         else:
-            article, *others = services.open_articles(path)
+            article, *others = desk.open_articles(path)
             window.show_first(article, path, others=tuple(others))
     except PasswordNeededError:
         # Opened again once there is a bar to ask in.

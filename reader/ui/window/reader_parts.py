@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.errors import LibraryError
+from reader.operations import Desk
 from reader.reading.themes import Colours
 from reader.settings import Settings
 from reader.text.annotations import Annotations
@@ -39,7 +40,6 @@ from reader.ui.navigating.navigation import Navigation
 from reader.ui.navigating.work_progress import WorkProgress
 from reader.ui.session.article_session import ArticleSession, Working
 from reader.ui.session.background import Background
-from reader.ui.session.services import ReaderServices
 from reader.ui.style.appearance import colours_of, dress, interface_font
 from reader.ui.window.first_hint import FirstHint
 from reader.ui.window.opening_actions import OpeningActions
@@ -58,23 +58,23 @@ class ReaderParts(QObject):
 
     Args:
         frame: The window, with the text in it.
-        services: What opens articles, finds names and keeps the settings.
+        desk: What opens articles, finds names and keeps the settings.
         settings: The preferences as they were kept.
     """
 
     names_completed = Signal()
     """All names of the article have been found and are shown."""
 
-    def __init__(self, frame: WindowFrame, services: ReaderServices, settings: Settings) -> None:
+    def __init__(self, frame: WindowFrame, desk: Desk, settings: Settings) -> None:
         super().__init__(frame)
         self._window = frame
-        self._services = services
+        self._desk = desk
         self._settings = settings
         self._families = frame.view.typography.families
         self._colours = colours_of(settings.theme)
         self.view = frame.view
         self._background = Background(self)
-        self.session = ArticleSession(services, self._background, self)
+        self.session = ArticleSession(desk, self._background, self)
         # Before the widgets are made: those with a style sheet keep the font they were made with.
         dress(self._colours)
         self._build()
@@ -87,7 +87,7 @@ class ReaderParts(QObject):
         self.progress = WorkProgress(self.session, self.status, self)
         self.articles = Articles(
             self.session,
-            services,
+            desk,
             self._background,
             view=self.view,
             navigation=self.navigation,
@@ -313,10 +313,10 @@ class ReaderParts(QObject):
         """Keep what is to be remembered; where that cannot be done, it is logged."""
         self._settings = replace(self._settings, **self._window.remembered())
         try:
-            self._services.save_settings(self._settings)
+            self._desk.save_settings(self._settings)
             if self.session.article.text:
                 place = self.view.place.reading_offset()
-                self._services.keep_position(self.session.article, place)
+                self._desk.keep_position(self.session.article, place)
         except LibraryError as error:
             _log.warning("%s", error.sentence)
 

@@ -4,8 +4,8 @@ from reader.importing.formats.fragment import read_fragment
 from reader.importing.formats.markdown import read_markdown
 from reader.importing.lines.blocks import article_from_draft
 from reader.importing.opening import open_text
-from reader.importing.sandbox.article_record import article_from_record, article_record
 from reader.text.article import Article, Shape, marker_of
+from reader.text.article_record import article_from_record, article_record
 
 MARKDOWN = """\
 # A bridge
