@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.reading.themes import Colours
 from reader.text.span import Span
+from reader.ui.article.clipboard_data import clipboard_data
 from reader.ui.article.marked_text import MarkedText
 from reader.ui.article.typography import Typography
 from reader.ui.words.words import tr
@@ -114,9 +115,7 @@ class ArticleView(MarkedText):
         span = self.selected_span()
         if span is None or not self._map.has_left_out:
             return super().createMimeDataFromSelection()
-        data = QMimeData()
-        data.setText(span.of(self._map.article.text))
-        return data
+        return clipboard_data(span.of(self._map.article.text))
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

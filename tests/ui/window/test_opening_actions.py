@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from reader.ui.article.clipboard_data import clipboard_data
 from reader.ui.startup.main_window import ReaderWindow
 from tests.ui.conftest import PASSWORD, Services
 from tests.ui.driving import focused, press
@@ -133,9 +134,7 @@ def test_another_file_is_opened_instead_of_one_that_takes_too_long(
 
 
 def test_formatted_text_is_pasted_with_its_format(qtbot: QtBot, window: ReaderWindow) -> None:
-    data = QMimeData()
-    data.setText("Heading Words")
-    data.setHtml("<h1>Heading</h1><p>Words</p>")
+    data = clipboard_data("Heading Words", "<h1>Heading</h1><p>Words</p>")
     QGuiApplication.clipboard().setMimeData(data)
     with qtbot.waitSignal(window.names_completed):
         press(
