@@ -6,8 +6,9 @@ is filed under it, and who is later called by the first word ("Xi") keeps the or
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
+
+from reader.text.folding import folded
 
 _SUFFIXES = frozenset(
     ("jr", "sr", "jnr", "snr", "ii", "iii", "iv", "esq", "phd", "md", "qc", "kc", "mp", "obe")
@@ -99,10 +100,9 @@ def other_heading(name: str) -> str:
 def sort_key(heading: str) -> tuple[str, str]:
     """Return what orders headings: word by word, without accents, case, signs and "al-"."""
     bare = _ARTICLE.sub("", heading, count=1) if _ARTICLE.match(heading) else heading
-    folded = unicodedata.normalize("NFKD", bare).casefold()
     kept = "".join(
         char if char.isalnum() or char in " ," else " " if char in "-\u2010\u2011\u2013/" else ""
-        for char in folded
+        for char in folded(bare)
     )
     # The comma of an inverted name ends a word before any space does.
     return " ".join(kept.replace(",", " \0").split(" ")), heading
@@ -143,31 +143,31 @@ def _keeps_its_order(words: Sequence[str], suffix: str, role: str | None) -> boo
 
 def _surname_start(words: Sequence[str], forms: Iterable[str]) -> int | None:
     """Return the index of the surname's first word; None where the name is left as it stands."""
-    folded = [word.casefold() for word in words]
+    lowered = [word.casefold() for word in words]
     for form in forms:
         called = [word.casefold() for word in form.split()]
         if not called or len(called) >= len(words):
             continue
-        if folded[-len(called) :] == called:
+        if lowered[-len(called) :] == called:
             return len(words) - len(called)
     # Without a surname used alone, a name that may begin with its family name is left alone.
-    if folded[0].split("-")[0] in _FAMILY_FIRST:
+    if lowered[0].split("-")[0] in _FAMILY_FIRST:
         return None
-    return _default_start(folded)
+    return _default_start(lowered)
 
 
-def _default_start(folded: Sequence[str]) -> int:
-    start = len(folded) - 1
-    if len(folded) >= _FEWEST_WITH_JOINER and folded[start - 1] in _JOINERS:
+def _default_start(lowered: Sequence[str]) -> int:
+    start = len(lowered) - 1
+    if len(lowered) >= _FEWEST_WITH_JOINER and lowered[start - 1] in _JOINERS:
         start -= 2
-    return _with_particles(folded, start)
+    return _with_particles(lowered, start)
 
 
-def _with_particles(folded: Sequence[str], start: int) -> int:
+def _with_particles(lowered: Sequence[str], start: int) -> int:
     """Move the start before particles that are filed with the surname."""
-    while start > 1 and folded[start - 1] in _LEADING:
+    while start > 1 and lowered[start - 1] in _LEADING:
         start -= 1
     # "von" stays only before further particles: von der Leyen, but Bismarck, Otto von.
-    if 1 < start < len(folded) - 1 and folded[start - 1] in _TRAILING:
+    if 1 < start < len(lowered) - 1 and lowered[start - 1] in _TRAILING:
         start -= 1
     return start

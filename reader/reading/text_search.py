@@ -1,7 +1,6 @@
 """Finding words in the article, whatever their case, accents and quotation marks. No Qt."""
 
-import unicodedata
-
+from reader.text.folding import folded_char
 from reader.text.span import Span
 
 MOST_MATCHES = 5_000
@@ -20,10 +19,10 @@ _SAME = {
 
 def find_all(text: str, words: str) -> tuple[Span, ...]:
     """Return where `words` stands in `text`, in order, not overlapping, at most `MOST_MATCHES`."""
-    sought = _folded(" ".join(words.split()))
+    sought = _searched(" ".join(words.split()))
     if not sought:
         return ()
-    searched = _folded(text)
+    searched = _searched(text)
     spans: list[Span] = []
     at = searched.find(sought)
     while at >= 0 and len(spans) < MOST_MATCHES:
@@ -32,14 +31,14 @@ def find_all(text: str, words: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _folded(text: str) -> str:
+def _searched(text: str) -> str:
     """Fold each code point to one code point, so that no offset moves."""
-    return text.translate({ord(char): _folded_char(char) for char in set(text)})
+    return text.translate({ord(char): _searched_char(char) for char in set(text)})
 
 
-def _folded_char(char: str) -> str:
+def _searched_char(char: str) -> str:
     if char in _SAME:
         return _SAME[char]
     if char.isspace():
         return " "
-    return unicodedata.normalize("NFKD", char.casefold())[:1] or char
+    return folded_char(char)

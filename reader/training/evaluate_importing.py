@@ -22,10 +22,10 @@ from reader.errors import DocumentError
 from reader.importing.bytes.encoding import decode
 from reader.importing.bytes.kinds import declared_encoding
 from reader.importing.formats.readers import Request, read_document
-from reader.importing.lines.blocks import folded
 from reader.importing.lines.markup import lines_of, parse_html
 from reader.importing.opening import open_path
 from reader.text.article import Article, ParagraphRole
+from reader.text.folding import letters_key
 
 _SHINGLE = 4
 _ITEM = re.compile(r"^(?:•|\d+\.) ")
@@ -133,7 +133,11 @@ def score_headlines(corpora: Path) -> list[HeadlineScore]:
         metadata = trafilatura.extract_metadata(text)
         alone = metadata.title or ""
         scores.append(
-            HeadlineScore(name, folded(own) == folded(headline), folded(alone) == folded(headline))
+            HeadlineScore(
+                name,
+                letters_key(own) == letters_key(headline),
+                letters_key(alone) == letters_key(headline),
+            )
         )
     return scores
 

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
-from reader.recognising.language.gazetteer import place_key
+from reader.text.folding import place_key
 
 _ALTERNATES_FROM = 400_000
 """Inhabitants from which a city's other names are listed too."""

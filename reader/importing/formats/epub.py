@@ -11,9 +11,10 @@ from reader.importing.bytes.encoding import decode
 from reader.importing.bytes.guarded_zip import GuardedZip, inside
 from reader.importing.bytes.kinds import declared_encoding
 from reader.importing.formats.fragment import read_markup
-from reader.importing.lines.blocks import Block, Draft, folded, one_line
+from reader.importing.lines.blocks import Block, Draft, one_line
 from reader.importing.lines.markup import Element, local_name, parse_xml
 from reader.text.article import ParagraphRole
+from reader.text.folding import letters_key
 from reader.wording import Wording
 
 DAMAGED = Wording("This e-book is damaged and cannot be read; try another copy of it.")
@@ -156,7 +157,7 @@ def _headed(blocks: list[Block], title: str) -> list[Block]:
     if any(blocks[at].role is ParagraphRole.HEADING for at in start):
         return blocks
     for at in start:
-        if folded(blocks[at].text) == folded(title):
+        if letters_key(blocks[at].text) == letters_key(title):
             return [
                 *blocks[:at],
                 replace(blocks[at], role=ParagraphRole.HEADING),
@@ -203,7 +204,7 @@ def _chapter(archive: GuardedZip, name: str) -> list[Block]:
 
 def _without_title(blocks: list[Block], title: str | None) -> list[Block]:
     """Leave out the book's title where it only stands at the beginning once more."""
-    key = folded(title or "")
-    if blocks and key and folded(blocks[0].text) == key:
+    key = letters_key(title or "")
+    if blocks and key and letters_key(blocks[0].text) == key:
         return [Block(blocks[0].text, ParagraphRole.HEADING, kept=False), *blocks[1:]]
     return blocks

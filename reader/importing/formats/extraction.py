@@ -1,6 +1,5 @@
 """Trafilatura's judgement of what on a page is the article, without its downloader.
 
-from reader.wording import Wording
 Its package loads a downloader at import, with all that a connection needs. Nothing is fetched here,
 so an empty one takes that place: the app can be packaged without TLS, and no page can call it.
 """

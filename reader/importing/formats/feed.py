@@ -13,8 +13,9 @@ import feedparser
 from reader.errors import NoArticleError
 from reader.importing.formats.fragment import read_markup
 from reader.importing.formats.page_facts import stamp
-from reader.importing.lines.blocks import Block, Draft, folded, one_line
+from reader.importing.lines.blocks import Block, Draft, one_line
 from reader.text.article import ParagraphRole, Published
+from reader.text.folding import letters_key
 from reader.wording import Wording
 
 NO_ITEMS = Wording(
@@ -90,12 +91,12 @@ def _body(entry: _Values) -> list[Block]:
     """Return the text of an item: its whole content where it has one, else its summary."""
     contents = [each.get("value", "") for each in entry.get("content", [])]
     longest = max([*contents, entry.get("summary", "")], key=len)
-    title = folded(_title(entry) or "")
+    title = letters_key(_title(entry) or "")
     lines = read_markup(longest) if longest else []
     return [
         Block(line.shown, line.role, shape=line.shape)
         for line in lines
-        if folded(line.text) != title
+        if letters_key(line.text) != title
     ]
 
 

@@ -13,9 +13,10 @@ from email.utils import parsedate_to_datetime
 from reader.errors import DamagedError, NoArticleError
 from reader.importing.bytes.encoding import decode
 from reader.importing.formats.fragment import read_markup
-from reader.importing.lines.blocks import Block, Draft, folded, one_line
+from reader.importing.lines.blocks import Block, Draft, one_line
 from reader.importing.lines.markup import Line
 from reader.text.article import Published
+from reader.text.folding import letters_key
 from reader.wording import Wording
 
 DAMAGED = Wording(
@@ -203,4 +204,4 @@ def _sender(message: Message) -> tuple[str, ...]:
     """Return the sender's name, where the message gives one beside the address."""
     value = header(message, "from") or ""
     name = value.partition("<")[0].strip(" \"'")
-    return (name,) if name and "@" not in name and folded(name) else ()
+    return (name,) if name and "@" not in name and letters_key(name) else ()

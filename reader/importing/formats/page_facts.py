@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
-from reader.importing.lines.blocks import folded, one_line
+from reader.importing.lines.blocks import one_line
 from reader.importing.lines.dates import find_dates
 from reader.importing.lines.markup import CHROME, Element, Line, local_name
 from reader.text.article import ParagraphRole, Published
+from reader.text.folding import letters_key
 
 _ARTICLE_TYPES = re.compile(r"article|posting|report|review|analysis|opinion|story", re.IGNORECASE)
 _SUFFIX = re.compile(r"\s+[|\u2013\u2014\u00b7\u2022\u00bb\u203a:/-]{1,2}\s+|\s*[|\u00bb\u2022]\s*")
@@ -98,19 +99,19 @@ def _headline(
     title = next((one_line("".join(each.itertext())) for each in root.iter("title")), "")
     said = [_text(data.get("headline")), meta.get("og:title"), meta.get("twitter:title"), title]
     titles = [text for text in said if text]
-    keys = [folded(text) for text in titles]
+    keys = [letters_key(text) for text in titles]
     headings = [
         line
         for line in lines
         if line.role is ParagraphRole.HEADING
         and len(line.text) <= _LONGEST_HEADLINE
-        and folded(line.text) != folded(site or "")
+        and letters_key(line.text) != letters_key(site or "")
     ]
     for key in keys:
         for heading in headings:
-            if folded(heading.text) == key:
+            if letters_key(heading.text) == key:
                 return heading.text
-    confirmed = [heading for heading in headings if _is_part(folded(heading.text), keys)]
+    confirmed = [heading for heading in headings if _is_part(letters_key(heading.text), keys)]
     if confirmed:
         # The site's own name is part of most titles too: it is shorter, and a link to its front.
         return max(confirmed, key=lambda line: (line.linked < _ALL_LINK, len(line.text))).text
@@ -141,9 +142,9 @@ def _without_site(title: str, site: str | None) -> str:
     parts = [part for part in _SUFFIX.split(title) if part.strip()]
     if len(parts) < 2:  # noqa: PLR2004
         return title
-    if site and folded(parts[-1]) == folded(site):
+    if site and letters_key(parts[-1]) == letters_key(site):
         return title[: title.rindex(parts[-1])].rstrip(" |\u2013\u2014\u00b7\u2022\u00bb\u203a:/-")
-    if site and folded(parts[0]) == folded(site):
+    if site and letters_key(parts[0]) == letters_key(site):
         return title[title.index(parts[0]) + len(parts[0]) :].lstrip(
             " |\u2013\u2014\u00b7\u00bb:/-"
         )
@@ -172,8 +173,8 @@ def _bylines(
     if not any(names):
         named = [line for line in lines if _BYLINE_HINT.search(line.hints)]
         names = [_byline(line.text) for line in named if "comment" not in line.hints][:1]
-    site_key = folded(site or "")
-    return tuple(dict.fromkeys(name for name in names if name and folded(name) != site_key))
+    site_key = letters_key(site or "")
+    return tuple(dict.fromkeys(name for name in names if name and letters_key(name) != site_key))
 
 
 def _byline(text: str | None) -> str | None:

@@ -17,8 +17,9 @@ from reader.errors import DamagedError, NoArticleError, PasswordNeededError, Uns
 from reader.importing.formats.pdf_characters import Run, runs_of
 from reader.importing.formats.pdf_layout import TextLine, lines_in_order
 from reader.importing.formats.pdf_paragraphs import TextParagraph, Vocabulary, paragraphs_of
-from reader.importing.lines.blocks import Block, Draft, folded, one_line
+from reader.importing.lines.blocks import Block, Draft, one_line
 from reader.text.article import ParagraphRole, Shape
+from reader.text.folding import letters_key
 from reader.wording import Wording
 
 DAMAGED = Wording("This PDF document is damaged and cannot be read; try another copy of it.")
@@ -134,7 +135,7 @@ def _repeated(pages: Sequence[Sequence[Run]]) -> frozenset[str]:
 
 
 def _edge_key(text: str) -> str:
-    return folded(_DIGITS.sub("0", text))
+    return letters_key(_DIGITS.sub("0", text))
 
 
 def _rows(runs: Sequence[Run]) -> list[list[Run]]:
@@ -193,7 +194,7 @@ def _headline(paragraphs: list[TextParagraph], body_size: float) -> TextParagrap
     if largest < body_size * _HEADLINE_SIZE:
         return None
     found = next(each for each in first if each.size >= largest * 0.98)
-    if len(found.text) > _LONGEST_HEADLINE or not folded(found.text):
+    if len(found.text) > _LONGEST_HEADLINE or not letters_key(found.text):
         return None
     above = first[: first.index(found)]
     # A large word far down the page, with paragraphs above it, is no headline.

@@ -1,6 +1,5 @@
 """Which reader takes which kind of document apart; run in the parsing process only.
 
-from reader.wording import Wording
 Each reader and its library is imported when a document of its kind comes, to start fast.
 """
 

@@ -12,11 +12,12 @@ from dataclasses import replace
 from reader.errors import NoArticleError
 from reader.importing.formats.extraction import judged_blocks
 from reader.importing.formats.page_facts import PageFacts, page_facts
-from reader.importing.lines.blocks import Block, Draft, folded, has_body
+from reader.importing.lines.blocks import Block, Draft, has_body
 from reader.importing.lines.dates import find_dates
 from reader.importing.lines.markup import CHROME, NAVIGATION, Line, lines_of, parse_html
 from reader.importing.lines.story_marks import date_line
 from reader.text.article import ParagraphRole, Published
+from reader.text.folding import letters_key
 from reader.wording import Wording
 
 NO_TEXT = Wording(
@@ -69,17 +70,17 @@ def _kept(lines: Sequence[Line], judged: Sequence[str]) -> list[bool]:
     """
     words = " ".join(judged).casefold().split()
     shingles = {tuple(words[at : at + _SHINGLE]) for at in range(len(words))}
-    short = Counter(folded(block) for block in judged)
+    short = Counter(letters_key(block) for block in judged)
     known = [_is_known(line, shingles) for line in lines]
     known = _without_other_parts(lines, _without_repeats(lines, known))
     ends = [at for at, each in enumerate(known) if each]
     if not ends:
-        return [bool(short[folded(line.text)]) for line in lines]
+        return [bool(short[letters_key(line.text)]) for line in lines]
     kept = _with_siblings(lines, known)
     ends = [at for at, each in enumerate(kept) if each]
     first, last = ends[0], ends[-1]
     for at in (*range(first, last + 1), *range(first - 1, -1, -1), *range(last + 1, len(lines))):
-        key = folded(lines[at].text)
+        key = letters_key(lines[at].text)
         near = first <= at <= last or (0 <= at + 1 < len(kept) and kept[min(at + 1, last)])
         lead = at < first and lines[at].linked >= _MOSTLY_LINKS
         if not kept[at] and key and short[key] > 0 and (near or at > last) and not lead:
@@ -123,9 +124,9 @@ def _without_repeats(lines: Sequence[Line], known: list[bool]) -> list[bool]:
     middle = places[len(places) // 2]
     best: dict[str, int] = {}
     for at in sorted(places, key=lambda at: abs(at - middle)):
-        best.setdefault(folded(lines[at].text), at)
+        best.setdefault(letters_key(lines[at].text), at)
     return [
-        each and best[folded(line.text)] == at
+        each and best[letters_key(line.text)] == at
         for at, (each, line) in enumerate(zip(known, lines, strict=True))
     ]
 
@@ -216,9 +217,11 @@ def _headline_at(lines: Sequence[Line], kept: Sequence[bool], headline: str | No
     """Return where the headline stands on the page, nearest before the body; -1 if nowhere."""
     if headline is None:
         return -1
-    key = folded(headline)
-    places = [at for at, line in enumerate(lines) if folded(line.text) == key]
-    first = next((at for at, each in enumerate(kept) if each and folded(lines[at].text) != key), 0)
+    key = letters_key(headline)
+    places = [at for at, line in enumerate(lines) if letters_key(line.text) == key]
+    first = next(
+        (at for at, each in enumerate(kept) if each and letters_key(lines[at].text) != key), 0
+    )
     before = [at for at in places if at <= first]
     if before:
         headings = [at for at in before if lines[at].role is ParagraphRole.HEADING]
@@ -230,13 +233,13 @@ def _standfirst_at(lines: Sequence[Line], head: int, body: int, description: str
     """Return where the standfirst stands between headline and body, or -1."""
     if head < 0:
         return -1
-    key = folded(description or "")
+    key = letters_key(description or "")
     for at in range(head + 1, min(max(body, head) + 1, len(lines))):
         line = lines[at]
         if len(line.text) > _LONGEST_STANDFIRST or len(line.text.split()) < _SHORT or line.item:
             continue
         named = any(hint in line.hints.split() for hint in _STANDFIRST_HINTS)
-        said = bool(key) and folded(line.text) == key and (at < body or "h2" in line.tags)
+        said = bool(key) and letters_key(line.text) == key and (at < body or "h2" in line.tags)
         if named or said:
             return at
     return -1

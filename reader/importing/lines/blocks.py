@@ -18,6 +18,7 @@ from reader.text.article import (
     Removed,
     Shape,
 )
+from reader.text.folding import letters_key
 from reader.text.span import Span
 
 PARAGRAPH_BREAK = "\n\n"
@@ -56,11 +57,6 @@ class Draft:
 def one_line(text: str) -> str:
     """Return the text on one line: clean, runs of white space as one space, no soft hyphens."""
     return _SPACE.sub(" ", _INVISIBLE.sub("", clean(without_surrogates(text)))).strip()
-
-
-def folded(text: str) -> str:
-    """Return letters and digits only, in one case: the same for texts that read the same."""
-    return "".join(char for char in text.casefold() if char.isalnum())
 
 
 def article_from_draft(draft: Draft, *, source: str = "") -> Article:
@@ -109,7 +105,8 @@ def _shape(block: Block) -> Shape:
 def has_body(blocks: Iterable[Block]) -> bool:
     """Tell whether any kept block is more than a heading, a caption or a credit."""
     return any(
-        block.kept and block.role is ParagraphRole.BODY and folded(block.text) for block in blocks
+        block.kept and block.role is ParagraphRole.BODY and letters_key(block.text)
+        for block in blocks
     )
 
 

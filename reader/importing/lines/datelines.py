@@ -2,7 +2,6 @@
 """The dateline that opens a story: "LISBON, Nov 20 (Reuters) - ", and the agency it names."""
 
 import re
-import unicodedata
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -11,6 +10,7 @@ from itertools import islice
 from reader.importing.lines.dates import find_dates, is_calendar_word
 from reader.paths import places_file
 from reader.text.article import Dateline
+from reader.text.folding import place_key
 
 _DASH = re.compile(r"[ \t\xa0]{0,2}(?:--|[-–—―])(?=[ \t\xa0])")
 _AGENCY = re.compile(r"\((?P<round>[^()\d]{2,40})\)$|/(?P<slashed>[A-Z][\w .]{1,30})/$")
@@ -180,14 +180,7 @@ def _names_day(text: str) -> bool:
 def _is_known_place(place: str) -> bool:
     """Tell whether a gazetteer knows the city or country: without an agency nothing else can."""
     names = [name.strip(" .") for name in place.split(",", maxsplit=1)[0].split("/")]
-    return all(name[:1].isupper() and _plain(name) in _gazetteer() for name in names)
-
-
-def _plain(name: str) -> str:
-    """Return a name without case, accents and signs, as the table has it."""
-    folded = unicodedata.normalize("NFKD", name).casefold().replace("-", " ")
-    kept = "".join(char for char in folded if char.isalnum() or char == " ")
-    return " ".join(kept.split()).removeprefix("the ")
+    return all(name[:1].isupper() and place_key(name) in _gazetteer() for name in names)
 
 
 _DATELINE_LEVELS = ("country", "city", "city-alternate")

@@ -1,5 +1,6 @@
 """A cluster in the making: how somebody is called, and which of the names are other names."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
@@ -11,6 +12,7 @@ from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind, MentionForm, Scene
 
 _LONGEST_ACRONYM = 5
+_COUNTRY = re.compile(r"iso3166:\w+")
 
 
 @dataclass(slots=True)
@@ -34,6 +36,12 @@ class Cluster:
     identity: str | None = None
     scene: Scene | None = None
     alternatives: tuple[str, ...] = ()
+
+    @property
+    def is_country(self) -> bool:
+        """Whether it is known as a whole country."""
+        is_place = self.kind is EntityKind.PLACE
+        return is_place and _COUNTRY.fullmatch(self.identity or "") is not None
 
 
 def person_cluster(person: Person) -> Cluster:

@@ -10,7 +10,7 @@ from reader.recognising.coreference.anaphor import Anaphor
 from reader.recognising.coreference.cluster_words import BESIDE, ClusterWords
 from reader.recognising.coreference.context import CoreferenceContext, Floats
 from reader.recognising.coreference.discourse import Discourse
-from reader.recognising.coreference.nominals import is_country, is_country_noun
+from reader.recognising.coreference.nominals import is_country_noun
 from reader.recognising.coreference.rules import RULES
 from reader.recognising.language.clauses import says
 from reader.recognising.language.pronouns import GROUPS, ROLE_OF, ROLES
@@ -81,7 +81,7 @@ class CandidateFeatures:
         for one in known.named_mentions:
             self._totals[one.cluster] += 1
         self._kinds = [KINDS.index(cluster.kind) for cluster in known.clusters]
-        self._countries = [is_country(cluster) for cluster in known.clusters]
+        self._countries = [cluster.is_country for cluster in known.clusters]
         self._places = list(self._places_of(known))
 
     @staticmethod

@@ -167,7 +167,7 @@ class Descriptions:
         if close:
             return close[0], "described" if len(close) == 1 else "described-several"
         if one.noun in _COUNTRY_NOUNS:
-            countries = [cluster for cluster in near if is_country(self.clusters[cluster])]
+            countries = [cluster for cluster in near if self.clusters[cluster].is_country]
             if len(countries) == 1:
                 return countries[0], "place-country"
         nearest = self._nearest(one.noun, named) if alone else None
@@ -184,7 +184,7 @@ class Descriptions:
     def _can_be(self, cluster: int, noun: str) -> bool:
         """Tell whether the one thing named in a sentence can be meant by a noun as wide as that."""
         if noun in _WIDE_COUNTRY_NOUNS:
-            return is_country(self.clusters[cluster])
+            return self.clusters[cluster].is_country
         if (
             noun not in _WIDE_GROUP_NOUNS
             or self.clusters[cluster].kind is not EntityKind.ORGANISATION
@@ -195,12 +195,6 @@ class Descriptions:
         if noun in _LEAGUE_NOUNS:
             return public or name.isupper()
         return noun not in _PRIVATE_NOUNS or not public
-
-
-def is_country(cluster: Cluster) -> bool:
-    """Tell whether a cluster is known as a country."""
-    identity = cluster.identity or ""
-    return cluster.kind is EntityKind.PLACE and re.fullmatch(r"iso3166:\w+", identity) is not None
 
 
 def describe(clusters: Sequence[Cluster]) -> Descriptions:

@@ -6,11 +6,12 @@ can answer, and searched by halving, so that nothing is built in memory.
 """
 
 import re
-import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
+
+from reader.text.folding import place_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +33,6 @@ class Place:
     country: str = ""
     population: int = 0
     region: str = ""
-
-
-@lru_cache(maxsize=20_000)
-def place_key(name: str) -> str:
-    """Return `name` without case, accents, punctuation and a leading "the"."""
-    plain = unicodedata.normalize("NFKD", name).casefold()
-    kept = "".join(char for char in plain if char.isalnum() or char in " -")
-    return " ".join(kept.replace("-", " ").split()).removeprefix("the ")
 
 
 _SHORTEST = 2

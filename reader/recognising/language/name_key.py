@@ -1,8 +1,9 @@
 """Names as they are compared: spelt with accents and capitals or without."""
 
 import re
-import unicodedata
 from functools import lru_cache
+
+from reader.text.folding import folded
 
 _NOT_WORD = re.compile(r"[^\w\s]+")
 _SPACE = re.compile(r"[\s_-]+")
@@ -11,10 +12,6 @@ _SPACE = re.compile(r"[\s_-]+")
 @lru_cache(maxsize=20_000)
 def name_key(wording: str) -> str:
     """Return a wording as it is compared: no case, accents, full stops; hyphens are spaces."""
-    if wording.isascii():
-        plain = wording.lower()
-    else:
-        decomposed = unicodedata.normalize("NFKD", wording).casefold()
-        plain = "".join(char for char in decomposed if not unicodedata.combining(char))
+    plain = folded(wording)
     plain = plain.replace(".", "").replace("-", " ").replace("\u2011", " ").replace("&", " and ")
     return _SPACE.sub(" ", _NOT_WORD.sub("", plain)).strip()

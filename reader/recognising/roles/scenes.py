@@ -71,16 +71,8 @@ def find_scenes(article: Article, clusters: Sequence[Cluster], until: int) -> No
         names = [one for one in cluster.mentions if one.form is not MentionForm.ADJECTIVE]
         if any(lead.is_dateline(one) for one in names[:2]):
             cluster.scene = Scene.DATELINE
-        elif lead.is_setting(names, country=is_country(cluster)):
+        elif lead.is_setting(names, country=cluster.is_country):
             cluster.scene = Scene.SETTING
-
-
-def is_country(cluster: Cluster) -> bool:
-    """Tell whether a cluster is a whole country."""
-    return _COUNTRY.fullmatch(cluster.identity or "") is not None
-
-
-_COUNTRY = re.compile(r"iso3166:\w+")
 
 
 class _Lead:

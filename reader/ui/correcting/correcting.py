@@ -18,10 +18,10 @@ from reader.text.edits import (
     Split,
 )
 from reader.text.entity import Entity, EntityKind
+from reader.text.folding import folded
 from reader.text.span import Span
 from reader.ui.bars.prompt_bar import PromptBar
 from reader.ui.correcting.likely_correction import Likely
-from reader.ui.names.entity_rows import folded
 from reader.ui.navigating.navigation import Navigation
 from reader.ui.session.article_session import ArticleSession
 from reader.ui.words.label_text import one_line

@@ -1,6 +1,5 @@
 """What the rows of the panels say, and which of them show: filter and order. No widget."""
 
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,6 +7,7 @@ from functools import cached_property
 from reader.settings import EntityOrder
 from reader.text.annotations import Annotations
 from reader.text.entity import Entity, MentionForm
+from reader.text.folding import folded
 from reader.ui.words.label_text import one_line
 from reader.ui.words.words import kind_word, quoted, scene_word, tr
 
@@ -115,12 +115,3 @@ def ordered(rows: Iterable[EntityRow], order: EntityOrder) -> tuple[EntityRow, .
     if order is EntityOrder.ALPHABET:
         return tuple(sorted(rows, key=lambda row: row.filed))
     return tuple(rows)
-
-
-def folded(text: str) -> str:
-    """Return `text` without case and accents, so that "Jose" finds "José"."""
-    lowered = text.casefold()
-    if lowered.isascii():
-        return lowered
-    apart = unicodedata.normalize("NFKD", lowered)
-    return "".join(char for char in apart if not unicodedata.combining(char))

@@ -16,9 +16,9 @@ from typing_extensions import override
 
 from reader.reading.actions import ACTIONS
 from reader.reading.key_bindings import FIXED, KeyBindings, refusal
+from reader.text.folding import folded
 from reader.ui.actions.action_set import spoken_title
 from reader.ui.actions.usual_keys import shown_key, shown_keys
-from reader.ui.names.entity_rows import folded
 from reader.ui.sheets.sheet_parts import prepare_sheet, sheet_label
 from reader.ui.style.push_button import PushButton
 from reader.ui.words.announcements import announce

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.ui.names.entity_rows import folded
+from reader.text.folding import folded
 
 _WHOLE, _WORDS, _INITIALS, _INSIDE, _ELSEWHERE, _SCATTERED = 600, 500, 400, 300, 200, 100
 _MOST_GAPS = 60

@@ -7,7 +7,7 @@ from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.text.entity import Entity, EntityKind, Mention, MentionForm, Scene
 from reader.text.span import Span
-from reader.ui.names.entity_rows import EntityRow, folded, make_rows, matching, ordered
+from reader.ui.names.entity_rows import EntityRow, make_rows, matching, ordered
 from tests.notation import annotations_of
 
 ROWS = make_rows(
@@ -90,7 +90,3 @@ def test_what_a_place_is_to_the_article_is_said(
 def test_the_strip_says_where() -> None:
     assert ROWS[0].shares[0] == 0
     assert all(0 <= share < 1 for row in ROWS for share in row.shares)
-
-
-def test_folding() -> None:
-    assert folded("José ŁÓDŹ") == folded("jose łodz")
