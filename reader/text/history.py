@@ -15,11 +15,13 @@ class History:
         present: What is shown.
         past: Earlier values, the latest last.
         future: Undone values, the next to redo last.
+        corrected_before: Whether the first of them is what a person made of the names earlier.
     """
 
     present: Annotations
     past: tuple[Annotations, ...] = ()
     future: tuple[Annotations, ...] = ()
+    corrected_before: bool = False
 
     def edited(self, edit: Edit) -> "History":
         """Return the history after `edit`; EditError if it does not fit.
@@ -29,29 +31,39 @@ class History:
         after = edit.apply(self.present)
         if after == self.present:
             return self
-        return History(after, (*self.past, self.present))
+        return replace(self, present=after, past=(*self.past, self.present), future=())
 
     def undone(self) -> "History":
         """Return the history one step back, or itself at the beginning."""
         if not self.past:
             return self
-        return History(self.past[-1], self.past[:-1], (*self.future, self.present))
+        future = (*self.future, self.present)
+        return replace(self, present=self.past[-1], past=self.past[:-1], future=future)
 
     def redone(self) -> "History":
         """Return the history one step forward, or itself at the end."""
         if not self.future:
             return self
-        return History(self.future[-1], (*self.past, self.present), self.future[:-1])
+        past = (*self.past, self.present)
+        return replace(self, present=self.future[-1], past=past, future=self.future[:-1])
 
-    def read_again(self, annotations: Annotations) -> "History":
-        """Return the history with newer annotations of the same article as the present ones."""
-        return replace(self, present=annotations)
+    def read_again(self, annotations: Annotations, *, corrected_before: bool = False) -> "History":
+        """Return the history with newer annotations of the same article as the present ones.
+
+        Args:
+            annotations: The newer ones.
+            corrected_before: Whether a person made them of what was found, at another time.
+        """
+        corrected = corrected_before or self.corrected_before
+        return replace(self, present=annotations, corrected_before=corrected)
 
     @property
     def has_corrections(self) -> bool:
-        """Whether a name was corrected, and not only lines put back or taken out."""
+        """Whether a name was corrected, now or before, and not only lines turned."""
         steps = pairwise((*self.past, self.present))
-        return any(before.article is after.article for before, after in steps)
+        return self.corrected_before or any(
+            before.article is after.article for before, after in steps
+        )
 
     @property
     def can_undo(self) -> bool:

@@ -217,3 +217,12 @@ def test_confirming_everything_leaves_nothing_to_check(value: Annotations) -> No
         assert len(run.left) < before
     assert to_check(value) == ()
     assert not any(mention_of.mention.doubtful for mention_of in value.mentions)
+
+
+def test_of_two_questions_that_come_back_the_first_is_asked() -> None:
+    pronouns = (_mention("She", Doubt.SAME), _mention("he", Doubt.SAME, after=40))
+    row = replace(ADA, mentions=(ADA.mentions[0], *pronouns))
+    history = History(Annotations(START.article, (row, TOWN))).edited(Delete("a"))
+    run = check_run(history.present, at=len(TEXT))
+    run = run.updated(history.undone().present)
+    assert _place(run) == (2, 3, "She")

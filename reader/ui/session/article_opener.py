@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.errors import DramatisError, PasswordNeededError
 from reader.operations import Desk
 from reader.text.article import Article
+from reader.ui.session.article_origin import ArticleOrigin
 from reader.ui.session.background import Background, Job
 from reader.ui.session.document_opener import DocumentOpener
 
@@ -37,9 +38,8 @@ class ArticleOpener(QObject):
         parent: The session.
     """
 
-    arrived = Signal(object, object, bool)
-    """An Article that is to show, the Path of its file or None, and whether it is not to be kept:
-    it is not what its file opens as, or is a secret."""
+    arrived = Signal(object, object)
+    """An Article that is to show, and its ArticleOrigin."""
     articles_found = Signal(object, object, int)
     """The Path of a file that was opened, its Articles, and which of them is about to show."""
     refused = Signal(object, object)
@@ -77,7 +77,7 @@ class ArticleOpener(QObject):
         def arrive(articles: tuple[Article, ...], shown: int) -> None:
             self.articles_found.emit(path, articles, shown)
             passing = as_is or password is not None or len(articles) > 1
-            self.arrived.emit(articles[shown], path, passing)
+            self.arrived.emit(articles[shown], ArticleOrigin(path, passing=passing))
 
         def fail(error: DramatisError) -> None:
             if isinstance(error, PasswordNeededError):
@@ -99,7 +99,7 @@ class ArticleOpener(QObject):
 
         def arrive(_: tuple[Article, ...], shown: int) -> None:
             self.articles_found.emit(path, articles, shown)
-            self.arrived.emit(articles[shown], path, True)
+            self.arrived.emit(articles[shown], ArticleOrigin(path, passing=True))
 
         self.on_its_way.open(
             lambda _: articles,
@@ -117,6 +117,6 @@ class ArticleOpener(QObject):
         self.on_its_way.open(
             lambda job: (work(job),),
             name="",
-            arrived=lambda articles, shown: self.arrived.emit(articles[shown], None, False),
+            arrived=lambda articles, shown: self.arrived.emit(articles[shown], ArticleOrigin()),
             failed=self.failed.emit,
         )

@@ -1,7 +1,7 @@
 """The article being read: finding its names in a worker, correcting them, undoing."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,11 +17,23 @@ from reader.text.history import History
 from reader.text.revised_annotations import TurnLines, grafted
 from reader.ui.session.article_keeping import ArticleKeeping
 from reader.ui.session.article_opener import ArticleOpener
+from reader.ui.session.article_origin import ArticleOrigin
 from reader.ui.session.background import Background, Job
-from reader.ui.session.garbage_collection import without_collecting
+from reader.ui.session.name_finding import FoundNames, names_anew, names_of
 
 if TYPE_CHECKING:
     from reader.recognising.recogniser import RecognitionProgress
+
+
+class Phase(Enum):
+    """What is being done with the article that shows."""
+
+    RESTING = auto()
+    """Its names are not being looked for: not yet, no longer, or all of them are known."""
+    FINDING = auto()
+    """Its names are being found for the first time."""
+    FINDING_AGAIN = auto()
+    """A line was put back or taken out: what is known stays while its names are found anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +80,14 @@ class ArticleSession(QObject):
         self._desk = desk
         self._background = background
         self.opener = ArticleOpener(desk, background, self)
-        self.opener.arrived.connect(self._show_arrived)
+        self.opener.arrived.connect(self.show_and_find)
         self.opener.failed.connect(self.failed)
         self._keeping = ArticleKeeping(desk, background, failed=self.failed.emit)
         self._finding: Job | None = None
+        self._phase = Phase.RESTING
+        self._origin = ArticleOrigin()
         self._history = History(Annotations(Article(text="")))
-        self._path: Path | None = None
         self._unread = UnreadLines(self.article)
-        self._reading_again = False
-        self._kept = False
-        self._to_check = False
-        self._passing = False
 
     @property
     def article(self) -> Article:
@@ -93,55 +102,46 @@ class ArticleSession(QObject):
     @property
     def path(self) -> Path | None:
         """The file of the article, or None if it has none."""
-        return self._path
+        return self._origin.path
 
     @property
     def folder(self) -> Path:
         """The folder of the article's file, or the person's own where it has none."""
-        return self._path.parent if self._path is not None else Path.home()
+        return self._origin.folder
 
-    def show(
-        self,
-        article: Article,
-        path: Path | None = None,
-        *,
-        kept: bool = False,
-        passing: bool = False,
-    ) -> None:
+    def show(self, article: Article, origin: ArticleOrigin | None = None) -> None:
         """Show an article that is open already; its names are not looked for yet.
 
         Args:
             article: To be shown.
-            path: Of its file, if it has one.
-            kept: It was kept from an earlier start: its file is read again after its names.
-            passing: It is not what its file opens as, or is a secret: it is not kept.
+            origin: Where it came from, if it is of a file.
         """
         self.stop()
-        self._path = path
-        self._to_check = kept
-        self._passing = passing
+        self._origin = origin or ArticleOrigin()
         self._history = History(Annotations(article))
         self._unread = UnreadLines(article)
-        self._kept = False
         self.article_changed.emit(article)
-        if path is not None:
-            self.opened.emit(path)
+        if self._origin.path is not None:
+            self.opened.emit(self._origin.path)
+
+    def show_and_find(self, article: Article, origin: ArticleOrigin | None = None) -> None:
+        """Show an article that is open already, as `show`, and begin to find its names."""
+        self.show(article, origin)
+        self.find_names()
 
     def find_names(self) -> None:
         """Begin to find the names of the article in the background."""
         self.stop()
         article = self.article
-        if not article.text:
-            return
-        self._keeping.find_place(article, lambda offset: self._tell_place(article, offset))
-        self._start(lambda job: self._recognise(article, job), self._complete)
+        if article.text:
+            self._keeping.find_place(article, lambda offset: self._tell_place(article, offset))
+            self._find(Phase.FINDING)
 
     def stop(self) -> None:
         """Stop finding names; those found so far stay."""
-        self._reading_again = False
         if self._finding is not None:
             self._finding.cancel()
-            self._finding = None
+            self._rest()
             self.working_changed.emit(None)
 
     def correct(self, edit: Edit) -> None:
@@ -149,14 +149,14 @@ class ArticleSession(QObject):
         history = self._edited(edit)
         if history is None:
             return
-        again = self._reading_again
+        again = self._phase is Phase.FINDING_AGAIN
         self.stop()
         if self._unread.lines(self.article) is None:
             self._unread.read(self.article)
         self._take(history)
         self._keep()
         if again:
-            self._find_again()
+            self._find(Phase.FINDING_AGAIN)
 
     def turn_lines(self, numbers: frozenset[int]) -> None:
         """Put left-out lines back into the article, or take lines of it out; then read again.
@@ -168,8 +168,9 @@ class ArticleSession(QObject):
         history = self._edited(TurnLines(numbers))
         if history is not None:
             after = history.present.article
-            corrected = self._kept or before.has_corrections
-            self._unread.turn(before.present.article, after, numbers, corrected=corrected)
+            self._unread.turn(
+                before.present.article, after, numbers, corrected=before.has_corrections
+            )
             self._step(history)
 
     def undo(self) -> None:
@@ -198,109 +199,76 @@ class ArticleSession(QObject):
         if revised:
             self._keeping.keep_revision(self.article)
             if self.article in self._unread:
-                self._find_again()
+                self._find(Phase.FINDING_AGAIN)
             else:
                 self._keep_article()
 
-    def _find_again(self) -> None:
-        """Begin to read a revised article; what is known of it stays until that is done."""
-        article = self.article
-        self._reading_again = True
-        self._start(lambda job: self._read(article, job), self._complete_again)
-
-    def _start(
-        self, work: Callable[[Job], Annotations], on_success: Callable[[Annotations], None]
-    ) -> None:
-        self.working_changed.emit(Working(0, len(self.article.text)))
+    def _find(self, phase: Phase) -> None:
+        """Begin to find the names of the article that shows."""
+        article, desk = self.article, self._desk
+        work = names_of if phase is Phase.FINDING else names_anew
+        self._phase = phase
+        self.working_changed.emit(Working(0, len(article.text)))
         self._finding = self._background.run(
-            work,
-            on_success=on_success,
+            lambda job: work(article, desk, job),
+            on_success=self._complete if phase is Phase.FINDING else self._complete_again,
             on_failure=self._fail,
             on_progress=self._progress,
             resource="recognising",
         )
 
+    def _rest(self) -> None:
+        self._finding = None
+        self._phase = Phase.RESTING
+
     def _keep_article(self) -> None:
-        """Keep the article for the next start; one that was kept is compared with its file."""
-        article, path, check = self.article, self._path, self._to_check
-        self._to_check = False
-        pasted = path is None and not article.source
-        if not pasted and not self._passing:
+        """Keep the article for the next start; one from the last is compared with its file."""
+        article, origin = self.article, self._origin
+        self._origin = replace(origin, from_last_start=False)
+        pasted = origin.path is None and not article.source
+        if not pasted and not origin.passing:
             self._keeping.keep_article(
                 article,
-                path,
-                check=check,
-                kept=lambda opened: self._replace(article, opened, path),
+                origin.path,
+                check=origin.from_last_start,
+                kept=lambda opened: self._replace(article, opened, origin.path),
             )
 
     def _replace(self, shown: Article, opened: Article, path: Path | None) -> None:
         """Show what the file says now, if it is not what was kept."""
         if opened != shown and self.article is shown and not self._history.can_undo:
-            self.show_and_find(opened, path)
+            self.show_and_find(opened, ArticleOrigin(path))
 
     def _keep(self, left: Article | None = None) -> None:
         """Keep corrections; `left` is the revision that they belonged to before, if another."""
         self._keeping.keep_corrections(
-            self._history.present, corrected=self._is_corrected, left=left
+            self._history.present, corrected=self._history.has_corrections, left=left
         )
 
     def _is_other(self, article: Article) -> bool:
         return article is not self.article and article.checksum != self.article.checksum
 
-    @property
-    def _is_corrected(self) -> bool:
-        return self._kept or self._history.has_corrections
-
-    def show_and_find(
-        self, article: Article, path: Path | None = None, *, passing: bool = False
-    ) -> None:
-        """Show an article that is open already, as `show`, and begin to find its names."""
-        self.show(article, path, passing=passing)
-        self.find_names()
-
-    def _show_arrived(self, article: Article, path: Path | None, passing: bool) -> None:
-        self.show_and_find(article, path, passing=passing)
-
-    def _recognise(self, article: Article, job: Job) -> Annotations:
-        """Run in the worker: tells every step.
-
-        Where the person corrected this text before, their own answer stands.
-        """
-        kept = self._desk.corrections(article)
-        self._kept = kept is not None
-        return kept if kept is not None else self._read(article, job)
-
-    def _read(self, article: Article, job: Job) -> Annotations:
-        """Run in the worker: find the names of an article as if it were new."""
-        recogniser = self._desk.load_recogniser()
-        latest: RecognitionProgress | None = None
-        with without_collecting():
-            for progress in recogniser.stream(article, cancelled=job.cancelled):
-                latest = progress
-                job.progress(progress)
-        return latest.annotations if latest is not None else Annotations(article)
-
-    def _progress(self, value: object) -> None:
-        progress: RecognitionProgress = value  # type: ignore[assignment]
-        if not self._reading_again or self._unread.lines(self.article) is None:
+    def _progress(self, progress: "RecognitionProgress") -> None:
+        if self._phase is Phase.FINDING or self._unread.lines(self.article) is None:
             self._take(self._history.read_again(progress.annotations))
         self.working_changed.emit(Working(progress.done, progress.total))
 
-    def _complete(self, annotations: Annotations) -> None:
-        self._finding = None
-        self._reading_again = False
+    def _complete(self, found: FoundNames) -> None:
+        self._rest()
         self._unread.read(self.article)
-        if annotations is not self._history.present:
-            self._take(self._history.read_again(annotations))
+        if found.annotations is not self._history.present:
+            self._take(
+                self._history.read_again(found.annotations, corrected_before=found.corrected)
+            )
         self.working_changed.emit(None)
         self._keep_article()
         self.names_completed.emit()
 
-    def _complete_again(self, found: Annotations) -> None:
+    def _complete_again(self, found: FoundNames) -> None:
         """Take what was found in a revised article; what a person corrected stays."""
-        corrected, lines = self._is_corrected, self._unread.lines(self.article)
+        corrected, lines = self._history.has_corrections, self._unread.lines(self.article)
         if corrected and lines is not None:
-            found = grafted(self._history.present, found, lines)
+            found = FoundNames(grafted(self._history.present, found.annotations, lines))
         self._complete(found)
         if corrected:
             self._keep()
@@ -310,8 +278,7 @@ class ArticleSession(QObject):
             self.place_found.emit(offset)
 
     def _fail(self, error: DramatisError) -> None:
-        self._finding = None
-        self._reading_again = False
+        self._rest()
         self.working_changed.emit(None)
         self.failed.emit(error)
 

@@ -7,7 +7,7 @@ our own is also raised in the GUI thread, where the excepthook tells of it.
 
 from collections.abc import Callable
 from threading import Event, Lock
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -78,7 +78,7 @@ class Background(QObject):
         *,
         on_success: Callable[[Result], None],
         on_failure: Callable[[DramatisError], None],
-        on_progress: Callable[[object], None] | None = None,
+        on_progress: Callable[[Any], None] | None = None,
         resource: str = "",
     ) -> Job:
         """Begin `work` and return its job.

@@ -12,14 +12,12 @@ from reader.ui.article.document_preparation import DocumentPreparation
 from reader.ui.session.background import Background, Job
 from reader.ui.session.garbage_collection import without_collecting
 
-Articles = tuple[Article, ...]
-
 
 @dataclass(frozen=True)
 class _Opened:
     """What came of opening: the articles, which of them is to show, and how that is laid out."""
 
-    articles: Articles
+    articles: tuple[Article, ...]
     shown: int
     document_map: DocumentMap | None
 
@@ -49,11 +47,11 @@ class DocumentOpener(QObject):
 
     def open(
         self,
-        work: Callable[[Job], Articles],
+        work: Callable[[Job], tuple[Article, ...]],
         *,
         name: str,
         shown: int = 0,
-        arrived: Callable[[Articles, int], None],
+        arrived: Callable[[tuple[Article, ...], int], None],
         failed: Callable[[DramatisError], None],
     ) -> None:
         """Open a document; one that is still on its way is given up.
@@ -66,12 +64,12 @@ class DocumentOpener(QObject):
             failed: Given what went wrong.
         """
         self.stop()
+        preparation = self.preparation
 
         def opened(job: Job) -> _Opened:
             with without_collecting():
                 articles = work(job)
                 number = min(shown, len(articles) - 1)
-                preparation = self.preparation
                 prepared = preparation.map_of(articles[number]) if preparation is not None else None
                 return _Opened(articles, number, prepared)
 
@@ -98,7 +96,7 @@ class DocumentOpener(QObject):
         self._end()
         return was_busy
 
-    def _prepare(self, found: _Opened, arrived: Callable[[Articles, int], None]) -> None:
+    def _prepare(self, found: _Opened, arrived: Callable[[tuple[Article, ...], int], None]) -> None:
         def arrive() -> None:
             self._end()
             arrived(found.articles, found.shown)

@@ -159,8 +159,7 @@ class OpeningActions(QObject):
         return lambda: self._session.opener.open_path(path)
 
     def _show_raw(self, text: str) -> None:
-        self._session.show(article_as_is(text))
-        self._session.find_names()
+        self._session.show_and_find(article_as_is(text))
 
     def _tell_notes(self, notes: tuple[str, ...]) -> None:
         self._message.hide()

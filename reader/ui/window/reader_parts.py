@@ -38,6 +38,7 @@ from reader.ui.navigating.headings import Headings
 from reader.ui.navigating.left_out import LeftOut
 from reader.ui.navigating.navigation import Navigation
 from reader.ui.navigating.work_progress import WorkProgress
+from reader.ui.session.article_origin import ArticleOrigin
 from reader.ui.session.article_session import ArticleSession, Working
 from reader.ui.session.background import Background
 from reader.ui.style.appearance import colours_of, dress, interface_font
@@ -73,8 +74,8 @@ class ReaderParts(QObject):
         self._families = frame.view.typography.families
         self._colours = colours_of(settings.theme)
         self.view = frame.view
-        self._background = Background(self)
-        self.session = ArticleSession(desk, self._background, self)
+        self.background = Background(self)
+        self.session = ArticleSession(desk, self.background, self)
         # Before the widgets are made: those with a style sheet keep the font they were made with.
         dress(self._colours)
         self._build()
@@ -88,7 +89,7 @@ class ReaderParts(QObject):
         self.articles = Articles(
             self.session,
             desk,
-            self._background,
+            self.background,
             view=self.view,
             navigation=self.navigation,
             pane=self.articles_pane,
@@ -300,14 +301,14 @@ class ReaderParts(QObject):
             GradualLayout(self.view.document())
             if path is not None:
                 self.articles.note_opened(path, articles)
-            self.session.show(articles[0], path, kept=quick, passing=len(articles) > 1)
-            self.session.find_names()
+            several = len(articles) > 1
+            self.session.show_and_find(articles[0], ArticleOrigin(path, quick, passing=several))
         self._show_under_way()
 
     def close_down(self) -> None:
         """Keep what is to be remembered and end the work in the background."""
         self.keep_state()
-        self._background.close()
+        self.background.close()
 
     def keep_state(self) -> None:
         """Keep what is to be remembered; where that cannot be done, it is logged."""

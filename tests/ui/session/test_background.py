@@ -94,6 +94,28 @@ def test_nothing_arrives_of_a_cancelled_job(qtbot: QtBot, background: Background
     qtbot.waitUntil(lambda: not background.busy)
 
 
+def test_what_a_cancelled_job_makes_all_the_same_does_not_arrive(
+    qtbot: QtBot, background: Background
+) -> None:
+    started, go_on = threading.Event(), threading.Event()
+    arrived: list[object] = []
+
+    def work(job: Job) -> str:
+        started.set()
+        assert go_on.wait(PATIENCE)
+        job.progress("half of it")
+        return "all of it"
+
+    job = background.run(
+        work, on_success=arrived.append, on_failure=arrived.append, on_progress=arrived.append
+    )
+    assert started.wait(PATIENCE)
+    job.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: not background.busy)
+    assert arrived == []
+
+
 def test_jobs_on_one_resource_wait_for_each_other(qtbot: QtBot, background: Background) -> None:
     running: list[str] = []
     most: list[int] = []

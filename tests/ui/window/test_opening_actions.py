@@ -117,7 +117,7 @@ def test_opening_can_be_stopped_by_escape(
     press(Qt.Key.Key_Escape)
     assert "Opening" not in window.parts.status.text
     assert "Lovelace wrote to" in window.view.toPlainText()
-    qtbot.waitUntil(lambda: not window.parts._background.busy)
+    qtbot.waitUntil(lambda: not window.parts.background.busy)
     assert not window.parts.message.text
 
 

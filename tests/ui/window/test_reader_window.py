@@ -300,7 +300,7 @@ def test_names_stream_in_and_can_be_stopped(
     window.parts.status._cancel.click()
     assert "Finding" not in window.parts.status.text
     assert "2 names" in window.parts.status.text
-    qtbot.waitUntil(lambda: not window.parts._background.busy)
+    qtbot.waitUntil(lambda: not window.parts.background.busy)
 
 
 def test_closing_while_it_works_is_clean(
