@@ -1,4 +1,8 @@
-"""Where the app's resources and the person's own files are. Only this file knows."""
+"""Where the app's resources and the person's own files are. Only this file knows.
+
+A build puts `resources/` into the package; in a checkout it lies beside it, where people edit it.
+They are files of their own in either, since Qt and onnxruntime open theirs by path.
+"""
 
 import os
 import sys
@@ -7,28 +11,28 @@ from pathlib import Path
 from platformdirs import PlatformDirs
 
 _FOLDERS = PlatformDirs("dramatis", appauthor=False)
+_PACKAGE = Path(__file__).resolve().parent
+_SHIPPED = _PACKAGE if (_PACKAGE / "resources").is_dir() else _PACKAGE.parent
 
 
 def resources_folder() -> Path:
     """Return the folder of icons, weights, samples and the rest that ships with the app."""
-    bundle = getattr(sys, "_MEIPASS", None)
-    root = Path(bundle) if bundle else Path(__file__).resolve().parent.parent
-    return root / "resources"
+    return _SHIPPED / "resources"
 
 
 def licences_folder() -> Path:
     """Return the folder of the licences of others; only the packaged app has it."""
-    return resources_folder().parent / "licences"
+    return _SHIPPED / "licences"
 
 
 def licence_file() -> Path:
-    """Return our own licence; it need not exist where only the package was installed."""
-    return resources_folder().parent / "LICENSE"
+    """Return our own licence."""
+    return _SHIPPED / "LICENSE"
 
 
 def changelog_file() -> Path:
-    """Return the list of changes; it need not exist where only the package was installed."""
-    return resources_folder().parent / "CHANGELOG.md"
+    """Return the list of changes."""
+    return _SHIPPED / "CHANGELOG.md"
 
 
 def weights_folder() -> Path:

@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from hatchling.builders.wheel import WheelBuilder
+
 from resources.packaging.project import ROOT
 
 Entry = tuple[str, str, str]
@@ -78,22 +80,18 @@ _FROM_THE_SYSTEM = re.compile(
         |uuid|z)\.so""",
     re.VERBOSE,
 )
-_KEPT_FOLDERS = (
-    "icons", "weights", "samples", "schema", "gazetteer", "languages", "translations", "map",
-)  # fmt: skip
 
 
 def resource_files(root: Path = ROOT) -> list[tuple[str, str]]:
-    """Return what the app reads at run time, as (source, folder of destination)."""
-    files = [(str(root / name), ".") for name in ("CHANGELOG.md", "LICENSE")]
-    for name in _KEPT_FOLDERS:
-        paths = sorted((root / "resources" / name).rglob("*"))
-        files.extend(
-            (str(path), path.parent.relative_to(root).as_posix())
-            for path in paths
-            if path.is_file() and not (name == "translations" and path.suffix != ".qm")
-        )
-    return files
+    """Return what the app reads at run time, as (source, folder of destination).
+
+    The same files in the same places as in the wheel, as pyproject.toml says.
+    """
+    return [
+        (included.path, Path(included.distribution_path).parent.as_posix())
+        for included in WheelBuilder(str(root)).recurse_included_files()
+        if not included.path.endswith(".py")
+    ]
 
 
 def imported_late(root: Path = ROOT) -> list[str]:

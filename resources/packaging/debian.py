@@ -149,7 +149,7 @@ def _copyright(project: Project) -> str:
         "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
         f"Upstream-Name: {project.name}\n"
         "Comment: The app brings libraries of others along. Their licences, with a list, are in\n"
-        f" /usr/lib/{project.name}/_internal/licences.\n"
+        f" /usr/lib/{project.name}/_internal/reader/licences.\n"
         "\n"
         "Files: *\n"
         "Copyright: 2026 The Dramatis project\n"

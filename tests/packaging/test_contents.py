@@ -32,7 +32,7 @@ def _kept(*names: str, linux: bool = True) -> list[str]:
         "babel/locale-data/en.dat",
         "font_source_serif_pro/files/LICENSE.txt",
         "onnxruntime/capi/onnxruntime_pybind11_state.so",
-        "resources/weights/names.onnx",
+        "reader/resources/weights/names.onnx",
         "dramatis-1.0.dist-info/METADATA",
     ],
 )
@@ -119,7 +119,7 @@ def test_no_test_data_and_no_training_goes_along() -> None:
 
 
 def test_the_words_of_every_language_go_along_and_nothing_beside_them() -> None:
-    folder = "resources/translations"
+    folder = "reader/resources/translations"
     names = {source.rpartition("/")[2] for source, into in resource_files() if into == folder}
     assert names == {f"dramatis_{language}.qm" for language in LANGUAGES}
     qts = [f"PySide6/Qt/translations/qtbase_{each}.qm" for each in LANGUAGES if each != ENGLISH]
