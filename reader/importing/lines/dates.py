@@ -1,7 +1,7 @@
 # ruff: noqa: RUF001 - the apostrophes that newspapers set
 """Days and times of day in a line, in English and the common European languages.
 
-Month and weekday names are those of Unicode CLDR (reader.training.calendar_names). Nothing is
+Month and weekday names are those of Unicode CLDR (reader.training.compile_calendar). Nothing is
 completed: a date without its year is no date.
 """
 
@@ -165,4 +165,4 @@ def _weekdays() -> frozenset[str]:
 @cache
 def _calendar() -> list[list[str]]:
     lines = calendar_file().read_text("utf-8").splitlines()
-    return [line.split("\t") for line in lines]
+    return [line.split("\t") for line in lines if not line.startswith("#")]

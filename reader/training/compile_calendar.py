@@ -1,9 +1,10 @@
 """Build `resources/gazetteer/calendar.tsv`, the month and weekday names that dates are read by.
 
-    python -m reader.training.calendar_names resources/gazetteer
+    python -m reader.training.compile_calendar resources/gazetteer
 
 The names are those of Unicode CLDR, as babel has them; read at run time they would cost a fifth of
 a second at every start. Names that mean different months in different languages are left out.
+The table says in its first line which CLDR it was made of; this takes a newer one.
 """
 
 import argparse
@@ -42,18 +43,29 @@ def weekday_names() -> dict[str, int]:
         name.casefold().rstrip("."): day
         for language in _LANGUAGES
         for width in ("wide", "abbreviated")
-        for day, name in get_day_names(width, locale=language).items()
+        for context in ("format", "stand-alone")
+        for day, name in get_day_names(width, context=context, locale=language).items()
     }
 
 
 def calendar_lines() -> list[str]:
-    """Return the lines of the table: kind, number and name, apart by tabs, in order."""
+    """Return the lines of the table: its source, then kind, number and name, apart by tabs."""
     named = {"month": month_names(), "weekday": weekday_names()}
     return [
-        f"{kind}\t{number}\t{name}"
-        for kind, names in named.items()
-        for name, number in sorted(names.items(), key=lambda pair: (pair[1], pair[0]))
+        source_line(),
+        *(
+            f"{kind}\t{number}\t{name}"
+            for kind, names in named.items()
+            for name, number in sorted(names.items(), key=lambda pair: (pair[1], pair[0]))
+        ),
     ]
+
+
+def source_line() -> str:
+    """Return the first line of the table: which CLDR the installed babel has."""
+    from babel.core import get_cldr_version
+
+    return f"# Unicode CLDR {get_cldr_version()}"
 
 
 def main() -> None:
