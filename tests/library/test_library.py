@@ -1,6 +1,11 @@
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 
@@ -11,6 +16,7 @@ from reader.text.article import Article, Paragraph, Removed, article_as_is
 from reader.text.entity import Entity, EntityKind, Mention
 from reader.text.revision import turned
 from reader.text.span import Span
+from tests.patience import PATIENCE
 
 ARTICLE = article_as_is("Ada went to Oslo.", source="here.txt")
 ANNOTATIONS = Annotations(
@@ -55,6 +61,31 @@ def test_the_place_where_one_was_reading_is_kept(path: Path) -> None:
     library.keep_position(ARTICLE, 7)
     library.keep_position(ARTICLE, 9)
     assert library.position(ARTICLE) == 9
+
+
+def test_what_another_window_is_writing_is_waited_for(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = Library(path)
+    library.keep_position(ARTICLE, 5)
+    asked = Event()
+
+    class Asking(sqlite3.Connection):
+        def execute(self, sql: str, values: Any = (), /) -> sqlite3.Cursor:
+            if sql.startswith("INSERT"):
+                asked.set()
+            return super().execute(sql, values)
+
+    other = sqlite3.connect(path, isolation_level=None)
+    with closing(other), ThreadPoolExecutor() as windows:
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("UPDATE article SET position = 6")
+        monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=Asking))
+        kept = windows.submit(library.keep_position, ARTICLE, 7)
+        assert asked.wait(PATIENCE)
+        other.execute("COMMIT")
+        kept.result()
+    assert library.position(ARTICLE) == 7
 
 
 def test_looking_makes_no_file(path: Path) -> None:

@@ -5,12 +5,15 @@ import socket
 import sys
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TextIO
 
 import pytest
 
 from reader.paths import instance_address
 from reader.reading.single_instance import Claim, Handover, claim_or_hand_over
+from tests.patience import PATIENCE
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="looks at Unix sockets")
 
@@ -107,6 +110,49 @@ def test_without_a_folder_of_its_own_a_start_is_on_its_own(tmp_path: Path) -> No
     claim = claim_or_hand_over([], str(tmp_path / "a-file" / "window"))
     assert claim is not None
     assert claim.alone
+
+
+def test_a_folder_of_somebody_else_is_not_trusted(
+    address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever owns the folder could stand in for the window, and be handed the person's files."""
+    Path(address).parent.mkdir()
+    monkeypatch.setattr(os, "getuid", lambda: Path(address).parent.stat().st_uid + 1)
+    claim = claim_or_hand_over([Path("/secret.txt")], address)
+    assert claim is not None
+    assert claim.alone
+    assert list(Path(address).parent.iterdir()) == []
+
+
+def test_starts_at_the_same_moment_look_one_after_the_other(
+    address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    asked = threading.Event()
+    lock_file = fcntl.flock
+
+    def lock(file: TextIO, how: int) -> None:
+        try:
+            lock_file(file, how | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if how & fcntl.LOCK_NB:
+                raise
+            asked.set()
+            lock_file(file, how)
+
+    Path(address).parent.mkdir()
+    with Path(f"{address}.lock").open("w") as held, ThreadPoolExecutor() as starts:
+        lock_file(held, fcntl.LOCK_EX)
+        monkeypatch.setattr(fcntl, "flock", lock)
+        start = starts.submit(claim_or_hand_over, [], address)
+        assert asked.wait(PATIENCE)
+        assert not start.done()
+        lock_file(held, fcntl.LOCK_UN)
+        claim = start.result()
+    assert claim is not None
+    assert not claim.alone
+    claim.close()
 
 
 def test_what_is_not_a_handover_is_passed_over(first: Claim, address: str) -> None:

@@ -228,6 +228,22 @@ def test_a_mail_has_subject_sender_and_date_and_loses_quotation_and_signature() 
     assert [each.text for each in article.removed] == ["Jonas wrote:", "> When?", "Ilse"]
 
 
+def test_what_is_attached_to_a_mail_is_not_its_text() -> None:
+    attached = "The minutes of the board say at great length who was there and who was not. " * 9
+    for kind in ("plain", "html"):
+        for header in ("attachment; filename=minutes", "Attachment"):
+            article = opened(
+                Kind.MAIL,
+                "From: Ilse Krug <ilse@example.org>\nSubject: Minutes\nMIME-Version: 1.0\n"
+                'Content-Type: multipart/mixed; boundary="B"\n\n'
+                "--B\nContent-Type: text/plain\n\nThe minutes are attached.\n\n"
+                f"--B\nContent-Type: text/{kind}\nContent-Disposition: {header}\n\n{attached}\n"
+                "--B--\n",
+            )
+            assert article.text == "Minutes\n\nThe minutes are attached."
+            assert not article.removed
+
+
 def test_a_saved_archive_is_read_as_its_page() -> None:
     article = opened(
         Kind.MHTML,
@@ -322,6 +338,10 @@ def test_an_archive_that_unpacks_to_too_much_is_refused() -> None:
     bomb = packed({"word/document.xml": b" " * (LARGEST_ENTRY + 1)})
     with pytest.raises(TooLargeError, match="unpacks to far more"):
         opened(Kind.DOCX, bomb)
+    # It is far below every size that is refused, and still nothing but a bomb unpacks so well.
+    dense = packed({"word/document.xml": b" " * (8 << 20)})
+    with pytest.raises(TooLargeError, match="unpacks to far more"):
+        opened(Kind.DOCX, dense)
     many = packed({"word/document.xml": "", **{f"{number}": "" for number in range(MOST_ENTRIES)}})
     with pytest.raises(TooLargeError, match="unpacks to far more"):
         opened(Kind.DOCX, many)

@@ -104,6 +104,23 @@ def test_an_error_of_an_unknown_name_is_still_a_sentence(monkeypatch: pytest.Mon
         open_bytes(PAGE)
 
 
+def test_the_process_is_told_nothing_of_the_persons_environment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("SECRET_TOKEN", "HOME", "SSH_AUTH_SOCK", "PYTHONSTARTUP", "LD_PRELOAD"):
+        monkeypatch.setenv(name, "/nowhere/of-the-person")
+    _child(
+        monkeypatch,
+        "import json, os; told = json.dumps(dict(os.environ))\n"
+        "print(json.dumps({'error': 'DocumentError', 'sentence': told, 'wrong': False}))",
+    )
+    with pytest.raises(DocumentError) as refused:
+        open_bytes(PAGE)
+    told = json.loads(refused.value.sentence)
+    assert "PATH" in told
+    assert "/nowhere/of-the-person" not in told.values()
+
+
 CONFINED = """
 import sys
 sys.path.insert(0, sys.argv[1])
