@@ -8,6 +8,7 @@ from threading import Event
 from typing import Any
 
 import pytest
+from typing_extensions import override
 
 from reader.errors import LibraryError
 from reader.library.library import Library
@@ -71,6 +72,7 @@ def test_what_another_window_is_writing_is_waited_for(
     asked = Event()
 
     class Asking(sqlite3.Connection):
+        @override
         def execute(self, sql: str, values: Any = (), /) -> sqlite3.Cursor:
             if sql.startswith("INSERT"):
                 asked.set()
