@@ -1,18 +1,19 @@
 """The one door to recognition: an article in, annotations out, at once or while it is read.
 
-Stages: the weights name the spans of each paragraph, then `building` makes one somebody of all
+The weights name the spans of each paragraph, then the stages of `pipeline` make one somebody of all
 the names that mean the same.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Protocol, runtime_checkable
 
 from reader.errors import Cancelled
 from reader.recognising.coreference.head import CoreferenceHead
+from reader.recognising.coreference.linking import ReferenceReading
+from reader.recognising.draft import Draft
 from reader.recognising.language.language import Language, load_language
-from reader.recognising.links import ReferenceReading
 from reader.recognising.mentions.readings import (
     EncoderReading,
     NameSpan,
@@ -20,7 +21,7 @@ from reader.recognising.mentions.readings import (
     Reference,
     WeightsLike,
 )
-from reader.recognising.pipeline import Builder
+from reader.recognising.pipeline import run_stages, stages_for
 from reader.text.annotations import Annotations
 from reader.text.article import Article, article_as_is
 from reader.text.span import Span
@@ -57,11 +58,22 @@ class Recogniser:
     Args:
         weights: The trained weights, or a stand-in for them.
         language: Of the articles; English where none is given.
+        without: Names of stages that are left out (`pipeline.STAGES`).
+
+    Raises:
+        ValueError: If there is no stage of a name in `without`.
     """
 
-    def __init__(self, weights: WeightsLike, language: Language | None = None) -> None:
+    def __init__(
+        self,
+        weights: WeightsLike,
+        language: Language | None = None,
+        *,
+        without: Collection[str] = (),
+    ) -> None:
         self._weights = weights
-        self._builder = Builder(load_language() if language is None else language)
+        self._language = load_language() if language is None else language
+        self._stages = stages_for(self._language, without)
 
     def recognise(self, article: Article) -> Annotations:
         """Return everybody in `article`."""
@@ -78,7 +90,7 @@ class Recogniser:
                 whole = _Whole()
                 for span, reading in zip(spans, islice(readings, len(spans)), strict=True):
                     whole.add(reading, span.start)
-                yield self._builder.build(article, whole.names, whole.read(self._head))
+                yield self._annotations(Draft.of(article, whole.names, whole.read(self._head)))
 
     def stream(
         self, article: Article, *, cancelled: Callable[[], bool] = lambda: False
@@ -101,23 +113,20 @@ class Recogniser:
             _stop_if(cancelled)
             whole.add(reading, span.start)
             if show_at <= span.end and span is not spans[-1]:
-                yield RecognitionProgress(
-                    span.end,
-                    total,
-                    self._builder.build(
-                        article,
-                        whole.names,
-                        whole.read(self._head),
-                        until=span.end,
-                        cancelled=cancelled,
-                    ),
+                part = Draft.of(
+                    article,
+                    whole.names,
+                    whole.read(self._head),
+                    until=span.end,
+                    cancelled=cancelled,
                 )
+                yield RecognitionProgress(span.end, total, self._annotations(part))
                 show_at = 2 * span.end
-        _stop_if(cancelled)
-        annotations = self._builder.build(
-            article, whole.names, whole.read(self._head), cancelled=cancelled
-        )
-        yield RecognitionProgress(total, total, annotations)
+        draft = Draft.of(article, whole.names, whole.read(self._head), cancelled=cancelled)
+        yield RecognitionProgress(total, total, self._annotations(draft))
+
+    def _annotations(self, draft: Draft) -> Annotations:
+        return run_stages(draft, self._language, self._stages).annotations()
 
     @property
     def _head(self) -> CoreferenceHead | None:

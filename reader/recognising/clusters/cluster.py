@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from reader.recognising.clusters.organisations import Organisation, is_acronym
 from reader.recognising.clusters.persons import Person
@@ -15,9 +15,9 @@ _LONGEST_ACRONYM = 5
 _COUNTRY = re.compile(r"iso3166:\w+")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Cluster:
-    """One somebody before it is frozen into an entity.
+    """All mentions of one somebody, before it becomes an entity.
 
     Args:
         kind: Person, organisation or place.
@@ -31,7 +31,7 @@ class Cluster:
 
     kind: EntityKind
     name: str
-    mentions: list[FoundMention] = field(default_factory=list)
+    mentions: tuple[FoundMention, ...] = ()
     role: str | None = None
     identity: str | None = None
     scene: Scene | None = None
@@ -56,7 +56,8 @@ def person_cluster(person: Person) -> Cluster:
             wordings[wording],
         ),
     )
-    return Cluster(EntityKind.PERSON, _in_mixed_case(in_reading_order(fullest)), person.mentions)
+    name = _in_mixed_case(in_reading_order(fullest))
+    return Cluster(EntityKind.PERSON, name, tuple(person.mentions))
 
 
 def _fullness(wording: str) -> int:
@@ -70,10 +71,10 @@ def organisation_cluster(organisation: Organisation) -> Cluster:
         wordings,
         key=lambda wording: (not _is_shouted(wording), wordings[wording]),
     )
-    mentions = [
+    mentions = tuple(
         replace(one, form=MentionForm.ALIAS) if _is_alias(one, organisation) else one
         for one in organisation.mentions
-    ]
+    )
     return Cluster(EntityKind.ORGANISATION, name, mentions)
 
 
@@ -95,12 +96,12 @@ def place_cluster(found: FoundPlace) -> Cluster:
         shown = found.place.name
     else:
         shown = found.mentions[0].wording
-    mentions = [
+    mentions = tuple(
         replace(one, form=MentionForm.ALIAS)
         if names and one.form is MentionForm.NAME and _is_short(one.wording)
         else one
         for one in found.mentions
-    ]
+    )
     return Cluster(
         EntityKind.PLACE,
         shown,

@@ -5,13 +5,11 @@ of another gender, or who is in the text only as a relative.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
 
 from reader.recognising.language.genders import Gender, Genders
 from reader.recognising.language.titles import Titles
 from reader.recognising.mentions.found_mention import FoundMention
-from reader.text.entity import EntityKind
 
 KIN = frozenset((
     "wife", "husband", "widow", "widower", "daughter", "son", "brother", "sister", "mother",
@@ -50,43 +48,11 @@ _LEADS_AWAY = frozenset((
 _RELATION = "relation"
 """What is told of those who are in the text only for somebody else's sake."""
 _WORD = re.compile(r"[\w-]+")
-_OF_TWO_WORDS = frozenset(("vice president", "first lady"))
 _COURTESY = frozenset(("mr", "mrs", "ms", "miss", "madam", "madame", "mx"))
 _UNSURE = 0.48
 _LIKELY = 0.8
 _OTHERWISE = 0.82
 """Of somebody in office, that the text calls him by a title that is no office."""
-
-
-_AMONG = re.compile(r"(?:,|,? and|,? or|, as well as) ")
-
-
-def titled(text: str, found: Sequence[FoundMention], titles: Titles) -> list[FoundMention]:
-    """Return the names, those of persons with the title that stands right before them.
-
-    A title in the plural is that of all whom it is followed by: "Presidents Ray and Byron".
-    """
-    named: list[FoundMention] = []
-    shared, end = "", -1
-    for one in found:
-        if one.kind is not EntityKind.PERSON:
-            named.append(one)
-            continue
-        words = text[max(0, one.start - 30) : one.start].rsplit("\n", 1)[-1].split()
-        last = words[-1].strip(".") if words else ""
-        singular = titles.singular(last)
-        among = end >= 0 and _AMONG.fullmatch(text, end, one.start) is not None
-        if singular is not None or not (shared and among):
-            shared = (singular or "").lower()
-        end = one.end
-        title = shared
-        if not title and words and titles.is_title(words[-1]):
-            pair = " ".join(words[-2:]).lower()
-            title = pair if pair in _OF_TWO_WORDS else last.lower()
-        elif not title and len(words) > 2 and words[-2] == "of" and titles.is_title(words[-3]):  # noqa: PLR2004
-            title = words[-3].lower()
-        named.append(replace(one, title=title) if title else one)
-    return named
 
 
 def plain_title(title: str) -> str:

@@ -46,11 +46,17 @@ _NEAR = 12
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A reference and the cluster it was given to, by which rule."""
+    """A reference and the cluster it was given to.
+
+    Args:
+        cluster: The number of the cluster.
+        found: The pronoun or description.
+        rule: The rule that says so, if it was one.
+    """
 
     cluster: int
     found: FoundMention
-    rule: str
+    rule: str = ""
 
 
 @dataclass(slots=True)

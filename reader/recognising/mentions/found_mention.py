@@ -4,11 +4,17 @@ from dataclasses import dataclass, replace
 from operator import itemgetter
 
 from reader.recognising.language.gazetteer import Place
+from reader.recognising.mentions.readings import KINDS, NameSpan
 from reader.text.doubt import Doubt
 from reader.text.entity import EntityKind, MentionForm
 
 _SURE = 0.8
 """Confidence from which there is nothing to say about doubt."""
+
+
+def squeezed(words: str) -> str:
+    """Return words with one space wherever there is white space between them."""
+    return " ".join(words.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +33,7 @@ class FoundMention:
         kind_share: How sure the kind is, given that it is a name.
         same_share: How sure it is that it means the somebody that it was given to.
         place_share: How sure it is which place of its name is meant.
+        kind_confidences: How likely each kind is, as the encoder says (`NameSpan`).
     """
 
     start: int
@@ -40,6 +47,35 @@ class FoundMention:
     kind_share: float = 1.0
     same_share: float = 1.0
     place_share: float = 1.0
+    kind_confidences: tuple[float, ...] = ()
+
+    @classmethod
+    def of(cls, name: NameSpan, text: str) -> "FoundMention":
+        """Return a name as the encoder found it in `text`."""
+        wording = squeezed(text[name.start : name.end])
+        kinds = name.kind_confidences
+        share = max(kinds[KINDS.index(name.kind)] if kinds else 1.0, name.confidence)
+        return cls(
+            name.start,
+            name.end,
+            wording,
+            name.kind,
+            name.confidence,
+            kind_share=share,
+            kind_confidences=kinds,
+        )
+
+    def cut(self, text: str, start: int, end: int) -> "FoundMention":
+        """Return it with other boundaries in `text`."""
+        if (start, end) == (self.start, self.end):
+            return self
+        return replace(self, start=start, end=end, wording=squeezed(text[start:end]))
+
+    def confidence_of(self, kind: EntityKind) -> float:
+        """Return how likely it is of `kind`, given that it is a name at all."""
+        if self.kind_confidences:
+            return self.kind_confidences[KINDS.index(kind)]
+        return 1.0 if kind is self.kind else 0.0
 
     def doubted(self, factor: float) -> "FoundMention":
         """Return it, given to somebody whom it means with the probability `factor`."""

@@ -42,12 +42,6 @@ class NameSpan:
             self.start + by, self.end + by, self.kind, self.confidence, self.kind_confidences
         )
 
-    def confidence_of(self, kind: EntityKind) -> float:
-        """Return how likely the name is of `kind`, given that it is a name at all."""
-        if self.kind_confidences:
-            return self.kind_confidences[KINDS.index(kind)]
-        return 1.0 if kind is self.kind else 0.0
-
 
 @dataclass(frozen=True, slots=True)
 class Reference:

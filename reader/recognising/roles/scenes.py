@@ -7,7 +7,8 @@ Saturday"), and that is told once more: by a time beside it, in the headline, or
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from reader.recognising.clusters.cluster import Cluster
 from reader.recognising.mentions.found_mention import FoundMention
@@ -52,8 +53,8 @@ _LONGEST_LEAD = 1_000
 _EARLY = (ParagraphRole.HEADLINE, ParagraphRole.STANDFIRST, ParagraphRole.BODY)
 
 
-def find_scenes(article: Article, clusters: Sequence[Cluster], until: int) -> None:
-    """Set the scene of the clusters of places for which the text tells it.
+def find_scenes(article: Article, clusters: Iterable[Cluster], until: int) -> Iterator[Cluster]:
+    """Yield the clusters, places with the scene that the text tells of them.
 
     Args:
         article: The article.
@@ -62,17 +63,12 @@ def find_scenes(article: Article, clusters: Sequence[Cluster], until: int) -> No
     """
     paragraphs = [one for one in article.paragraphs if one.role in _EARLY and one.span.end <= until]
     body = [one for one in paragraphs if one.role is ParagraphRole.BODY]
-    if not body:
-        return
-    lead = _Lead(article, paragraphs, body)
+    lead = _Lead(article, paragraphs, body) if body else None
     for cluster in clusters:
-        if cluster.kind is not EntityKind.PLACE:
-            continue
-        names = [one for one in cluster.mentions if one.form is not MentionForm.ADJECTIVE]
-        if any(lead.is_dateline(one) for one in names[:2]):
-            cluster.scene = Scene.DATELINE
-        elif lead.is_setting(names, country=cluster.is_country):
-            cluster.scene = Scene.SETTING
+        scene = None
+        if lead is not None and cluster.kind is EntityKind.PLACE:
+            scene = lead.scene(cluster)
+        yield cluster if scene is None else replace(cluster, scene=scene)
 
 
 class _Lead:
@@ -87,6 +83,15 @@ class _Lead:
         self._end = min(body[min(_FIRST, len(body)) - 1].span.end, first.start + _LONGEST_LEAD)
         self._starts = [one.span.start for one in paragraphs]
         self._paragraphs = paragraphs
+
+    def scene(self, place: Cluster) -> Scene | None:
+        """Return what a place is to the article, or None where nothing tells."""
+        names = [one for one in place.mentions if one.form is not MentionForm.ADJECTIVE]
+        if any(self.is_dateline(one) for one in names[:2]):
+            return Scene.DATELINE
+        if self.is_setting(names, country=place.is_country):
+            return Scene.SETTING
+        return None
 
     def is_dateline(self, one: FoundMention) -> bool:
         """Tell whether a name begins the dateline."""

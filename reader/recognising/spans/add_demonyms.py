@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from reader.recognising.language.gazetteer import Gazetteer
+from reader.recognising.language.language import Language
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind, MentionForm
 
@@ -32,38 +32,34 @@ _EVENT_OR_WORK = re.compile(
     r"|and\s[A-Z]\w+\srivers)\b"
 )
 """What a demonym makes a name with that is no mention of the country: "the French Open"."""
-_ARMED_FORCES = re.compile(r"\sarmed\s+forces\b")
-_CHIEF_OF = re.compile(
-    r"\b(?:chief|head|commander|leader|spokes\w+|member|officer|general)\w*(?:\s+of(?:\s+staff)?)+(?:\s+the)?\s$"
-)
 
 
-def demonyms(
-    text: str, taken: Sequence[tuple[int, int]], gazetteer: Gazetteer
+def add_demonyms(
+    text: str, names: Sequence[FoundMention], language: Language
 ) -> Iterator[FoundMention]:
-    """Yield the demonyms of `text` that stand outside the spans `taken`, in order.
+    """Yield the demonyms of `text` that stand outside the names found, in order.
 
     Args:
         text: The article's text.
-        taken: Spans of names, in order; a demonym inside a longer name is no mention of its own.
-        gazetteer: Knows the demonyms.
+        names: In order; a demonym inside a longer name is no mention of its own.
+        language: Knows the demonyms.
     """
-    ends = [end for _, end in taken]
+    ends = [one.end for one in names]
     done = 0
     for match in _FIRST_WORD.finditer(text):
-        word = gazetteer.people_at(text, match.start(), match.group())
+        word = language.gazetteer.people_at(text, match.start(), match.group())
         if word is None or match.start() < done:
             continue
         start, end = match.start(), match.start() + len(word)
         index = bisect_left(ends, start + 1)
-        if index < len(taken) and taken[index][0] < end:
+        if index < len(names) and names[index].start < end:
             continue
         done = end
         if _is_language(text, start, end, word) or _is_half_of_another(text, start, end):
             continue
         if _EVENT_OR_WORK.match(text, end):
             continue
-        place = gazetteer.people(word)
+        place = language.gazetteer.people(word)
         if place is not None:
             yield FoundMention(
                 start, end, word, EntityKind.PLACE, 0.9, MentionForm.ADJECTIVE, place
@@ -89,24 +85,3 @@ def _is_half_of_another(text: str, start: int, end: int) -> bool:
     return _NEVER_BEFORE.search(text[max(0, start - 10) : start]) is not None and (
         text[start:end].startswith("American")
     )
-
-
-def named_forces(text: str, found: Sequence[FoundMention]) -> Iterator[FoundMention]:
-    """Yield a demonym with "armed forces" after it as the organisation that the article makes it.
-
-    Written small it is a name only where the article treats it as one body: it occurs twice, or
-    has a chief.
-    """
-    spans: dict[str, list[tuple[FoundMention, int]]] = {}
-    led: set[str] = set()
-    for one in found:
-        after = _ARMED_FORCES.match(text, one.end)
-        if one.form is MentionForm.ADJECTIVE and after is not None:
-            spans.setdefault(one.wording, []).append((one, after.end()))
-            if _CHIEF_OF.search(text[max(0, one.start - 60) : one.start]):
-                led.add(one.wording)
-    for wording, pairs in spans.items():
-        if len(pairs) > 1 or wording in led:
-            for one, end in pairs:
-                words = " ".join(text[one.start : end].split())
-                yield FoundMention(one.start, end, words, EntityKind.ORGANISATION, 0.75)

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from reader.recognising.language.language import Language
 from reader.recognising.language.name_key import name_key
 from reader.recognising.language.organisation_names import SMALL_WORDS
 from reader.recognising.mentions.found_mention import FoundMention
@@ -22,28 +23,32 @@ _CONFIDENCE = 0.8
 _SURE = 0.8
 
 
-def explained_letters(text: str, found: Sequence[FoundMention]) -> Iterator[FoundMention]:
+def add_explained_acronyms(
+    text: str, names: Sequence[FoundMention], language: Language
+) -> Iterator[FoundMention]:
     """Yield the letters outside the names found that stand for one long name among them.
 
     Args:
         text: The article's text.
-        found: The names found, in order.
+        names: Those found, in order.
+        language: That the text is written in.
     """
+    del language
     full: dict[str, set[str]] = {}
-    for one in found:
+    for one in names:
         if one.kind is EntityKind.ORGANISATION and one.confidence >= _SURE and " " in one.wording:
             for letters in _initials(one.wording):
                 full.setdefault(letters, set()).add(name_key(one.wording))
-    others = {one.wording for one in found if one.kind is not EntityKind.ORGANISATION}
-    clear = {letters for letters, names in full.items() if len(names) == 1} - others
+    others = {one.wording for one in names if one.kind is not EntityKind.ORGANISATION}
+    clear = {letters for letters, fulls in full.items() if len(fulls) == 1} - others
     if not clear:
         return
-    ends = [one.end for one in found]
+    ends = [one.end for one in names]
     for match in _LETTERS.finditer(text):
         if match.group() not in clear:
             continue
         index = bisect_left(ends, match.start() + 1)
-        if index < len(found) and found[index].start < match.end():
+        if index < len(names) and names[index].start < match.end():
             continue
         before = max(0, match.start() - _LONGEST_WORD)
         if _SHOUTED_AFTER.match(text, match.end()) or _SHOUTED_BEFORE.search(

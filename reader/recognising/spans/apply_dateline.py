@@ -7,14 +7,14 @@ there is sure.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.recognising.mentions.readings import NameSpan
+from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.article import Article, ParagraphRole
 from reader.text.entity import EntityKind
 
 _SURE = 0.95
 
 
-def told_by_dateline(article: Article, names: Sequence[NameSpan]) -> Sequence[NameSpan]:
+def apply_dateline(article: Article, names: Sequence[FoundMention]) -> Sequence[FoundMention]:
     """Return `names` with those of the dateline taken for the places and the agency they are."""
     dateline = article.dateline
     if dateline is None or not dateline.place:
@@ -25,7 +25,7 @@ def told_by_dateline(article: Article, names: Sequence[NameSpan]) -> Sequence[Na
     end = start + len(dateline.text)
     places, agency = dateline.place.casefold(), (article.agency or "").casefold()
 
-    def told(one: NameSpan) -> NameSpan:
+    def told(one: FoundMention) -> FoundMention:
         if one.start < start or one.end > end:
             return one
         words = article.text[one.start : one.end].casefold()
@@ -45,5 +45,6 @@ def _start_of(article: Article, words: str) -> int | None:
     return None
 
 
-def _of_kind(one: NameSpan, kind: EntityKind) -> NameSpan:
-    return replace(one, kind=kind, confidence=max(one.confidence, _SURE), kind_confidences=())
+def _of_kind(one: FoundMention, kind: EntityKind) -> FoundMention:
+    sure = max(one.confidence, _SURE)
+    return replace(one, kind=kind, confidence=sure, kind_share=1.0, kind_confidences=())

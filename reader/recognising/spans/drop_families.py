@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from reader.recognising.language.language import Language
 from reader.recognising.language.name_key import name_key
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind
@@ -16,14 +17,17 @@ _PARTICLE = re.compile(
 )
 
 
-def without_families(text: str, found: Sequence[FoundMention]) -> list[FoundMention]:
+def drop_families(
+    text: str, names: Sequence[FoundMention], language: Language
+) -> list[FoundMention]:
     """Return the names without those of families.
 
     A plural without an article is one only of a surname that somebody in the text bears.
     """
-    words = [name_key(one.wording).split() for one in found if one.kind is EntityKind.PERSON]
+    del language
+    words = [name_key(one.wording).split() for one in names if one.kind is EntityKind.PERSON]
     surnames = {several[-1] for several in words if len(several) > 1}
-    return [one for one in found if not _is_family(text, one, surnames)]
+    return [one for one in names if not _is_family(text, one, surnames)]
 
 
 def _is_family(text: str, one: FoundMention, surnames: set[str]) -> bool:

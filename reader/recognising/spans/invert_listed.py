@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from reader.recognising.language.language import Language
 from reader.recognising.language.name_key import name_key
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind
@@ -22,32 +23,35 @@ _LONGEST_BEFORE = 9
 _SEVERAL = 3
 
 
-def turned_round(text: str, found: Sequence[FoundMention]) -> list[FoundMention]:
+def invert_listed(
+    text: str, names: Sequence[FoundMention], language: Language
+) -> list[FoundMention]:
     """Return the names, those of persons that are turned round in one."""
+    del language
     pairs = {
         first.start: (first, second)
-        for first, second in pairwise(found)
+        for first, second in pairwise(names)
         if _is_entry(text, first, second)
     }
     if not pairs:
-        return list(found)
-    people = [one for one in found if one.kind is EntityKind.PERSON]
+        return list(names)
+    people = [one for one in names if one.kind is EntityKind.PERSON]
     plain = {name_key(one.wording) for one in people}
     going_on = {one.start for one, after in pairwise(people) if text[one.end : after.start] == ", "}
     pairs = {start: pair for start, pair in pairs.items() if pair[1].start not in going_on}
     listed = sum(text[pair[1].end : pair[1].end + 1] != "\n" for pair in pairs.values()) >= _SEVERAL
-    names: list[FoundMention] = []
+    kept: list[FoundMention] = []
     end = -1
-    for one in found:
+    for one in names:
         pair = pairs.get(one.start)
         if pair is not None and (listed or _in_order(*pair) in plain):
             end = pair[1].end
             words = f"{one.wording}, {pair[1].wording}"
             least = min(one.confidence, pair[1].confidence)
-            names.append(replace(one, end=end, wording=words, confidence=least))
+            kept.append(replace(one, end=end, wording=words, confidence=least))
         elif one.start >= end:
-            names.append(one)
-    return names
+            kept.append(one)
+    return kept
 
 
 def _in_order(surname: FoundMention, given: FoundMention) -> str:

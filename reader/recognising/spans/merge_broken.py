@@ -7,9 +7,11 @@ has a capital: "[Gansu] Province", "[Hoover] Institution".
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.recognising.language.gazetteer import Gazetteer
-from reader.recognising.mentions.readings import NameSpan
+from reader.recognising.language.language import Language
+from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind
 
 _DOUBTFUL = 0.7
@@ -34,13 +36,15 @@ _STATE_AFTER = re.compile(r",\s(?:[A-Z]{2}\b|(?:[A-Z]\.){2})")
 _SMALL_NOUN = re.compile(r"\s(?:parish|coast|region|rivers|stores)$")
 
 
-def joined(text: str, names: Sequence[NameSpan], gazetteer: Gazetteer) -> list[NameSpan]:
+def merge_broken(
+    text: str, names: Sequence[FoundMention], language: Language
+) -> list[FoundMention]:
     """Return `names` with broken and unfinished ones made whole, in order."""
-    whole: list[NameSpan] = []
+    whole: list[FoundMention] = []
     for name in names:
         last = whole[-1] if whole else None
-        if last is not None and _is_second_half(text, last, name, gazetteer):
-            whole[-1] = _merged(last, name)
+        if last is not None and _is_second_half(text, last, name, language.gazetteer):
+            whole[-1] = _merged(text, last, name)
         elif last is not None and _is_only_ending(text, last, name):
             continue
         else:
@@ -49,7 +53,9 @@ def joined(text: str, names: Sequence[NameSpan], gazetteer: Gazetteer) -> list[N
     return [_finished(text, one, until) for one, until in zip(whole, following, strict=True)]
 
 
-def _is_second_half(text: str, last: NameSpan, name: NameSpan, gazetteer: Gazetteer) -> bool:
+def _is_second_half(
+    text: str, last: FoundMention, name: FoundMention, gazetteer: Gazetteer
+) -> bool:
     gap = text[last.end : name.start]
     if gap == " of ":
         only_places = last.kind is EntityKind.PLACE and name.kind is EntityKind.PLACE
@@ -77,26 +83,26 @@ def _is_second_half(text: str, last: NameSpan, name: NameSpan, gazetteer: Gazett
     return not two_places
 
 
-def _is_only_ending(text: str, last: NameSpan, name: NameSpan) -> bool:
+def _is_only_ending(text: str, last: FoundMention, name: FoundMention) -> bool:
     """Tell whether a name is nothing but the ending of the company before it: "Harlow, L.P."."""
     if text[last.end : name.start] != ", ":
         return False
     return _ENDING.fullmatch(text, name.start, name.end) is not None
 
 
-def _merged(first: NameSpan, second: NameSpan) -> NameSpan:
-    confidence = min(first.confidence, second.confidence)
-    return NameSpan(first.start, second.end, first.kind, confidence, first.kind_confidences)
+def _merged(text: str, first: FoundMention, second: FoundMention) -> FoundMention:
+    whole = first.cut(text, first.start, second.end)
+    return replace(whole, confidence=min(first.confidence, second.confidence))
 
 
-def _finished(text: str, name: NameSpan, until: int) -> NameSpan:
+def _finished(text: str, name: FoundMention, until: int) -> FoundMention:
     """Return `name` with the noun after it, or without the small words that it ends in."""
     last = text[name.start : name.end].rpartition(" ")[2]
     if last.islower() or last == "&":
         small = _DANGLING.search(text, name.start, name.end)
         if small is None and name.kind is not EntityKind.PERSON:
             small = _SMALL_NOUN.search(text, name.start, name.end)
-        return name if small is None else _until(name, small.start())
+        return name if small is None else name.cut(text, name.start, small.start())
     if name.kind is EntityKind.PERSON or not text[name.end + 1 : name.end + 2].isupper():
         return name
     noun = _NOUN.match(text, name.end)
@@ -104,9 +110,5 @@ def _finished(text: str, name: NameSpan, until: int) -> NameSpan:
         return name
     kind = EntityKind.PLACE if noun[1] else EntityKind.ORGANISATION
     if kind is name.kind:
-        return _until(name, noun.end())
+        return name.cut(text, name.start, noun.end())
     return name
-
-
-def _until(name: NameSpan, end: int) -> NameSpan:
-    return NameSpan(name.start, end, name.kind, name.confidence, name.kind_confidences)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from reader.recognising.language.language import Language
 from reader.recognising.language.name_key import name_key
 from reader.recognising.language.organisation_names import SMALL_WORDS
 from reader.recognising.language.person_names import PARTICLES, PersonName, parsed_name
@@ -39,18 +40,21 @@ def letters_of(wording: str) -> str | None:
     return name_key(wording) if _LETTERS.match(wording) else None
 
 
-def explained(text: str, found: Sequence[FoundMention]) -> list[FoundMention]:
+def resolve_initialisms(
+    text: str, names: Sequence[FoundMention], language: Language
+) -> list[FoundMention]:
     """Return the names without phrases of letters; initials of a person named are a person."""
-    people = _initials(found)
+    del language
+    people = _initials(names)
     bodies = {
         "".join(word[0] for word in words)
-        for one in found
+        for one in names
         if one.kind is EntityKind.ORGANISATION and " " in one.wording
         for words in _readings(one.wording)
     }
     asked = {
         letters
-        for one in found
+        for one in names
         if one.kind is not EntityKind.PERSON
         and (letters := letters_of(one.wording)) is not None
         and letters not in bodies
@@ -58,14 +62,14 @@ def explained(text: str, found: Sequence[FoundMention]) -> list[FoundMention]:
     }
     personal = {
         letters
-        for one in found
+        for one in names
         if (letters := letters_of(one.wording)) in asked and _PERSONAL.match(text, one.end)
     }
     persons = {
         letters for letters in asked if letters in people[0] or letters in people[1] & personal
     }
     kept: list[FoundMention] = []
-    for one in found:
+    for one in names:
         letters = letters_of(one.wording)
         if _is_phrase(text, one) and name_key(one.wording) not in bodies:
             continue

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.recognising.language.gazetteer import Gazetteer
+from reader.recognising.language.language import Language
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind, MentionForm
 
@@ -77,21 +78,23 @@ _FAR = 1_000
 _LIKELY = 0.7
 
 
-def teams(text: str, found: Sequence[FoundMention], gazetteer: Gazetteer) -> list[FoundMention]:
+def retype_teams(
+    text: str, names: Sequence[FoundMention], language: Language
+) -> list[FoundMention]:
     """Return the names, teams as organisations, and letters of countries as places."""
-    names = [_as_country(one, text, gazetteer) for one in found]
+    kept = [_as_country(one, text, language.gazetteer) for one in names]
     if not _SPORT.search(text):
-        return names
-    playing = [_plays(text, one) for one in names]
-    for index in range(1, len(names)):
-        if playing[index - 1] and not playing[index] and _beside(text, names, index - 1, index):
+        return kept
+    playing = [_plays(text, one) for one in kept]
+    for index in range(1, len(kept)):
+        if playing[index - 1] and not playing[index] and _beside(text, kept, index - 1, index):
             playing[index] = True
-    for index in range(len(names) - 2, -1, -1):
-        if playing[index + 1] and not playing[index] and _beside(text, names, index, index + 1):
+    for index in range(len(kept) - 2, -1, -1):
+        if playing[index + 1] and not playing[index] and _beside(text, kept, index, index + 1):
             playing[index] = True
     return [
         _of_kind(one, EntityKind.ORGANISATION) if plays else one
-        for one, plays in zip(names, playing, strict=True)
+        for one, plays in zip(kept, playing, strict=True)
     ]
 
 

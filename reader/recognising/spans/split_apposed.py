@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.recognising.language.gazetteer import Gazetteer
+from reader.recognising.language.language import Language
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind
 
@@ -19,10 +20,12 @@ _REPORTS = re.compile(
 _FIRST = re.compile(r"(?:[A-Z]{2,5}|[A-Z]\w+)\s(?=[A-Z])")
 
 
-def parted(text: str, found: Sequence[FoundMention], gazetteer: Gazetteer) -> list[FoundMention]:
+def split_apposed(
+    text: str, names: Sequence[FoundMention], language: Language
+) -> list[FoundMention]:
     """Return the names, an organisation and what it reports on as two."""
-    kinds = {one.wording: one.kind for one in found}
-    return [part for one in found for part in _parts(text, one, kinds, gazetteer)]
+    kinds = {one.wording: one.kind for one in names}
+    return [part for one in names for part in _parts(text, one, kinds, language.gazetteer)]
 
 
 def _parts(

@@ -11,10 +11,12 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reader.recognising.language.gazetteer import Gazetteer
+from reader.recognising.language.language import Language
 from reader.recognising.language.titles import Titles
-from reader.recognising.mentions.readings import NameSpan
+from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind
 
 _LEADING = re.compile(r"[\s\"'“”‘’«»(\[{*_.,:;–—-]+|(?:the|The|THE)\s+")  # noqa: RUF001
@@ -45,24 +47,24 @@ _LEAST_QUESTIONS = 2
 """Questions, and answers, from which such letters are labels and no initials."""
 
 
-def cleaned(
-    text: str, names: Sequence[NameSpan], gazetteer: Gazetteer, titles: Titles
-) -> list[NameSpan]:
+def trim_boundaries(
+    text: str, names: Sequence[FoundMention], language: Language
+) -> list[FoundMention]:
     """Return `names` with their boundaries put right, in order; empty ones are left out."""
     names = _outside_labels(text, _outside_addresses(text, names))
     whole = {text[name.start : name.end] for name in names}
-    kept: list[NameSpan] = []
+    kept: list[FoundMention] = []
     end = 0
     for name in names:
-        for part in _parts(text, name, whole, gazetteer):
-            trimmed = _trimmed(text, part, whole, titles)
+        for part in _parts(text, name, whole, language.gazetteer):
+            trimmed = _trimmed(text, part, whole, language.titles)
             if trimmed is not None and trimmed.start >= end:
                 kept.append(trimmed)
                 end = trimmed.end
     return kept
 
 
-def _outside_addresses(text: str, names: Sequence[NameSpan]) -> Sequence[NameSpan]:
+def _outside_addresses(text: str, names: Sequence[FoundMention]) -> Sequence[FoundMention]:
     """Return the names without what is a part of an e-mail address."""
     if "@" not in text:
         return names
@@ -74,33 +76,30 @@ def _outside_addresses(text: str, names: Sequence[NameSpan]) -> Sequence[NameSpa
         start, end = addresses[index] if index < len(ends) else (len(text), len(text))
         if name.start < start:
             whole = "." not in text[text.find("@", start) : end]
-            kept.append(name if whole else _cut(name, name.start, min(name.end, start)))
+            kept.append(name if whole else name.cut(text, name.start, min(name.end, start)))
     return kept
 
 
-def _outside_labels(text: str, names: Sequence[NameSpan]) -> Sequence[NameSpan]:
+def _outside_labels(text: str, names: Sequence[FoundMention]) -> Sequence[FoundMention]:
     """Return the names without the letters that stand before questions and answers."""
     ends = {label.start(): label.end() for label in _QUESTION_OR_ANSWER.finditer(text)}
     letters = Counter(text[start] for start in ends)
     if min(letters["Q"], letters["A"]) < _LEAST_QUESTIONS:
         return names
     after = ((name, ends.get(name.start, name.start)) for name in names)
-    return [_cut(name, start, name.end) for name, start in after if start < name.end]
+    return [name.cut(text, start, name.end) for name, start in after if start < name.end]
 
 
-def _cut(name: NameSpan, start: int, end: int) -> NameSpan:
-    if (start, end) == (name.start, name.end):
-        return name
-    return NameSpan(start, end, name.kind, name.confidence, name.kind_confidences)
-
-
-def _parts(text: str, name: NameSpan, whole: set[str], gazetteer: Gazetteer) -> Iterator[NameSpan]:
+def _parts(
+    text: str, name: FoundMention, whole: set[str], gazetteer: Gazetteer
+) -> Iterator[FoundMention]:
     """Yield `name`, or its two halves where a hyphen, a stroke or "and" ties two names."""
     words = text[name.start : name.end]
     joined = _AND.search(words)
     if joined is not None and _two(words[: joined.start()], words[joined.end() :], name, whole):
         for start, end in ((0, joined.start()), (joined.end(), len(words))):
-            yield NameSpan(name.start + start, name.start + end, name.kind, name.confidence)
+            part = name.cut(text, name.start + start, name.start + end)
+            yield replace(part, kind_confidences=())
         return
     found = _HYPHEN.search(words)
     if found is None or gazetteer.known(words) is not None:
@@ -112,12 +111,13 @@ def _parts(text: str, name: NameSpan, whole: set[str], gazetteer: Gazetteer) -> 
         for start, half in ((name.start, left), (name.start + found.end(), right)):
             place = gazetteer.known(half) is not None or gazetteer.people(half) is not None
             kind = EntityKind.PLACE if place else name.kind
-            yield NameSpan(start, start + len(half), kind, name.confidence)
+            part = name.cut(text, start, start + len(half))
+            yield replace(part, kind=kind, kind_confidences=())
         return
     yield name
 
 
-def _two(left: str, right: str, name: NameSpan, whole: set[str]) -> bool:
+def _two(left: str, right: str, name: FoundMention, whole: set[str]) -> bool:
     """Tell whether two names stand around "and": "Bill and Melinda Gates Foundation" is one."""
     if name.kind is EntityKind.PERSON:
         return True
@@ -125,7 +125,7 @@ def _two(left: str, right: str, name: NameSpan, whole: set[str]) -> bool:
     return left in whole and (several or right in whole)
 
 
-def _trimmed(text: str, name: NameSpan, whole: set[str], titles: Titles) -> NameSpan | None:
+def _trimmed(text: str, name: FoundMention, whole: set[str], titles: Titles) -> FoundMention | None:
     """Return `name` without what does not belong to it, or None if nothing is left."""
     start, end = name.start, name.end
     while (leading := _LEADING.match(text, start, end)) and leading.end() > start:
@@ -147,10 +147,10 @@ def _trimmed(text: str, name: NameSpan, whole: set[str], titles: Titles) -> Name
         start = _after_titles(text, start, end, titles, whole)
     if start >= end or not any(char.isalnum() for char in text[start:end]):
         return None
-    return _cut(name, start, end)
+    return name.cut(text, start, end)
 
 
-def _without_tail(text: str, name: NameSpan, start: int, end: int, whole: set[str]) -> int:
+def _without_tail(text: str, name: FoundMention, start: int, end: int, whole: set[str]) -> int:
     """Return where the name ends without quotation marks, stops and a possessive "'s".
 
     A shop or a church has its "'s" for good, which the weights can tell ("Macy's", "St. John's"),

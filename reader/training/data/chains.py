@@ -12,18 +12,21 @@ from typing import Any
 
 from reader.recognising.clusters.cluster import Cluster
 from reader.recognising.coreference.context import CoreferenceContext
+from reader.recognising.coreference.linking import ReferenceReading
 from reader.recognising.coreference.rules import RuleResolver
+from reader.recognising.draft import Draft
 from reader.recognising.encoder.inference import Marks
 from reader.recognising.language.language import load_language
 from reader.recognising.language.quotations import Quotations
-from reader.recognising.links import ReferenceReading
-from reader.recognising.pipeline import Builder, read_paragraphs
+from reader.recognising.pipeline import run_stages, stages_for
 from reader.recognising.recogniser import stretches
 from reader.recognising.weights import Weights
 from reader.text.article import article_as_is
 from reader.training.data.corpora import read_rows
 
 Chain = list[tuple[int, int]]
+LINKING = ("coreference", "speakers")
+"""The stages that give references to clusters."""
 _POSSESSIVES = ("'s", "\u2019s")
 
 
@@ -44,16 +47,14 @@ class Read:
     Args:
         source: The text with its chains.
         marks: Names, pronouns and phrases, in offsets of the text.
-        rows: Who is named in it.
-        paragraphs: Where references are looked for.
+        draft: What the stages before coreference make of it.
         chain_of: The chain of each mention, by its span.
         row_chains: The chain that most names of each row are in; -1 for none.
     """
 
     source: Chained
     marks: Marks
-    rows: list[Cluster]
-    paragraphs: list[tuple[int, int]]
+    draft: Draft
     chain_of: dict[tuple[int, int], int]
     row_chains: list[int]
 
@@ -61,6 +62,16 @@ class Read:
     def named(self) -> set[int]:
         """The chains that hold a name."""
         return {chain for chain in self.row_chains if chain >= 0}
+
+    @property
+    def rows(self) -> Sequence[Cluster]:
+        """Everybody named in it."""
+        return self.draft.clusters
+
+    @property
+    def paragraphs(self) -> list[tuple[int, int]]:
+        """Where references are looked for."""
+        return self.draft.paragraphs
 
 
 def context_of(one: Read, read: ReferenceReading) -> CoreferenceContext:
@@ -115,7 +126,8 @@ def without_possessive(text: str, start: int, end: int) -> int:
 
 def read(weights: Weights, texts: Sequence[Chained]) -> Iterator[Read]:
     """Yield the texts as the head sees them."""
-    builder = Builder(load_language())
+    language = load_language()
+    stages = stages_for(language, without=LINKING)
     for text in texts:
         article = article_as_is(text.text)
         marks = Marks()
@@ -123,16 +135,15 @@ def read(weights: Weights, texts: Sequence[Chained]) -> Iterator[Read]:
         found = weights.marks([span.of(text.text) for span in spans])
         for span, part in zip(spans, found, strict=True):
             _add(marks, part, span.start)
-        rows = builder.clusters(article, marks.names, until=len(text.text))
+        draft = run_stages(Draft.of(article, marks.names), language, stages)
         chain_of = {span: number for number, chain in enumerate(text.chains) for span in chain}
         by_size = sorted(chain_of, key=lambda span: span[1] - span[0])
         yield Read(
             text,
             marks,
-            rows,
-            read_paragraphs(article, len(text.text)),
+            draft,
             chain_of,
-            [_chain_of_row(text.text, row, chain_of, by_size) for row in rows],
+            [_chain_of_row(text.text, row, chain_of, by_size) for row in draft.clusters],
         )
 
 

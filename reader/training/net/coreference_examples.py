@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 from reader.recognising.coreference.antecedents import MOST, MOST_BY_NOUN, Antecedents
 from reader.recognising.coreference.candidate_features import FEATURES
 from reader.recognising.coreference.head import CoreferenceHead
+from reader.recognising.coreference.linking import ReferenceReading
 from reader.recognising.coreference.reference_features import OWN
 from reader.recognising.language.genders import Gender
 from reader.recognising.language.pronouns import DESCRIPTION, GROUPS
-from reader.recognising.links import ReferenceReading
 from reader.recognising.mentions.readings import NameVector, Reference
 from reader.training.data.chains import Read, context_of
 from reader.training.net.starting_point import WIDTH

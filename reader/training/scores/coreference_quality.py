@@ -8,11 +8,12 @@ import numpy as np
 
 from reader.recognising.coreference.antecedents import AntecedentChoice, Antecedents
 from reader.recognising.coreference.head import CoreferenceHead, shares_of
+from reader.recognising.coreference.linking import ReferenceReading
 from reader.recognising.language.language import load_language
 from reader.recognising.language.pronouns import DESCRIPTION, GROUP_OF, GROUPS, HE, IT, SHE, THEY
-from reader.recognising.links import ReferenceReading, link_references
 from reader.recognising.mentions.readings import Reference
-from reader.training.data.chains import Read, context_of
+from reader.recognising.pipeline import STAGES, run_stages
+from reader.training.data.chains import LINKING, Read, context_of
 
 FAMILIES: dict[str, tuple[int, ...]] = {
     "he, she": (HE, SHE),
@@ -76,18 +77,17 @@ def judged_links(head: CoreferenceHead, texts: Sequence[Read]) -> Links:
     """Return all links of the texts, and how many references' chains hold a name."""
     judged: list[Judged] = []
     wanted: dict[tuple[str, int], int] = {}
+    linking = [stage for stage in STAGES if stage.name in LINKING]
     for one in texts:
         corpus = one.source.corpus
         for start, end in wanted_references(one):
             group = _group(one, start, end)
             wanted[corpus, group] = wanted.get((corpus, group), 0) + 1
         read = ReferenceReading(head, head.keys(one.marks), head.references(one.marks))
-        for guess in link_references(
-            one.source.text, one.rows, one.paragraphs, load_language().genders, read=read
-        ):
-            found = guess.found
+        for link in run_stages(replace(one.draft, read=read), load_language(), linking).links:
+            found = link.found
             chain = one.chain_of.get((found.start, found.end), -1)
-            right = chain >= 0 and one.row_chains[guess.cluster] == chain
+            right = chain >= 0 and one.row_chains[link.cluster] == chain
             group = _group(one, found.start, found.end)
             judged.append(Judged(corpus, group, found.confidence, right))
     return Links(judged, wanted)

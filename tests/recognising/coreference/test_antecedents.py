@@ -25,7 +25,7 @@ def surroundings(
     for name, kind in named:
         start = text.index(name)
         found = FoundMention(start, start + len(name), name, kind)
-        rows.append(Cluster(kind, name, [found]))
+        rows.append(Cluster(kind, name, (found,)))
         key = key_vector(len(rows))
         named_mentions.append(
             NamedMention(start, found.end, len(rows) - 1, MentionForm.NAME, 1.0, key)

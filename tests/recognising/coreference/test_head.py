@@ -7,8 +7,6 @@ from reader.recognising.coreference.reference_features import OWN
 from reader.recognising.encoder.inference import Marks, NameMark, PronounMark
 from reader.recognising.encoder.phrases import FACTS, Phrase
 from reader.recognising.language.pronouns import DESCRIPTION, HE
-from reader.recognising.mentions.readings import KINDS, NameSpan
-from reader.text.entity import EntityKind
 from tests.recognising.heads import WIDTH, key_vector, reference, untrained_head
 
 
@@ -83,10 +81,3 @@ def test_names_have_their_keys() -> None:
     (key,) = untrained_head().keys(Marks(name_marks=[NameMark(3, 9, vector)]))
     assert (key.start, key.end) == (3, 9)
     assert key.vector == pytest.approx(key_vector(0.5))
-
-
-def test_kinds_are_told_in_the_order_of_kinds() -> None:
-    sure = NameSpan(0, 3, EntityKind.PLACE, 0.9, (0.1, 0.2, 0.7))
-    assert [sure.confidence_of(kind) for kind in KINDS] == [0.1, 0.2, 0.7]
-    plain = NameSpan(0, 3, EntityKind.PERSON)
-    assert [plain.confidence_of(kind) for kind in KINDS] == [1.0, 0.0, 0.0]

@@ -1,7 +1,7 @@
 """References given to clusters: what the trained head makes of them, with what the rules say.
 
 A pronoun or description that the head looks at goes where the head says, if it is sure enough;
-what only the rules know goes where they say. "I" goes to who is named as the speaker.
+what only the rules know goes where they say.
 """
 
 from bisect import bisect_left
@@ -20,8 +20,6 @@ from reader.recognising.language.pronouns import DESCRIPTION
 from reader.recognising.language.quotations import Quotations
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.recognising.mentions.readings import NameVector, Reference
-from reader.recognising.speakers.quoted import QuotedWords
-from reader.recognising.speakers.voices import Voices
 from reader.text.entity import MentionForm
 
 _ASK_EVERY = 64
@@ -36,8 +34,8 @@ def link_references(
     *,
     read: "ReferenceReading | None" = None,
     cancelled: Callable[[], bool] = lambda: False,
-) -> Iterator[Link]:
-    """Yield the references of a text that are clear, each once, none overlapping.
+) -> list[Link]:
+    """Return the references of a text that are clear, each once, none overlapping.
 
     Args:
         text: The article's text.
@@ -50,23 +48,17 @@ def link_references(
     Raises:
         Cancelled: When `cancelled` said so.
     """
-    quotations = Quotations(text, paragraphs)
     resolver = RuleResolver(text, clusters, paragraphs, genders)
     links = list(resolver.resolve(cancelled=cancelled))
-    if read is not None:
-        context = read.context(
-            text, clusters, paragraphs, quotations=quotations, resolver=resolver, links=links
-        )
-        references = read.within(paragraphs, context.named_mentions)
-        linked = list(_linked(read.head, context, references, cancelled))
-        links = [*linked, *_apart(links, references)]
-    voices = Voices(text, clusters, paragraphs, quotations)
-    # Nobody says "he" of themselves.
-    links = [one for one in links if voices.speaker(one.found.start) != one.cluster]
-    words = QuotedWords(text, clusters, quotations, linked=links, announced=voices.announced)
-    yield from (one for one in links if words.speaker(one.found.start) != one.cluster)
-    yield from words.links()
-    yield from voices.links()
+    if read is None:
+        return links
+    quotations = Quotations(text, paragraphs)
+    context = read.context(
+        text, clusters, paragraphs, quotations=quotations, resolver=resolver, links=links
+    )
+    references = read.within(paragraphs, context.named_mentions)
+    linked = list(_linked(read.head, context, references, cancelled))
+    return [*linked, *_apart(links, references)]
 
 
 def _apart(links: Sequence[Link], references: Sequence[Reference]) -> Iterator[Link]:
