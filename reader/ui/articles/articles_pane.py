@@ -80,46 +80,33 @@ class ArticlesPane(QWidget):
             painter.drawLine(edge, 0, edge, self.height())
 
 
-class _List(RowList):
+class _List(RowList[ArticlesModel]):
     """The rows; the arrows move through them, Enter and a click ask for one."""
 
     row_chosen = Signal(int)
 
     def __init__(self, font: QFont, colours: Colours, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._rows_model = ArticlesModel(self)
-        self._delegate = ArticlesRowDelegate(font, colours, self)
-        self.setModel(self._rows_model)
-        self.setItemDelegate(self._delegate)
+        super().__init__(ArticlesModel(), colours, parent)
+        self.setItemDelegate(ArticlesRowDelegate(font, self))
         self.clicked.connect(self._choose)
-
-    @property
-    def rows_model(self) -> ArticlesModel:
-        """Its rows."""
-        return self._rows_model
 
     def show_rows(self, rows: tuple[ListRow, ...], current: int | None) -> None:
         """Show other rows; the row with the focus keeps it while it is there."""
         focused = self.currentIndex().row()
-        self._rows_model.show_rows(rows)
+        self.rows_model.show_rows(rows)
         if not self.hasFocus() or not 0 <= focused < len(rows):
             focused = current if current is not None else 0
-        self.setCurrentIndex(self._rows_model.index(focused))
+        self.setCurrentIndex(self.rows_model.index(focused))
         self.show_current(current)
 
     def show_current(self, number: int | None) -> None:
         """Mark a row as that which is being read, and bring it into view."""
-        if number == self._rows_model.current:
+        if number == self.rows_model.current:
             return
-        self._rows_model.show_current(number)
+        self.rows_model.show_current(number)
         if number is not None and not self.hasFocus():
-            self.setCurrentIndex(self._rows_model.index(number))
-            self.scrollTo(self._rows_model.index(number))
-
-    def set_colours(self, colours: Colours) -> None:
-        """Paint in another theme."""
-        self._delegate.colours = colours
-        self.viewport().update()
+            self.setCurrentIndex(self.rows_model.index(number))
+            self.scrollTo(self.rows_model.index(number))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

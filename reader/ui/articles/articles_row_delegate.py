@@ -1,14 +1,17 @@
 """Paints a row of the list of articles: what became of it, its title, and a line in small type."""
 
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem
 from typing_extensions import override
 
 from reader.reading.reading_list import ListRow, RowState
-from reader.reading.themes import Colours
-from reader.ui.articles.articles_model import CURRENT_ROLE, ROW_ROLE
 from reader.ui.style.fonts import sized
+from reader.ui.style.row_delegate import RowDelegate
+from reader.ui.style.row_list import RowList
+from reader.ui.style.row_list_model import ROW_ROLE
 from reader.ui.style.row_painter import RowPainter
 from reader.ui.words.label_text import one_line
 
@@ -17,19 +20,16 @@ _LEFT, _INNER, _RIGHT = 30, 16, 12
 _DOT = 6
 
 
-class ArticlesRowDelegate(QStyledItemDelegate):
-    """Paints rows in the colours of a theme.
+class ArticlesRowDelegate(RowDelegate[ListRow, bool]):
+    """Paints rows in the colours of their list.
 
     Args:
         font: Of the interface.
-        colours: The theme.
         view: The list it paints for.
     """
 
-    def __init__(self, font: QFont, colours: Colours, view: QWidget) -> None:
+    def __init__(self, font: QFont, view: RowList[Any]) -> None:
         super().__init__(view)
-        self.colours = colours
-        self._view = view
         self._font = sized(font, 14)
         self._bold = sized(font, 14, QFont.Weight.DemiBold)
         self._small = sized(font, 12)
@@ -43,31 +43,18 @@ class ArticlesRowDelegate(QStyledItemDelegate):
         return QSize(120, _ONE_LINE_HEIGHT if plain else _HEIGHT)
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        row = index.data(ROW_ROLE)
-        if not isinstance(row, ListRow):
-            return
-        rect: QRect = option.rect
-        current = bool(index.data(CURRENT_ROLE))
-        painter.save()
-        row_painter = RowPainter(painter, rect, self._view, self.colours)
-        row_painter.paint_ground(option, chosen=current, edge=self.colours.accent)
+    def paint_row(self, row_painter: RowPainter, row: ListRow, chosen: bool | None) -> None:
+        rect = row_painter.rect
         left = rect.left() + _LEFT + (_INNER if row.inner else 0)
         if row.state is RowState.REFUSED:
             box = QRect(left - 16, rect.top(), 12, rect.height())
             sign, centre = self.colours.organisation, Qt.AlignmentFlag.AlignHCenter
             row_painter.paint_words(box, "!", self._bold, sign, side=centre)
-        elif row.state is RowState.NEW and row.offset is None and not current:
+        elif row.state is RowState.NEW and row.offset is None and not chosen:
             top = rect.center().y() - _DOT // 2 + 1
-            self._paint_dot(painter, row_painter.place(left - 14, top, _DOT, _DOT))
+            self._paint_dot(row_painter.painter, row_painter.place(left - 14, top, _DOT, _DOT))
         words = QRect(left, rect.top(), rect.right() - _RIGHT - left, rect.height())
-        self._paint_lines(row_painter, words, row, current=current)
-        painter.restore()
+        self._paint_lines(row_painter, words, row, current=bool(chosen))
 
     def _paint_dot(self, painter: QPainter, place: QRect) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

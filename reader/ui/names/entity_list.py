@@ -1,20 +1,19 @@
 """The list of one panel: choosing by click and key, and typing that goes to the filter."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from reader.reading.themes import Colours
-from reader.ui.names.entity_list_model import CHOSEN_ROLES, ROW_ROLE, EntityListModel
+from reader.ui.names.entity_list_model import EntityListModel
 from reader.ui.names.entity_row_delegate import ROW_HEIGHT, EntityRowDelegate
 from reader.ui.names.entity_rows import EntityRow
 from reader.ui.style.row_list import RowList
+from reader.ui.style.row_list_model import ROW_ROLE
 
 
-class EntityList(RowList):
+class EntityList(RowList[EntityListModel]):
     """Shows entity rows and says which one was chosen.
 
     Args:
@@ -36,35 +35,22 @@ class EntityList(RowList):
     def __init__(
         self, name: str, font: QFont, colours: Colours, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(EntityListModel(), colours, parent)
         self.letters_are_keys = False
-        self._rows_model = EntityListModel(self)
-        self._delegate = EntityRowDelegate(font, colours, self)
-        self.setModel(self._rows_model)
-        self.setItemDelegate(self._delegate)
+        self.setItemDelegate(EntityRowDelegate(font, self))
         self.setUniformItemSizes(True)
         self.setAccessibleName(name)
         self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
-
-    @property
-    def rows_model(self) -> EntityListModel:
-        """Its rows."""
-        return self._rows_model
-
-    def set_colours(self, colours: Colours) -> None:
-        """Paint in another theme."""
-        self._delegate.colours = colours
-        self.viewport().update()
 
     def show_rows(self, rows: tuple[EntityRow, ...]) -> None:
         """Show other rows; the row with the focus keeps it while it is there."""
         before = self.row_at(self.currentIndex())
         scrolled = self.verticalScrollBar().value()
-        self._rows_model.show_rows(rows)
+        self.rows_model.show_rows(rows)
         if before is not None:
-            number = self._rows_model.row_of(before.entity.id)
+            number = self.rows_model.row_of(before.entity.id)
             if number is not None:
-                self.setCurrentIndex(self._rows_model.index(number))
+                self.setCurrentIndex(self.rows_model.index(number))
         self.verticalScrollBar().setValue(scrolled)
 
     def row_at(self, index: QModelIndex) -> EntityRow | None:
@@ -74,9 +60,9 @@ class EntityList(RowList):
 
     def focus_row(self, number: int) -> None:
         """Put the focus on a row, or on the last one if there are fewer."""
-        rows = self._rows_model.rowCount()
+        rows = self.rows_model.rowCount()
         if rows:
-            self.setCurrentIndex(self._rows_model.index(min(max(0, number), rows - 1)))
+            self.setCurrentIndex(self.rows_model.index(min(max(0, number), rows - 1)))
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def point_of_current(self) -> QPoint:
@@ -85,21 +71,8 @@ class EntityList(RowList):
         return self.viewport().mapToGlobal(rect.bottomLeft() + QPoint(40, 0))
 
     @override
-    def dataChanged(
-        self,
-        topLeft: QModelIndex | QPersistentModelIndex,
-        bottomRight: QModelIndex | QPersistentModelIndex,
-        roles: Sequence[int] = (),
-    ) -> None:
-        if roles and set(roles) <= set(CHOSEN_ROLES):
-            # Qt's list would lay out all its rows again, which takes too long for thousands.
-            QAbstractItemView.dataChanged(self, topLeft, bottomRight, roles)
-        else:
-            super().dataChanged(topLeft, bottomRight, roles)
-
-    @override
     def sizeHint(self) -> QSize:
-        return QSize(300, self._rows_model.rowCount() * ROW_HEIGHT)
+        return QSize(300, self.rows_model.rowCount() * ROW_HEIGHT)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -122,7 +95,7 @@ class EntityList(RowList):
             self._choose(self.currentIndex(), adding=adding)
         elif self._is_typing(event):
             self.text_typed.emit(event.text())
-        elif key == Qt.Key.Key_Down and self.currentIndex().row() == len(self._rows_model.rows) - 1:
+        elif key == Qt.Key.Key_Down and self.currentIndex().row() == len(self.rows_model.rows) - 1:
             self.edge_passed.emit(1)
         elif key == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
             self.edge_passed.emit(-1)

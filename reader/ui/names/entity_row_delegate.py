@@ -1,16 +1,18 @@
 """Paints a row of a panel: kind mark, name, role, where in the article, how often."""
 
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem
 from typing_extensions import override
 
-from reader.reading.themes import Colours
-from reader.ui.names.entity_list_model import LETTER_ROLE, ROW_ROLE, SLOT_ROLE
+from reader.ui.names.entity_list_model import ChosenAs
 from reader.ui.names.entity_rows import STRIP_STEPS, EntityRow
 from reader.ui.style.fonts import sized
 from reader.ui.style.mark_shapes import draw_line
-from reader.ui.style.mirroring import is_mirrored
+from reader.ui.style.row_delegate import RowDelegate
+from reader.ui.style.row_list import RowList
 from reader.ui.style.row_painter import RowPainter
 from reader.ui.words.words import figures
 
@@ -26,19 +28,16 @@ _NARROW = 290
 """Width of a panel under which the strip gives way to the name."""
 
 
-class EntityRowDelegate(QStyledItemDelegate):
-    """Paints entity rows in the colours of a theme.
+class EntityRowDelegate(RowDelegate[EntityRow, ChosenAs]):
+    """Paints entity rows in the colours of their list.
 
     Args:
         font: Of the interface.
-        colours: The theme.
         view: The list it paints for.
     """
 
-    def __init__(self, font: QFont, colours: Colours, view: QWidget) -> None:
-        super().__init__(view)
-        self.colours = colours
-        self._view = view
+    def __init__(self, font: QFont, view: RowList[Any]) -> None:
+        super().__init__(view, whole_width=True)
         self._name_font = sized(font, 15, QFont.Weight.DemiBold)
         self._role_font = sized(font, 13)
         # Qt rounds, and would cut a sign short that is a fraction of a pixel wider.
@@ -51,65 +50,45 @@ class EntityRowDelegate(QStyledItemDelegate):
         return QSize(200, ROW_HEIGHT)
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        row = index.data(ROW_ROLE)
-        if not isinstance(row, EntityRow):
-            return
-        rect: QRect = option.rect
-        # The full width of the list: a scroll bar beside the rows does not move the counts.
-        width = self._view.width()
-        left = rect.left() if not is_mirrored(self._view) else rect.right() + 1 - width
-        rect = QRect(left, rect.top(), width, rect.height())
-        slot = index.data(SLOT_ROLE)
-        kind_colour = self.colours.of_kind(row.entity.kind)
-        painter.save()
-        row_painter = RowPainter(painter, rect, self._view, self.colours)
-        row_painter.paint_ground(option, chosen=slot is not None, edge=kind_colour)
-        count = f"{index.data(LETTER_ROLE)}  {figures(row.count)}".strip()
-        right = self._paint_count(painter, row_painter, rect, count, slot)
-        if rect.width() >= _NARROW:
-            right = self._paint_strip(painter, row_painter, rect, row, right)
-        self._paint_words(row_painter, rect, row, right)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left = row_painter.place(rect.left() + _MARK_LEFT, rect.top(), _MARK_WIDTH, 1).left()
-        middle = rect.center().y() + 1
-        colour = QColor(kind_colour)
-        draw_line(
-            painter, row.entity.kind, left, left + _MARK_WIDTH, middle, colour=colour, width=2
-        )
-        painter.restore()
+    def edge(self, row: EntityRow) -> str:
+        return self.colours.of_kind(row.entity.kind)
 
-    def _paint_count(
-        self, painter: QPainter, row_painter: RowPainter, rect: QRect, text: str, slot: int | None
-    ) -> int:
+    @override
+    def paint_row(self, row_painter: RowPainter, row: EntityRow, chosen: ChosenAs | None) -> None:
+        right = self._paint_count(row_painter, row, chosen)
+        if row_painter.rect.width() >= _NARROW:
+            right = self._paint_strip(row_painter, row, right)
+        self._paint_words(row_painter, row, right)
+        self._paint_mark(row_painter, row)
+
+    def _paint_count(self, row_painter: RowPainter, row: EntityRow, chosen: ChosenAs | None) -> int:
         """Paint how often; return where the room for what stands before it ends."""
+        painter, rect = row_painter.painter, row_painter.rect
         right = rect.right() - COUNT_RIGHT
-        font = self._name_font if slot is not None else self._role_font
+        text = figures(row.count)
+        font, colour = self._role_font, self.colours.dimmed
+        if chosen is not None:
+            text = f"{chosen.letter}  {text}".strip()
+            font, colour = self._name_font, self.colours.text
         width = QFontMetrics(font).horizontalAdvance(text)
-        if slot is not None:
+        if chosen is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.colours.fill(slot)))
+            painter.setBrush(QColor(self.colours.fill(chosen.slot)))
             pill = row_painter.place(right - width - 6, rect.center().y() - 10, width + 12, 22)
             painter.drawRoundedRect(pill, 5, 5)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setFont(font)
-        painter.setPen(QColor(self.colours.text if slot is not None else self.colours.dimmed))
+        painter.setPen(QColor(colour))
         box = row_painter.place(right - _COUNT_WIDTH, rect.top(), _COUNT_WIDTH, rect.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
         return right - max(_COUNT_WIDTH, width + 12)
 
-    def _paint_strip(
-        self, painter: QPainter, row_painter: RowPainter, rect: QRect, row: EntityRow, right: int
-    ) -> int:
+    def _paint_strip(self, row_painter: RowPainter, row: EntityRow, right: int) -> int:
         """Paint where in the article; return where the room for what stands before it ends."""
+        painter = row_painter.painter
         left = right - _STRIP_WIDTH
-        middle = rect.center().y()
+        middle = row_painter.rect.center().y()
         strip = row_painter.place(left, middle - 4, _STRIP_WIDTH, 9)
         painter.setPen(QColor(self.colours.edge))
         painter.drawLine(strip.left(), middle + 5, strip.right() + 1, middle + 5)
@@ -120,9 +99,8 @@ class EntityRowDelegate(QStyledItemDelegate):
         painter.drawRects([row_painter.place(left + x, middle - 4, 2, 9) for x in row.strip])
         return left - 10
 
-    def _paint_words(
-        self, row_painter: RowPainter, rect: QRect, row: EntityRow, right: int
-    ) -> None:
+    def _paint_words(self, row_painter: RowPainter, row: EntityRow, right: int) -> None:
+        rect = row_painter.rect
         top, height = rect.top() + 3, rect.height() // 2 - 2
         if not row.subtitle:
             top += height // 2
@@ -138,3 +116,10 @@ class EntityRowDelegate(QStyledItemDelegate):
         if row.subtitle:
             role = QRect(left, top + height - 1, room, height - 1)
             row_painter.paint_words(role, row.subtitle, self._role_font, self.colours.dimmed)
+
+    def _paint_mark(self, row_painter: RowPainter, row: EntityRow) -> None:
+        painter, rect, kind = row_painter.painter, row_painter.rect, row.entity.kind
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left = row_painter.place(rect.left() + _MARK_LEFT, rect.top(), _MARK_WIDTH, 1).left()
+        middle, colour = rect.center().y() + 1, QColor(self.colours.of_kind(kind))
+        draw_line(painter, kind, left, left + _MARK_WIDTH, middle, colour=colour, width=2)

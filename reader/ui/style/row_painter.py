@@ -22,14 +22,14 @@ class RowPainter:
     """
 
     def __init__(self, painter: QPainter, rect: QRect, view: QWidget, colours: Colours) -> None:
-        self._painter = painter
-        self._rect = rect
+        self.painter = painter
+        self.rect = rect
+        self.colours = colours
         self._view = view
-        self._colours = colours
 
     def place(self, left: int, top: int, width: int, height: int) -> QRect:
         """Return where a box of the row, in pixels of the list, lies in the list's direction."""
-        return mirrored(QRect(left, top, width, height), self._rect, self._view)
+        return mirrored(QRect(left, top, width, height), self.rect, self._view)
 
     def paint_ground(self, option: QStyleOptionViewItem, *, chosen: bool, edge: str) -> None:
         """Paint what tells that a row is chosen, is under the mouse, or has the focus.
@@ -40,16 +40,16 @@ class RowPainter:
             edge: Colour of the bar at the beginning of a row that is chosen.
         """
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            ground = QColor(self._colours.row)
+            ground = QColor(self.colours.row)
             if not chosen:
                 ground.setAlphaF(0.5)
-            self._painter.fillRect(self._rect, ground)
+            self.painter.fillRect(self.rect, ground)
         if chosen:
-            left, top, height = self._rect.left(), self._rect.top(), self._rect.height()
-            self._painter.fillRect(self.place(left, top, _EDGE_WIDTH, height), QColor(edge))
+            left, top, height = self.rect.left(), self.rect.top(), self.rect.height()
+            self.painter.fillRect(self.place(left, top, _EDGE_WIDTH, height), QColor(edge))
         if option.state & QStyle.StateFlag.State_HasFocus:
-            self._painter.setPen(QPen(QColor(self._colours.accent), 2))
-            self._painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+            self.painter.setPen(QPen(QColor(self.colours.accent), 2))
+            self.painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
 
     def paint_words(
         self,
@@ -72,7 +72,7 @@ class RowPainter:
         Returns:
             How many pixels of the box the line takes.
         """
-        painter = self._painter
+        painter = self.painter
         painter.setFont(font)
         painter.setPen(QColor(colour))
         # Words of others run in the direction of their own letters.
@@ -80,5 +80,5 @@ class RowPainter:
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
         flags = _ONE_LINE | (leading(self._view) if side is None else side)
-        painter.drawText(mirrored(box, self._rect, self._view), flags, shown)
+        painter.drawText(mirrored(box, self.rect, self._view), flags, shown)
         return metrics.horizontalAdvance(shown)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from reader.reading.reading_list import ListRow, RowState
@@ -320,10 +321,10 @@ def test_a_title_is_never_taken_for_markup() -> None:
     assert "<b>" not in tip.replace("<br>", "")
 
 
-def test_the_rows_are_a_sound_model() -> None:
+def test_the_model_keeps_qt_s_rules(qtmodeltester: ModelTester) -> None:
     model = ArticlesModel()
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show_rows((ListRow("a"), ListRow("b")))
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     model.show_current(1)
     model.show_rows((ListRow("a", state=RowState.READ), ListRow("b")))
     model.show_rows(())

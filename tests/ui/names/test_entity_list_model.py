@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from reader.reading.reading_state import ReadingState
 from reader.reading.themes import LIGHT
 from reader.text.entity import EntityKind
-from reader.ui.names.entity_list_model import LETTER_ROLE, SLOT_ROLE, EntityListModel
+from reader.ui.names.entity_list_model import ChosenAs, EntityListModel
 from reader.ui.names.entity_rows import EntityRow, make_rows
 from reader.ui.names.names_panel import NamesPanel
+from reader.ui.style.row_list_model import CHOSEN_ROLE
 from tests.notation import annotations_of
 
 ROWS = make_rows(annotations_of("[Ada|person] met [Bob|person] and [Cy|person]."))
@@ -36,8 +37,8 @@ def test_who_is_chosen_is_said(qtbot: QtBot) -> None:
     model = EntityListModel()
     model.show_rows(ROWS)
     model.show_chosen({ROWS[1].entity.id: 2})
-    slots = [model.data(model.index(number), SLOT_ROLE) for number in range(3)]
-    assert slots == [None, 2, None]
+    chosen = [model.data(model.index(number), CHOSEN_ROLE) for number in range(3)]
+    assert chosen == [None, ChosenAs(2), None]
     spoken = model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Bob, person, 1 mention, chosen"
     assert model.row_of(ROWS[2].entity.id) == 2
@@ -59,8 +60,8 @@ def test_several_are_told_apart_by_letters(qtbot: QtBot) -> None:
     model.show_chosen({ROWS[0].entity.id: 0})
     with qtbot.waitSignals([model.dataChanged] * 2):
         model.show_chosen({ROWS[0].entity.id: 0, ROWS[2].entity.id: 1})
-    letters = [model.data(model.index(number), LETTER_ROLE) for number in range(3)]
-    assert letters == ["A", "", "B"]
+    chosen = [model.data(model.index(number), CHOSEN_ROLE) for number in range(3)]
+    assert chosen == [ChosenAs(0, "A"), None, ChosenAs(1, "B")]
     spoken = model.data(model.index(2), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Cy, person, 1 mention, chosen as B"
 
