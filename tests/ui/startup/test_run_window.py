@@ -40,7 +40,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from reader.ui.startup.start import run_window
+from reader.ui.startup.run_window import run_window
 def shown(window):
     QTimer.singleShot(60_000, window.close)
     window.names_completed.connect(lambda: copy(window))
