@@ -1,7 +1,7 @@
 # ruff: noqa: RUF001 - the apostrophes that newspapers set
 """Days and times of day in a line, in English and the common European languages.
 
-Month and weekday names are those of Unicode CLDR (reader.training.compile_calendar). Nothing is
+Month and weekday names are those of Unicode CLDR (reader.training.make_calendar). Nothing is
 completed: a date without its year is no date.
 """
 

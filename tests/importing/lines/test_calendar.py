@@ -4,7 +4,7 @@ import pytest
 
 from reader.importing.lines.dates import find_dates, is_calendar_word, month_of
 from reader.paths import calendar_file
-from reader.training.compile_calendar import (
+from reader.training.make_calendar import (
     calendar_lines,
     month_names,
     source_line,

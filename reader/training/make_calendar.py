@@ -1,6 +1,6 @@
 """Build `resources/gazetteer/calendar.tsv`, the month and weekday names that dates are read by.
 
-    python -m reader.training.compile_calendar resources/gazetteer
+    python -m reader.training.make_calendar resources/gazetteer
 
 The names are those of Unicode CLDR, as babel has them; read at run time they would cost a fifth of
 a second at every start. Names that mean different months in different languages are left out.
