@@ -1,10 +1,12 @@
 """What holds for all tests: no screen, and no thread left behind."""
 
 import os
+import sys
 import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -22,7 +24,28 @@ settings.register_profile(
 )
 settings.load_profile("untimed")
 
+_workers: list[Any] = []
 _LIBRARY_THREADS = ("pydev", "pytest_timeout", "ThreadPoolExecutor-", "asyncio")
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """Run what was asked for by name in this process: two more would only take time to start."""
+    return None if config.args_source is pytest.Config.ArgsSource.TESTPATHS else 0
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Remember the process of a worker."""
+    _workers.append(node.gateway._io.popen)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Fail where a worker falls when it goes, as a test run in one process would."""
+    fallen = [status for worker in _workers if (status := worker.wait(PATIENCE)) < 0]
+    if fallen:
+        session.exitstatus = pytest.ExitCode.INTERNAL_ERROR
+        sys.stderr.write(f"\nA process of the tests ended with status {fallen[0]}.\n")
 
 
 @pytest.fixture(autouse=True)
