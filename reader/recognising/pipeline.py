@@ -96,19 +96,19 @@ def _retype_demonyms(draft: Draft, language: Language) -> Draft:
 
 def _persons(draft: Draft, language: Language) -> Draft:
     ours = draft.of_kind(EntityKind.PERSON)
-    persons = group_persons(draft.text, ours, language.genders, language.titles)
-    return draft.with_more_clusters(map(person_cluster, persons))
+    persons = group_persons(draft.text, ours, language)
+    return draft.with_more_clusters(person_cluster(one, language) for one in persons)
 
 
 def _organisations(draft: Draft, language: Language) -> Draft:
     ours = draft.of_kind(EntityKind.ORGANISATION)
-    organisations = group_organisations(draft.text, ours, language.gazetteer)
+    organisations = group_organisations(draft.text, ours, language)
     return draft.with_more_clusters(map(organisation_cluster, organisations))
 
 
 def _places(draft: Draft, language: Language) -> Draft:
     ours = draft.of_kind(EntityKind.PLACE)
-    places = group_places(draft.text, ours, language.gazetteer)
+    places = group_places(draft.text, ours, language)
     return draft.with_more_clusters(map(place_cluster, places))
 
 
@@ -121,8 +121,10 @@ def _drop_unsure(draft: Draft, _: Language) -> Draft:
     return draft.with_clusters(drop_unsure(draft.text, draft.clusters))
 
 
-def _scenes(draft: Draft, _: Language) -> Draft:
-    return draft.with_clusters(find_scenes(draft.article, draft.clusters, len(draft.text)))
+def _scenes(draft: Draft, language: Language) -> Draft:
+    return draft.with_clusters(
+        find_scenes(draft.article, draft.clusters, len(draft.text), language)
+    )
 
 
 def _coreference(draft: Draft, language: Language) -> Draft:
@@ -130,15 +132,17 @@ def _coreference(draft: Draft, language: Language) -> Draft:
         draft.text,
         draft.clusters,
         draft.paragraphs,
-        language.genders,
+        language,
         read=draft.read,
         cancelled=draft.cancelled,
     )
     return draft.with_links(links)
 
 
-def _speakers(draft: Draft, _: Language) -> Draft:
-    return draft.with_links(link_speakers(draft.text, draft.named, draft.links, draft.paragraphs))
+def _speakers(draft: Draft, language: Language) -> Draft:
+    return draft.with_links(
+        link_speakers(draft.text, draft.named, draft.links, draft.paragraphs, language)
+    )
 
 
 STAGES: tuple[Stage, ...] = (

@@ -4,36 +4,24 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from reader.recognising.language.language import Language
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind, MentionForm
 
-_OPENING = r"(?:,|\s\(|\s[-\u2013\u2014])?\s?(?:(?:who|which)\s(?:is|was)\s)?(?:now\s)?"
-_CLOSING = r"\s(?:the\s)?[\"\u201c\u2018']?"
-_OFTEN = (
-    r"(?:also|better|formerly|previously|popularly|commonly|sometimes|originally|widely|otherwise)"
-)
-_ALSO = re.compile(
-    rf"{_OPENING}(?:{_OFTEN}\s(?:known|called|referred\sto)(?:\s(?:as|by\sthe\sname))?|a\.?k\.?a\.?|alias"
-    rf"|whose\s(?:real|full|birth|given)\sname\s(?:is|was)|real\sname){_CLOSING}"
-    rf"|,\sknown\sas{_CLOSING}"
-)
-_BORN = re.compile(r"(?:\s\(|,\s)(?:born|n\u00e9e?|nee)\s")
-_RENAMED = re.compile(
-    rf"(?:(?:,\s|\s\()(?:formerly|previously)|\s\(now|(?:,\s|\s\()(?:now|later)\s(?:called|named)){_CLOSING}"
-)
 _WORDS_BETWEEN = re.compile(r"(?:\s[a-z]+){1,2}(?=,\s)")
 """What may stand behind the first name: "the Rukban camp, also known as the Berm"."""
 _LONGEST = 60
 
 
 def also_known(
-    text: str, found: Sequence[FoundMention]
+    text: str, found: Sequence[FoundMention], language: Language
 ) -> Iterator[tuple[FoundMention, FoundMention]]:
     """Yield a name and another name that the text gives the same somebody right behind it.
 
     Args:
         text: The article's text.
         found: Names of one kind, in order.
+        language: Of the text.
     """
     for first, second in pairwise(found):
         if second.start - first.end > _LONGEST or MentionForm.ADJECTIVE in (
@@ -46,13 +34,16 @@ def also_known(
             words := _WORDS_BETWEEN.match(text, start, second.start)
         ):
             start = words.end()
-        if _says_so(text, start, second.start, second):
+        if _says_so(text, start, second.start, second, language):
             yield first, second
 
 
-def _says_so(text: str, start: int, end: int, second: FoundMention) -> bool:
-    if _ALSO.fullmatch(text, start, end):
+def _says_so(text: str, start: int, end: int, second: FoundMention, language: Language) -> bool:
+    if language.pattern("also_known.also").fullmatch(text, start, end):
         return True
     if second.kind is EntityKind.PERSON:
-        return " " in second.wording and _BORN.fullmatch(text, start, end) is not None
-    return _RENAMED.fullmatch(text, start, end) is not None
+        return (
+            " " in second.wording
+            and language.pattern("also_known.born").fullmatch(text, start, end) is not None
+        )
+    return language.pattern("also_known.renamed").fullmatch(text, start, end) is not None

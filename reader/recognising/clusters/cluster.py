@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from reader.recognising.clusters.organisations import Organisation, is_acronym
 from reader.recognising.clusters.persons import Person
 from reader.recognising.clusters.places import FoundPlace
+from reader.recognising.language.language import Language
 from reader.recognising.language.person_names import in_reading_order, name_words, parsed_name
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind, MentionForm, Scene
@@ -44,24 +45,24 @@ class Cluster:
         return is_place and _COUNTRY.fullmatch(self.identity or "") is not None
 
 
-def person_cluster(person: Person) -> Cluster:
+def person_cluster(person: Person, language: Language) -> Cluster:
     """Return the cluster of a person, called by the fullest name the article uses."""
     wordings = Counter(one.wording for one in person.own or person.mentions)
     fullest = max(
         wordings,
         key=lambda wording: (
-            _fullness(wording),
+            _fullness(wording, language),
             not wording.isupper(),
-            bool(parsed_name(wording).generation),
+            bool(parsed_name(wording, language).generation),
             wordings[wording],
         ),
     )
-    name = _in_mixed_case(in_reading_order(fullest))
+    name = _in_mixed_case(in_reading_order(fullest, language))
     return Cluster(EntityKind.PERSON, name, tuple(person.mentions))
 
 
-def _fullness(wording: str) -> int:
-    return sum(2 if len(word) > 1 else 1 for word in name_words(wording))
+def _fullness(wording: str, language: Language) -> int:
+    return sum(2 if len(word) > 1 else 1 for word in name_words(wording, language))
 
 
 def organisation_cluster(organisation: Organisation) -> Cluster:

@@ -4,25 +4,14 @@ Nor is "Ann Ray, daughter of Lord Ray" one. Of "Daniel and Henrik Sedin" the fir
 of the second.
 """
 
-import re
 from collections.abc import Container, Mapping, Sequence
 from itertools import pairwise
 from typing import TypeVar
 
+from reader.recognising.language.language import Language
 from reader.recognising.language.person_names import PersonName, parsed_name
 from reader.recognising.mentions.found_mention import FoundMention
 
-_AND = re.compile(r",?\s(?:and|&)\s((?:[\w.'\u2019-]+,?\s){0,3})")
-_RELATED = re.compile(
-    r",?\s(?:an?\s|the\s)?(?:\w+\s)?(?:son|daughter|wife|husband|widow|widower|brother|sister|mother"
-    r"|father|nephew|niece|grandson|granddaughter|cousin|uncle|aunt)\sof\s((?:[\w.'\u2019-]+\s){0,3})"
-)
-_WHOSE = re.compile(
-    r"['\u2019]s?\s(?:\w+\s)?(wife|husband|son|daughter|brother|sister|mother|father|widow),?\s"
-)
-_KIN = re.compile(
-    r"\b(?:brothers|sisters|siblings|twins|couple|cousins|parents|spouses)\s$", re.IGNORECASE
-)
 _LONGEST_KIN = 12
 _LONGEST = 60
 
@@ -35,9 +24,11 @@ class Neighbours:
     Args:
         text: The article's text.
         found: The names of persons, in order.
+        language: Of the text.
     """
 
-    def __init__(self, text: str, found: Sequence[FoundMention]) -> None:
+    def __init__(self, text: str, found: Sequence[FoundMention], language: Language) -> None:
+        self._language = language
         self._text = text
         self._beside: dict[int, list[PersonName]] = {}
         self._surnames: dict[int, str] = {}
@@ -45,13 +36,19 @@ class Neighbours:
         for one, other in pairwise(found):
             if other.start - one.end > _LONGEST:
                 continue
-            whose = _WHOSE.fullmatch(text, one.end, other.start)
-            if whose and " " not in other.wording and (words := parsed_name(one.wording).words):
+            whose = language.pattern("neighbours.whose").fullmatch(text, one.end, other.start)
+            if (
+                whose
+                and " " not in other.wording
+                and (words := parsed_name(one.wording, language).words)
+            ):
                 self._kin[other.start] = words[-1], whose[1]
-            between = _AND.fullmatch(text, one.end, other.start)
-            if between is None and not _RELATED.fullmatch(text, one.end, other.start):
+            between = language.pattern("neighbours.and").fullmatch(text, one.end, other.start)
+            if between is None and not language.pattern("neighbours.related").fullmatch(
+                text, one.end, other.start
+            ):
                 continue
-            first, second = parsed_name(one.wording), parsed_name(other.wording)
+            first, second = parsed_name(one.wording, language), parsed_name(other.wording, language)
             self._beside.setdefault(one.start, []).append(second)
             self._beside.setdefault(other.start, []).append(first)
             if between and not between[1] and len(first.words) == 1 and len(second.words) > 1:
@@ -67,7 +64,12 @@ class Neighbours:
 
     def are_kin(self, one: FoundMention) -> bool:
         """Tell whether the text calls a name and the next relatives: "brothers Daniel and …"."""
-        return _KIN.search(self._text, max(0, one.start - _LONGEST_KIN), one.start) is not None
+        return (
+            self._language.pattern("neighbours.kin").search(
+                self._text, max(0, one.start - _LONGEST_KIN), one.start
+            )
+            is not None
+        )
 
     def others(
         self, one: FoundMention, by_name: Mapping[PersonName, tuple[Somebody, float]]

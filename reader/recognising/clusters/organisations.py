@@ -12,54 +12,20 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from reader.recognising.clusters.also_known import also_known
-from reader.recognising.language.gazetteer import Gazetteer
+from reader.recognising.language.language import Language
 from reader.recognising.language.name_key import name_key
 from reader.recognising.language.organisation_names import (
-    SMALL_WORDS,
     country_code,
     organisation_key,
 )
 from reader.recognising.mentions.found_mention import FoundMention
 
-_ENDINGS = frozenset((
-    "inc", "corp", "corporation", "co", "company", "ltd", "limited", "plc", "llc", "ag", "sa",
-    "se", "nv", "gmbh", "bhd", "group", "holdings", "holding", "brothers", "bros", "motors",
-    "motor", "airlines", "airways", "electronics", "technologies", "pharmaceuticals",
-    "industries", "partners", "international", "incorporated", "stores", "systems",
-    "entertainment", "communications", "energy", "football", "club", "fc", "party",
-    "movement", "network", "television", "news", "newspaper", "agency",
-))  # fmt: skip
-_PARTS = frozenset((
-    "committee", "council", "department", "ministry", "office", "bureau", "division", "congress",
-    "board", "wing", "brigade", "brigades", "youth", "cabinet", "parliament", "foundation",
-    "research", "court", "union", "commission", "university", "hospital", "school", "government",
-    "army", "police", "assembly", "agency", "association", "federation", "fund", "institute",
-    "senate", "embassy", "mission", "party", "navy",
-))  # fmt: skip
-_NEVER_ALONE = frozenset((
-    "house", "state", "street", "service", "force", "forces", "guard", "center", "states", "bank",
-    "nations", "group", "world", "press", "post", "office", "front", "league", "central",
-    "national", "united", "people", "team", "church", "society", "trust", "field", "air",
-    "college", "library", "libraries", "museum", "museums", "academy", "laboratory", "theater",
-    "hall", "park", "market", "exchange", "festival", "orchestra", "choir", "studio",
-    "studios", "records", "books", "magazine", "review", "journal", "conference", "forum",
-    "administration", "centers", "organization", "alliance", "campaign", "project", "program",
-    "authority", "laboratories", "international",
-))  # fmt: skip
-"""Last words of many names, which stand for none of them by themselves."""
-_LEADING_CLUB = frozenset(("fc", "afc", "ac", "as", "sc", "cf", "rc", "vfb", "fk", "sk"))
 _MIN_SHARED = 2
 _SHORTEST_CLIP = 3
 _LEAST_PREFIX = 3
 _LEAST_LETTERS = 6
 _MOST_WORDS = 12
-_INTRODUCES = frozenset(
-    ("(", "(the", '("', "(\u201c", ", or", ", or the", ", known as", ", known as the", "or", "(or")
-)
 _CLOSES = (")", '"', "\u201d", ",", ";")
-_HALVES = re.compile(r"\b(north|south)(?=east|west)")
-_CORPORATE = ("inc", "corp", "corporation", "co", "company", "ltd", "limited", "plc", "llc")
-_OFFICES = ("department", "ministry")
 _OWNER = re.compile(r"\b([A-Z][\w.]*(?:\s[A-Z][\w.]*)?)['\u2019]s\s$")
 _LONGEST_OWNER = 40
 _ACRONYM = re.compile(
@@ -87,14 +53,14 @@ class Organisation:
 
 
 def group_organisations(
-    text: str, found: Sequence[FoundMention], gazetteer: Gazetteer
+    text: str, found: Sequence[FoundMention], language: Language
 ) -> list[Organisation]:
     """Return organisations, each with its mentions in order of the text."""
-    keys = _keys(text, found, gazetteer)
+    keys = _keys(text, found, language)
     by_key: dict[str, list[FoundMention]] = {}
     for one in found:
         by_key.setdefault(keys[one.start], []).append(one)
-    joins = _Joins(by_key, keys, gazetteer, _after_articles(text, found))
+    joins = _Joins(by_key, keys, _after_articles(text, found), language)
     joins.join_parentheses(text, found)
     joins.join_also_known(text, found)
     joins.join_run_together()
@@ -115,17 +81,17 @@ def group_organisations(
     return list(organisations.values())
 
 
-def _keys(text: str, found: Sequence[FoundMention], gazetteer: Gazetteer) -> dict[int, str]:
+def _keys(text: str, found: Sequence[FoundMention], language: Language) -> dict[int, str]:
     """Return the key of each mention by where it begins: "Russia's Foreign Ministry" is Russian."""
     by_wording: dict[str, str] = {}
     keys: dict[int, str] = {}
     for one in found:
         if one.wording not in by_wording:
-            by_wording[one.wording] = organisation_key(one.wording, gazetteer)
+            by_wording[one.wording] = organisation_key(one.wording, language)
         key = by_wording[one.wording]
-        if not key.startswith("@") and key.split()[-1] in _PARTS:
+        if not key.startswith("@") and key.split()[-1] in language.words("organisations.parts"):
             owner = _OWNER.search(text, max(0, one.start - _LONGEST_OWNER), one.start)
-            code = None if owner is None else country_code(owner[1], gazetteer)
+            code = None if owner is None else country_code(owner[1], language)
             key = key if code is None else f"{code} {key}"
         keys[one.start] = key
     return keys
@@ -155,13 +121,13 @@ class _Joins:
         self,
         by_key: dict[str, list[FoundMention]],
         keys: dict[int, str],
-        gazetteer: Gazetteer,
         after_articles: set[int],
+        language: Language,
     ) -> None:
+        self._language = language
         self._by_key = by_key
         self._keys = keys
         self._after_articles = {keys[start] for start in after_articles}
-        self._gazetteer = gazetteer
         self._long: dict[str, tuple[str, float]] = {}
 
     def top(self, key: str) -> tuple[str, float]:
@@ -182,7 +148,7 @@ class _Joins:
         """Join "North Atlantic Treaty Organization (NATO)" and "NATO (North Atlantic …)"."""
         for first, second in pairwise(found):
             between = " ".join(text[first.end : second.start].split())
-            if between not in _INTRODUCES or (
+            if between not in self._language.words("organisations.introduces") or (
                 between.startswith("(") and text[second.end : second.end + 1] not in _CLOSES
             ):
                 continue
@@ -192,7 +158,7 @@ class _Joins:
 
     def join_also_known(self, text: str, found: Sequence[FoundMention]) -> None:
         """Join what the text itself says is another name: "the Army, formerly the Guard"."""
-        for first, second in also_known(text, found):
+        for first, second in also_known(text, found, self._language):
             kept, other = sorted((first, second), key=lambda one: is_acronym(one.wording))
             self._join(self._keys[other.start], self._keys[kept.start], 1.0)
 
@@ -211,7 +177,13 @@ class _Joins:
             for words in self._written(key, mentions[0].wording):
                 if len(words) >= _MIN_SHARED:
                     by_initials["".join(word[0] for word in words)].add(key)
-                    by_initials["".join(w[0] for w in words if w not in SMALL_WORDS)].add(key)
+                    by_initials[
+                        "".join(
+                            w[0]
+                            for w in words
+                            if w not in self._language.words("organisation_names.small_words")
+                        )
+                    ].add(key)
         for key, mentions in self._by_key.items():
             if is_acronym(mentions[0].wording):
                 letters = "".join(filter(str.isalnum, mentions[0].wording)).lower()
@@ -224,9 +196,13 @@ class _Joins:
         words = name_key(wording).split()
         later = key.split()[1:] if key.startswith("@") else []
         until = later.index("and") if "and" in later else 0
-        bare = words[:-1] if words[-1] in _CORPORATE else []
-        turned = [words[-1], "of", *words[:-1]] if words[-1] in _OFFICES else []
-        halves = _HALVES.sub(r"\1 ", " ".join(words)).split()
+        bare = words[:-1] if words[-1] in self._language.listed("organisations.corporate") else []
+        turned = (
+            [words[-1], "of", *words[:-1]]
+            if words[-1] in self._language.listed("organisations.offices")
+            else []
+        )
+        halves = self._language.pattern("organisations.halves").sub(r"\1 ", " ".join(words)).split()
         return [
             words,
             later,
@@ -249,16 +225,27 @@ class _Joins:
                 continue
             skip = int(key.startswith("@"))
             for plain in {key, name_key(mentions[0].wording)}:
-                for head in _heads(plain.split(), skip):
+                for head in _heads(plain.split(), skip, self._language):
                     heads[head].add(key)
             for size in range(1, len(words)):
                 tail = " ".join(words[size:])
                 alone = size + 1 == len(words)
                 if size >= skip and (not alone or size == skip or self._alone(tail)):
                     tails[tail].add(key)
-                elif size >= skip and alone and tail not in _PARTS | _ENDINGS | _NEVER_ALONE:
+                elif (
+                    size >= skip
+                    and alone
+                    and tail
+                    not in self._language.words("organisations.parts")
+                    | self._language.words("organisations.endings")
+                    | self._language.words("organisations.never_alone")
+                ):
                     lasts[tail].add(key)
-            if len(words) > 1 and not skip and not _PARTS & set(words[1:]):
+            if (
+                len(words) > 1
+                and not skip
+                and not self._language.words("organisations.parts") & set(words[1:])
+            ):
                 firsts[words[0]].add(key)
         for table, share in (
             (heads, _SHORT_JOIN),
@@ -270,7 +257,9 @@ class _Joins:
 
     def _alone(self, tail: str) -> bool:
         """Tell whether one word after "the" can stand for a name: "the Brotherhood"."""
-        return tail in self._after_articles and tail not in _NEVER_ALONE
+        return tail in self._after_articles and tail not in self._language.words(
+            "organisations.never_alone"
+        )
 
     def _join_by(self, table: dict[str, set[str]], share: float, *, distinctive: bool) -> None:
         for key, mentions in self._by_key.items():
@@ -279,7 +268,7 @@ class _Joins:
             fulls = {self.top(full)[0] for full in table.get(key, ())} - {key}
             if len(fulls) == 1:
                 self._join(key, fulls.pop(), share)
-            elif fulls and key.split()[-1] in _PARTS:
+            elif fulls and key.split()[-1] in self._language.words("organisations.parts"):
                 self._join_nearest(key, fulls)
 
     def join_clipped(self) -> None:
@@ -322,21 +311,21 @@ class _Joins:
         """Tell whether a single word can stand for a longer name that begins or ends with it."""
         return not (
             is_acronym(wording)
-            or self._gazetteer.known(wording)
-            or self._gazetteer.people(wording)
-            or name_key(wording) in _PARTS
+            or self._language.gazetteer.known(wording)
+            or self._language.gazetteer.people(wording)
+            or name_key(wording) in self._language.words("organisations.parts")
         )
 
 
-def _heads(words: list[str], skip: int) -> list[str]:
+def _heads(words: list[str], skip: int, language: Language) -> list[str]:
     """Return a name without its corporate ending, without "F.C." before it, or up to "and"."""
     heads: list[str] = []
     cut = len(words)
-    while cut > 1 and words[cut - 1] in _ENDINGS:
+    while cut > 1 and words[cut - 1] in language.words("organisations.endings"):
         cut -= 1
     if cut < len(words):
         heads.append(" ".join(words[:cut]))
-    if words[0] in _LEADING_CLUB and len(words) > 1:
+    if words[0] in language.words("organisations.leading_club") and len(words) > 1:
         heads.append(" ".join(words[1:]))
     if "and" in words:
         until = words.index("and")

@@ -15,23 +15,18 @@ from itertools import takewhile
 from reader.recognising.clusters.also_known import also_known
 from reader.recognising.clusters.neighbours import Neighbours
 from reader.recognising.clusters.person_titles import (
-    FEMALE_KIN,
-    KIN,
-    MONARCHS,
     fits_title,
     plain_title,
     told_of,
 )
-from reader.recognising.language.genders import Gender, Genders
-from reader.recognising.language.language import load_language
+from reader.recognising.language.genders import Gender
+from reader.recognising.language.language import Language
 from reader.recognising.language.person_names import (
-    PARTICLES,
     PersonName,
     likeness,
     parsed_name,
     spellings,
 )
-from reader.recognising.language.titles import Titles
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.recognising.spans.resolve_initialisms import initials_of, letters_of
 
@@ -74,19 +69,19 @@ class Person:
     double: bool = False
 
 
-def group_persons(
-    text: str, found: Sequence[FoundMention], genders: Genders, titles: Titles
-) -> list[Person]:
+def group_persons(text: str, found: Sequence[FoundMention], language: Language) -> list[Person]:
     """Return persons, each with its mentions in order of the text."""
-    people = _People(genders, Neighbours(text, found))
-    parsed = [(one, parsed_name(one.wording)) for one in found]
+    people = _People(Neighbours(text, found, language), language)
+    parsed = [(one, parsed_name(one.wording, language)) for one in found]
     for one, name in sorted(parsed, key=lambda pair: -len(pair[1].words)):
         if people.is_full(name):
-            told = told_of(text, one, titles) if name.generation else ()
-            people.add_full(name, one, of_kin=not KIN.isdisjoint(told))
+            told = told_of(text, one, language) if name.generation else ()
+            people.add_full(
+                name, one, of_kin=not language.words("person_titles.kin").isdisjoint(told)
+            )
     for one, name in parsed:
         if people.is_full(name):
-            people.note(name, set(told_of(text, one, titles)), one)
+            people.note(name, set(told_of(text, one, language)), one)
     for one, name in parsed:
         if name.words and not people.is_full(name):
             people.note_kin(name, one)
@@ -98,7 +93,7 @@ def group_persons(
             person.mentions.append(one if share == 1 else one.doubted(share))
             person.last = one.start
             owners[one.start] = person
-    for one, other in also_known(text, found):
+    for one, other in also_known(text, found, language):
         _unite(owners, one.start, other.start)
     return [person for person in people.all if person.mentions]
 
@@ -118,8 +113,8 @@ def _unite(owners: dict[int, Person], first: int, second: int) -> None:
 class _People:
     """The persons of one article, looked up by full name, by surname and by given name."""
 
-    def __init__(self, genders: Genders, neighbours: Neighbours) -> None:
-        self._genders = genders
+    def __init__(self, neighbours: Neighbours, language: Language) -> None:
+        self._language = language
         self._neighbours = neighbours
         self.all: list[Person] = []
         self._shared: set[PersonName] = set()
@@ -150,7 +145,9 @@ class _People:
         """
         if name in self._by_name:
             return
-        related = bool(name.generation) and (one.title in KIN or of_kin)
+        related = bool(name.generation) and (
+            one.title in self._language.words("person_titles.kin") or of_kin
+        )
         fitting = [] if related else self._fitting(name)
         best = max((share for _, share in fitting), default=0.0)
         likeliest = [person for person, share in fitting if share == best]
@@ -163,34 +160,34 @@ class _People:
             self._by_name[name][0].double = "-" in one.wording.split()[-1]
 
     def _fitting(self, name: PersonName) -> list[tuple[Person, float]]:
-        pairs = ((one, likeness(name, one.name)) for one in self._candidates(name))
+        pairs = ((one, likeness(name, one.name, self._language)) for one in self._candidates(name))
         return [(one, share) for one, share in pairs if share]
 
     def _candidates(self, name: PersonName) -> list[Person]:
         first, last = name.words[0], name.words[-1]
         found = self._by_last[last][-_MOST_CANDIDATES:]
-        if first not in PARTICLES:
+        if first not in self._language.words("person_names.particles"):
             found = found + self._by_first[first][-_MOST_CANDIDATES:]
         found = found + self._by_first[last][-_MOST_CANDIDATES:]
-        for spelling in spellings(last):
+        for spelling in spellings(last, self._language):
             found = found + self._by_spelling[spelling][-_MOST_CANDIDATES:]
         return list({id(one): one for one in found}.values())
 
     def _add(self, name: PersonName) -> Person:
         words = name.words
-        person = Person(name, gender=self._genders.of_given_name(words))
+        person = Person(name, gender=self._language.genders.of_given_name(words))
         self.all.append(person)
         self._by_last[words[-1]].append(person)
-        for spelling in spellings(words[-1]):
+        for spelling in spellings(words[-1], self._language):
             self._by_spelling[spelling].append(person)
-        for initials in initials_of(name):
+        for initials in initials_of(name, self._language):
             self._by_initials[initials].append(person)
         if len(words) > 1:
             self._by_first[words[0]].append(person)
             if initials := _joined_initials(words):
                 self._by_first[initials].append(person)
             for word in words[1:-1]:
-                if word not in PARTICLES and len(word) > 1:
+                if word not in self._language.words("person_names.particles") and len(word) > 1:
                     self._by_middle[word].append(person)
         return person
 
@@ -198,8 +195,12 @@ class _People:
         """Remember the titles and relations that the text gives a full name."""
         person, _ = self._by_name[name]
         person.first = min(person.first, one.start)
-        gender = self._genders.of_title(one.title)
-        if gender is Gender.UNKNOWN and person.gender is Gender.UNKNOWN and told & FEMALE_KIN:
+        gender = self._language.genders.of_title(one.title)
+        if (
+            gender is Gender.UNKNOWN
+            and person.gender is Gender.UNKNOWN
+            and told & self._language.words("person_titles.female_kin")
+        ):
             gender = Gender.FEMININE
         if gender is not Gender.UNKNOWN:
             person.gender = gender
@@ -230,7 +231,7 @@ class _People:
                 continue
             likeliest = [person for person, fit in fits if fit == best]
             likeliest = [one_of for one_of in likeliest if not one_of.double] or likeliest
-            person = _nearest(_holders(likeliest, title), one.start)
+            person = _nearest(_holders(likeliest, title, self._language), one.start)
             if best >= _CLEAR:
                 self._learn(person, title)
             alone = sum(fit >= best - _ABOUT for _, fit in fits) == 1
@@ -251,13 +252,21 @@ class _People:
         person = self._by_itself(name, "", one.start)
         person.told.add(kin)
         if person.gender is Gender.UNKNOWN:
-            person.gender = Gender.FEMININE if kin in FEMALE_KIN else Gender.MASCULINE
+            person.gender = (
+                Gender.FEMININE
+                if kin in self._language.words("person_titles.female_kin")
+                else Gender.MASCULINE
+            )
         self._by_last[surname].append(person)
 
     def note_single(self, name: PersonName, one: FoundMention) -> None:
         """Remember somebody who has a title that nobody of this surname can have."""
         title = one.title or name.title
-        bearers = () if title in MONARCHS else self._by_last.get(name.words[0], ())
+        bearers = (
+            ()
+            if title in self._language.words("person_titles.monarchs")
+            else self._by_last.get(name.words[0], ())
+        )
         if title and bearers and not any(self._fits(who, title, one.start) for who in bearers):
             self._by_itself(name, title, one.start)
 
@@ -276,38 +285,51 @@ class _People:
             bearers = self._by_last[name.words[-1]][-_MOST_CANDIDATES:]
             return [([one for one in bearers if _ends_with(one.name, name)], 1.0)]
         tables = [(self._by_last[word], 1.0)]
-        if title in MONARCHS:
-            bearing = [one for one in self._by_first[word] if plain_title(title) in one.told]
+        if title in self._language.words("person_titles.monarchs"):
+            bearing = [
+                one
+                for one in self._by_first[word]
+                if plain_title(title, self._language) in one.told
+            ]
             return [(_royal(people), share) for people, share in tables] + [(bearing, 0.85)]
         tables += [(self._by_first[word], _BY_GIVEN_NAME), (self._by_middle[word], _BY_GIVEN_NAME)]
         short = [
             person
-            for other in sorted(load_language().nicknames.related(word))
+            for other in sorted(self._language.nicknames.related(word))
             for person in self._by_first.get(other, ())
         ]
         tables.append((short, _BY_NICKNAME))
         if len(word) >= _SHORTEST_SPELT:
-            tables += [(self._by_spelling.get(key, []), _BY_SPELLING) for key in spellings(word)]
+            tables += [
+                (self._by_spelling.get(key, []), _BY_SPELLING)
+                for key in spellings(word, self._language)
+            ]
         return [(people[-_MOST_CANDIDATES:], share) for people, share in tables]
 
     def _fits(self, person: Person, title: str, at: int) -> float:
         named = person.last >= 0 or person.first < at
-        return fits_title(title, person.told, person.gender, self._genders, named_before=named)
+        return fits_title(
+            title,
+            person.told,
+            person.gender,
+            self._language,
+            named_before=named,
+        )
 
     def _learn(self, person: Person, title: str) -> None:
         """Remember the title that somebody has been called by."""
-        gender = self._genders.of_title(title)
+        gender = self._language.genders.of_title(title)
         if gender is not Gender.UNKNOWN and person.gender is Gender.UNKNOWN:
             person.gender = gender
         if title:
-            person.told.add(plain_title(title))
+            person.told.add(plain_title(title, self._language))
 
     def _by_itself(self, name: PersonName, title: str, at: int) -> Person:
         """Return somebody who is only ever called by one word."""
         word = name.words[0]
         person = next((one for one in self._alone[word] if self._fits(one, title, at)), None)
         if person is None:
-            person = Person(name, first=at, gender=self._genders.of_title(title))
+            person = Person(name, first=at, gender=self._language.genders.of_title(title))
             self.all.append(person)
             self._alone[word].append(person)
         if title and person not in self._by_last[word]:
@@ -329,9 +351,9 @@ def _nearest(persons: Sequence[Person], at: int) -> Person:
     return min(persons, key=lambda one: one.first)
 
 
-def _holders(persons: Sequence[Person], title: str) -> Sequence[Person]:
+def _holders(persons: Sequence[Person], title: str, language: Language) -> Sequence[Person]:
     """Return those whom the text has given a title, or all if it is nobody's."""
-    plain = plain_title(title)
+    plain = plain_title(title, language)
     return [one for one in persons if plain in one.told] or persons
 
 

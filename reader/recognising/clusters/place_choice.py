@@ -6,12 +6,12 @@ another ("Georgia") is the part only beside its cities or its sisters. What noth
 undecided, and says which places it could be.
 """
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.recognising.language.gazetteer import Place
+from reader.recognising.language.language import Language
 
 _CLEARLY_LARGER = 8
 _LARGER = 2.5
@@ -21,18 +21,7 @@ _GREAT_CITY = 500_000
 _WELL_KNOWN = 50_000
 _METROPOLIS = 2_000_000
 """Inhabitants from which a city is meant by its name, and not the part of a country around it."""
-_COMPASS = re.compile(
-    r"(?:(?:north|south|east|west|central)(?:ern)?[ -]?){1,2}(?:province|region|coast|highlands)?",
-    re.IGNORECASE,
-)
-"""What parts of several countries are called, and the sides of any."""
 _SCHEME = "iso3166:"
-_AMBIGUOUS_PEOPLES = {"Congolese": ("CD", "CG"), "Korean": ("KR", "KP"), "Koreans": ("KR", "KP")}
-_AMBIGUOUS_COUNTRIES = {"Congo": ("CD", "CG")}
-_NAMES = {
-    "CD": "Democratic Republic of Congo", "CG": "Congo Republic",
-    "KR": "South Korea", "KP": "North Korea",
-}  # fmt: skip
 _OWN_NAMES = ("city", "subdivision")
 
 
@@ -69,13 +58,13 @@ def is_metropolis(place: Place) -> bool:
     return place.level == "city" and place.population >= _METROPOLIS
 
 
-def two_countries(wording: str) -> bool:
+def two_countries(wording: str, language: Language) -> bool:
     """Tell whether a name is short for either of two countries: "Congo"."""
-    return wording.title() in _AMBIGUOUS_COUNTRIES
+    return wording.title() in language.pairs("place_choice.ambiguous_countries")
 
 
-def _country(code: str) -> Place:
-    return Place(_NAMES[code], f"{_SCHEME}{code}", "country", code)
+def _country(code: str, language: Language) -> Place:
+    return Place(language.pairs("place_choice.names")[code], f"{_SCHEME}{code}", "country", code)
 
 
 class Context:
@@ -85,11 +74,16 @@ class Context:
         all_candidates: What each name of a place could mean, besides those that `two_countries`
             have for a short name.
         peoples: The places whose demonyms occur.
+        language: Of the text.
     """
 
     def __init__(
-        self, all_candidates: Iterable[tuple[Place, ...]], peoples: Iterable[Place]
+        self,
+        all_candidates: Iterable[tuple[Place, ...]],
+        peoples: Iterable[Place],
+        language: Language,
     ) -> None:
+        self._language = language
         several = list(all_candidates)
         self._countries = {place.country for place in peoples if place.level == "country"}
         self._named: set[str] = set()
@@ -113,9 +107,10 @@ class Context:
 
         The people of either are called alike, so that they tell nothing.
         """
-        if not two_countries(wording):
+        if not two_countries(wording, self._language):
             return None
-        both = tuple(map(_country, _AMBIGUOUS_COUNTRIES[wording.title()]))
+        codes = self._language.pairs("place_choice.ambiguous_countries")[wording.title()].split()
+        both = tuple(_country(code, self._language) for code in codes)
         named = [one for one in both if one.country in self._named | set(self._parts)]
         if len(named) == 1:
             return PlaceChoice(named[0], sure=True)
@@ -140,10 +135,10 @@ class Context:
 
     def people_place(self, wording: str, place: Place) -> Place:
         """Return the place of a demonym; of two Koreas or Congos the only one that is named."""
-        codes = _AMBIGUOUS_PEOPLES.get(wording, ())
+        codes = self._language.pairs("place_choice.ambiguous_peoples").get(wording, "").split()
         named = [code for code in codes if code in self._countries]
         if len(named) == 1:
-            return _country(named[0])
+            return _country(named[0], self._language)
         return place
 
     def choose(self, candidates: Sequence[Place], inside: Collection[str] = ()) -> PlaceChoice:
@@ -216,7 +211,10 @@ class Context:
         """
         largest = ranked[0]
         countries = self._named_besides(ranked)
-        if _COMPASS.fullmatch(part.name) and part.country not in countries:
+        if (
+            self._language.pattern("place_choice.compass").fullmatch(part.name)
+            and part.country not in countries
+        ):
             return PlaceChoice() if largest is part else None
         if largest.population < _WELL_KNOWN:
             return PlaceChoice(part, sure=True)

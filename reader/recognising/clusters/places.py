@@ -4,7 +4,6 @@ Countries and regions are joined by what the gazetteer says; of a name that seve
 the others named in the article decide (`place_choice`), and where they do not, it is doubtful.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -17,17 +16,12 @@ from reader.recognising.clusters.place_choice import (
     two_countries,
 )
 from reader.recognising.clusters.place_names import other_names
-from reader.recognising.language.gazetteer import Gazetteer, Place
+from reader.recognising.language.gazetteer import Place
+from reader.recognising.language.language import Language
 from reader.recognising.language.name_key import name_key
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import MentionForm
 
-_WITHIN = re.compile(r",\s+(?:in\s+)?(?:the\s+)?|\s\(")
-_AS_PART = re.compile(r"\s(?:[Ss]tate|province|governorate|prefecture|oblast)\b(?!\s[A-Z])")
-_OF_BOTH = re.compile(r"\s[Pp]eninsula\b")
-"""What a demonym of two countries, before it, belongs to neither alone: "Korean peninsula"."""
-_AS_CITY = re.compile(r"\s(?:[Cc]ity|town|airport)\b")
-_CITY_BEFORE = re.compile(r"\b(?:city of|town of|capital(?: of)?,?|downtown|central)\s$")
 _LONGEST_BEFORE = 12
 _UNDECIDED = 0.48
 _SHORT = 0.92
@@ -53,24 +47,24 @@ class FoundPlace:
     others: tuple[str, ...] = ()
 
 
-def group_places(
-    text: str, found: Sequence[FoundMention], gazetteer: Gazetteer
-) -> list[FoundPlace]:
+def group_places(text: str, found: Sequence[FoundMention], language: Language) -> list[FoundPlace]:
     """Return places, each with its mentions in order of the text."""
     candidates: dict[str, tuple[Place, ...]] = {}
-    short = other_names(text, found, gazetteer)
+    short = other_names(text, found, language)
     asked = [
         replace(one, wording=short[one.wording]) if one.wording in short else one for one in found
     ]
     for one in asked:
         if one.form is not MentionForm.ADJECTIVE and one.wording not in candidates:
-            candidates[one.wording] = _candidates(one.wording, gazetteer)
+            candidates[one.wording] = _candidates(one.wording, language)
     peoples = [one.place for one in found if one.place is not None]
-    clear = (several for wording, several in candidates.items() if not two_countries(wording))
-    context = Context(clear, peoples)
-    containers = _containers(text, asked, candidates)
-    parts = _as_parts(text, asked, candidates)
-    parts |= {one.start for one in found if _OF_BOTH.match(text, one.end)}
+    clear = (
+        several for wording, several in candidates.items() if not two_countries(wording, language)
+    )
+    context = Context(clear, peoples, language)
+    containers = _containers(text, asked, candidates, language)
+    parts = _as_parts(text, asked, candidates, language)
+    parts |= {one.start for one in found if language.pattern("places.of_both").match(text, one.end)}
     choices = _Choices(context, candidates, containers, parts)
     groups: dict[str, FoundPlace] = {}
     for index, (one, meant) in enumerate(zip(found, asked, strict=True)):
@@ -79,7 +73,7 @@ def group_places(
         if choice.place is not None and choice.sure and not group.identity:
             group.identity = choice.place.identity
         if choice.others:
-            group.others = tuple(map(gazetteer.full_name, choice.others[:_MOST_OTHERS]))
+            group.others = tuple(map(language.gazetteer.full_name, choice.others[:_MOST_OTHERS]))
             one = _undecided(one)  # noqa: PLW2901
         group.mentions.append(one if meant.wording == one.wording else one.doubted(_SHORT))
     return list(groups.values())
@@ -90,14 +84,17 @@ def _undecided(one: FoundMention) -> FoundMention:
 
 
 def _containers(
-    text: str, found: Sequence[FoundMention], candidates: dict[str, tuple[Place, ...]]
+    text: str,
+    found: Sequence[FoundMention],
+    candidates: dict[str, tuple[Place, ...]],
+    language: Language,
 ) -> dict[int, frozenset[str]]:
     """Return by index the codes of what stands behind a comma: "Illinois" of "Springfield"."""
     containers: dict[int, frozenset[str]] = {}
     for index, (one, after) in enumerate(pairwise(found)):
         if MentionForm.ADJECTIVE in (one.form, after.form):
             continue
-        if _WITHIN.fullmatch(text, one.end, after.start) is not None:
+        if language.pattern("places.within").fullmatch(text, one.end, after.start) is not None:
             codes = {
                 code_of(place)
                 for place in candidates[after.wording]
@@ -108,21 +105,26 @@ def _containers(
 
 
 def _as_parts(
-    text: str, found: Sequence[FoundMention], candidates: dict[str, tuple[Place, ...]]
+    text: str,
+    found: Sequence[FoundMention],
+    candidates: dict[str, tuple[Place, ...]],
+    language: Language,
 ) -> set[int]:
     """Return where names begin that mean a part of a country: "Kandahar province" and "Kandahar".
 
     What is called a city is the city, and so is the name by itself of one of many millions.
     """
-    told = {one.start for one in found if _AS_PART.match(text, one.end)}
+    told = {one.start for one in found if language.pattern("places.as_part").match(text, one.end)}
     wordings = {one.wording for one in found if one.start in told}
     wordings = {one for one in wordings if not any(map(is_metropolis, candidates.get(one, ())))}
     return told | {
         one.start
         for one in found
         if one.wording in wordings
-        and not _AS_CITY.match(text, one.end)
-        and not _CITY_BEFORE.search(text, max(0, one.start - _LONGEST_BEFORE), one.start)
+        and not language.pattern("places.as_city").match(text, one.end)
+        and not language.pattern("places.city_before").search(
+            text, max(0, one.start - _LONGEST_BEFORE), one.start
+        )
     }
 
 
@@ -171,15 +173,19 @@ def _is_inside(place: Place, codes: frozenset[str]) -> bool:
     return place.region in codes or place.country in codes
 
 
-def _candidates(wording: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
+def _candidates(wording: str, language: Language) -> tuple[Place, ...]:
     """Return what a wording can mean; "OSLO" is written as "Oslo" where it is no abbreviation."""
     if not wording.isupper() or "." in wording:
-        return gazetteer.candidates(wording)
+        return language.gazetteer.candidates(wording)
     written = wording.title()
     if len(wording) > _LONGEST_ABBREVIATION:
-        return gazetteer.candidates(written)
-    as_it_is = gazetteer.candidates(wording)
-    return as_it_is if as_it_is or len(wording) < _SHORTEST_CITY else gazetteer.candidates(written)
+        return language.gazetteer.candidates(written)
+    as_it_is = language.gazetteer.candidates(wording)
+    return (
+        as_it_is
+        if as_it_is or len(wording) < _SHORTEST_CITY
+        else language.gazetteer.candidates(written)
+    )
 
 
 def _group_key(one: FoundMention, choice: PlaceChoice) -> str:

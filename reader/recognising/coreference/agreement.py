@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reader.recognising.coreference.context import CoreferenceContext
 from reader.recognising.coreference.nominals import fitting_kind
 from reader.recognising.language.genders import Gender
+from reader.recognising.language.language import Language
 from reader.recognising.language.pronouns import HE, SHE
 from reader.text.entity import EntityKind
 
@@ -16,9 +17,11 @@ class Agreement:
 
     Args:
         known: What is known of the text.
+        language: Of the text.
     """
 
-    def __init__(self, known: CoreferenceContext) -> None:
+    def __init__(self, known: CoreferenceContext, language: Language) -> None:
+        self._language = language
         self._kinds = [cluster.kind for cluster in known.clusters]
         self._genders = known.genders
         self._fits: dict[tuple[int, EntityKind | None], Sequence[bool]] = {}
@@ -38,7 +41,7 @@ class Agreement:
             group: Number of the class of the reference.
             noun: The last word of a description in lower case; empty for a pronoun.
         """
-        kind = fitting_kind(noun) if noun else None
+        kind = fitting_kind(noun, self._language) if noun else None
         if noun and kind is None:
             return [True] * len(self._kinds)
         if (group, kind) not in self._fits:

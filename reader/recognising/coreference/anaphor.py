@@ -7,6 +7,7 @@ from reader.recognising.coreference.agreement import Agreement
 from reader.recognising.coreference.context import CoreferenceContext
 from reader.recognising.coreference.nominals import fitting_kind
 from reader.recognising.coreference.rules import Link
+from reader.recognising.language.language import Language
 from reader.recognising.language.pronouns import DESCRIPTION, HE, ROLE_OF, SHE
 from reader.recognising.mentions.readings import Reference
 from reader.text.entity import EntityKind
@@ -51,7 +52,9 @@ class Anaphor:
     gender_flags: Sequence[tuple[bool, bool, bool]]
 
     @classmethod
-    def of(cls, reference: Reference, known: CoreferenceContext, fitting: Agreement) -> "Anaphor":
+    def of(
+        cls, reference: Reference, known: CoreferenceContext, fitting: Agreement, language: Language
+    ) -> "Anaphor":
         """Return a reference with what is to be known of it."""
         at = reference.start
         ruled = known.ruled.get(at)
@@ -65,7 +68,7 @@ class Anaphor:
             reference.group,
             word if word in ROLE_OF else "",
             noun,
-            fitting_kind(noun) if noun else None,
+            fitting_kind(noun, language) if noun else None,
             known.sentence(at),
             known.paragraph(at),
             known.quotations.around(at),

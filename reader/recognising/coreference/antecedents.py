@@ -17,6 +17,7 @@ from reader.recognising.coreference.cluster_words import ClusterWords
 from reader.recognising.coreference.context import CoreferenceContext, Floats
 from reader.recognising.coreference.discourse import Discourse
 from reader.recognising.coreference.reference_features import own_features
+from reader.recognising.language.language import Language
 from reader.recognising.language.pronouns import DESCRIPTION
 from reader.recognising.mentions.readings import Reference
 
@@ -51,16 +52,20 @@ class Antecedents:
     Args:
         context: What is known of the text.
         references: All that will be asked for.
+        language: Of the text.
     """
 
-    def __init__(self, context: CoreferenceContext, references: Sequence[Reference]) -> None:
+    def __init__(
+        self, context: CoreferenceContext, references: Sequence[Reference], language: Language
+    ) -> None:
+        self._language = language
         self._known = context
         text = context.text
         nouns = {noun_of(one, text) for one in references if one.group == DESCRIPTION}
         words = ClusterWords(context.clusters, text, nouns)
         self._discourse = Discourse(context, words)
-        self._features = CandidateFeatures(context, words, self._discourse)
-        self._fitting = Agreement(context)
+        self._features = CandidateFeatures(context, words, self._discourse, language)
+        self._fitting = Agreement(context, language)
         vectors = [one.key for one in context.named_mentions]
         self._keys = np.stack(vectors) if vectors else np.empty((0, 0), np.float32)
 
@@ -70,7 +75,7 @@ class Antecedents:
         References must be asked for in order of the text.
         """
         self._discourse.go_to(reference.start)
-        asked = Anaphor.of(reference, self._known, self._fitting)
+        asked = Anaphor.of(reference, self._known, self._fitting, self._language)
         clusters = self._clusters(asked)
         if not clusters:
             return None
@@ -80,7 +85,7 @@ class Antecedents:
             clusters,
             self._keys[latest],
             self._features.of(asked, clusters, latest),
-            own_features(asked, clusters),
+            own_features(asked, clusters, self._language),
             clusters.index(asked.ruled.cluster) if said and asked.ruled else None,
         )
 

@@ -13,6 +13,7 @@ from reader.recognising.coreference.discourse import Discourse
 from reader.recognising.coreference.nominals import is_country_noun
 from reader.recognising.coreference.rules import RULES
 from reader.recognising.language.clauses import says
+from reader.recognising.language.language import Language
 from reader.recognising.language.pronouns import GROUPS, ROLE_OF, ROLES
 from reader.recognising.mentions.readings import KINDS
 from reader.text.entity import EntityKind, MentionForm
@@ -68,11 +69,17 @@ class CandidateFeatures:
         known: What is known of the text.
         words: Of its clusters.
         discourse: Who was named and meant so far.
+        language: Of the text.
     """
 
     def __init__(
-        self, known: CoreferenceContext, words: ClusterWords, discourse: Discourse
+        self,
+        known: CoreferenceContext,
+        words: ClusterWords,
+        discourse: Discourse,
+        language: Language,
     ) -> None:
+        self._language = language
         self._known = known
         self._words = words
         self._discourse = discourse
@@ -179,7 +186,7 @@ class CandidateFeatures:
             counts[asked.group] > 0,
             sum(counts) > counts[asked.group],
             asked.ruled is not None and asked.ruled.cluster != cluster,
-            bool(between) and says(between),
+            bool(between) and says(between, self._language),
             asked.word == "him" and len(between.split()) in (1, 2),
             *asked.gender_flags[cluster],
         )
@@ -189,7 +196,7 @@ class CandidateFeatures:
         if not noun:
             return _NO_NOUN
         own, country = self._known.clusters[cluster].kind, self._countries[cluster]
-        of_country, meant = is_country_noun(noun), self._discourse.nouns.get(noun)
+        of_country, meant = is_country_noun(noun, self._language), self._discourse.nouns.get(noun)
         return (
             noun in words.names[cluster],
             noun in words.roles[cluster],

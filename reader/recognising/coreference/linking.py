@@ -15,7 +15,7 @@ from reader.recognising.coreference.antecedents import Antecedents
 from reader.recognising.coreference.context import CoreferenceContext, NamedMention
 from reader.recognising.coreference.head import CoreferenceHead
 from reader.recognising.coreference.rules import Link, RuleResolver
-from reader.recognising.language.genders import Genders
+from reader.recognising.language.language import Language
 from reader.recognising.language.pronouns import DESCRIPTION
 from reader.recognising.language.quotations import Quotations
 from reader.recognising.mentions.found_mention import FoundMention
@@ -30,7 +30,7 @@ def link_references(
     text: str,
     clusters: Sequence[Cluster],
     paragraphs: Sequence[tuple[int, int]],
-    genders: Genders,
+    language: Language,
     *,
     read: "ReferenceReading | None" = None,
     cancelled: Callable[[], bool] = lambda: False,
@@ -41,14 +41,14 @@ def link_references(
         text: The article's text.
         clusters: Everybody named in it.
         paragraphs: Half-open spans, in order, in which references are looked for.
-        genders: Knows titles and given names.
         read: What the weights say of names and references; without it the rules are alone.
         cancelled: Asked now and then.
+        language: Of the text.
 
     Raises:
         Cancelled: When `cancelled` said so.
     """
-    resolver = RuleResolver(text, clusters, paragraphs, genders)
+    resolver = RuleResolver(text, clusters, paragraphs, language)
     links = list(resolver.resolve(cancelled=cancelled))
     if read is None:
         return links
@@ -57,7 +57,7 @@ def link_references(
         text, clusters, paragraphs, quotations=quotations, resolver=resolver, links=links
     )
     references = read.within(paragraphs, context.named_mentions)
-    linked = list(_linked(read.head, context, references, cancelled))
+    linked = list(_linked(read.head, context, references, cancelled, language))
     return [*linked, *_apart(links, references)]
 
 
@@ -75,8 +75,9 @@ def _linked(
     context: CoreferenceContext,
     references: Sequence[Reference],
     cancelled: Callable[[], bool],
+    language: Language,
 ) -> Iterator[Link]:
-    candidates = Antecedents(context, references)
+    candidates = Antecedents(context, references, language)
     for number, reference in enumerate(references):
         if number % _ASK_EVERY == 0 and cancelled():
             raise Cancelled

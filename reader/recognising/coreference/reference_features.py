@@ -9,6 +9,7 @@ from reader.recognising.coreference.context import CoreferenceContext, Floats
 from reader.recognising.coreference.nominals import is_country_noun
 from reader.recognising.language.clauses import speech_follows
 from reader.recognising.language.genders import Gender
+from reader.recognising.language.language import Language
 from reader.recognising.language.pronouns import GROUPS, HE, ROLE_OF, ROLES
 from reader.text.entity import EntityKind
 
@@ -16,7 +17,7 @@ OWN = GROUPS + ROLES + 22
 """How many numbers tell of a reference itself."""
 
 
-def own_features(asked: Anaphor, clusters: list[int]) -> Floats:
+def own_features(asked: Anaphor, clusters: list[int], language: Language) -> Floats:
     """Return `OWN` numbers of a reference that may mean clusters."""
     known = asked.known
     own = np.zeros(OWN, np.float32)
@@ -36,7 +37,7 @@ def own_features(asked: Anaphor, clusters: list[int]) -> Floats:
         asked.quotation is not None,
         asked.opens,
         asked.opens and not person,
-        person and speech_follows(known.text, asked.at),
+        person and speech_follows(known.text, asked.at, language),
         asked.ruled is not None,
         asked.ruled is None and person,
         len(clusters) == 1,
@@ -48,7 +49,7 @@ def own_features(asked: Anaphor, clusters: list[int]) -> Floats:
         kind is EntityKind.PERSON,
         kind is EntityKind.ORGANISATION,
         kind is EntityKind.PLACE,
-        is_country_noun(asked.noun),
+        is_country_noun(asked.noun, language),
         bool(asked.noun) and asked.end - asked.at > len(asked.noun) + 5,
         fitting == 0,
         fitting == 1,

@@ -7,7 +7,6 @@ Where a trained head looks at the same reference, what the rules say is one of t
 (`reader.recognising.links`).
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -16,25 +15,19 @@ from reader.errors import Cancelled
 from reader.recognising.clusters.cluster import Cluster
 from reader.recognising.coreference.nominals import (
     Description,
-    describe,
+    Descriptions,
     descriptions,
     is_introduced,
 )
 from reader.recognising.coreference.unnamed_persons import unnamed_persons
 from reader.recognising.language.clauses import acts, opens_clause, says, speech_follows
-from reader.recognising.language.genders import Gender, Genders, gender_of_noun
+from reader.recognising.language.genders import Gender, gender_of_noun
+from reader.recognising.language.language import Language
 from reader.recognising.language.sentences import sentence_spans
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind, MentionForm
 
-_PRONOUN = re.compile(
-    r"\b(?:he|him|his|himself|she|her|hers|herself|its?|itself|they|them|theirs?|themselves)\b",
-    re.IGNORECASE,
-)
-_MASCULINE = frozenset(("he", "him", "his", "himself"))
-_FEMININE = frozenset(("she", "her", "hers", "herself"))
 _CLOSING = "\"\u201d\u2019'"
-_SETTING = re.compile(r"\b(?:in|at|from|near|of|around|across|outside|inside)\s(?:the\s)?$")
 _BESIDE = 2
 """Words between a name and "its" within which no other thing can be meant."""
 _LONGEST_QUOTE = 1200
@@ -96,14 +89,14 @@ RULES: tuple[str, ...] = tuple(SHARES)
 """The rules in a fixed order."""
 
 
-def _gender(cluster: Cluster, text: str, genders: Genders) -> Gender:
+def _gender(cluster: Cluster, text: str, language: Language) -> Gender:
     if cluster.kind is not EntityKind.PERSON:
         return Gender.UNKNOWN
     before = " ".join(
         text[max(0, one.start - _TITLE_BEFORE) : one.start].rsplit("\n", 1)[-1]
         for one in cluster.mentions[:40]
     )
-    return genders.of_person(cluster.name, cluster.role, before)
+    return language.genders.of_person(cluster.name, cluster.role, before)
 
 
 class RuleResolver:
@@ -113,7 +106,7 @@ class RuleResolver:
         text: The article's text.
         clusters: Everybody in it.
         paragraphs: Half-open spans, in order.
-        genders: Knows titles and given names.
+        language: Of the text.
     """
 
     def __init__(
@@ -121,19 +114,20 @@ class RuleResolver:
         text: str,
         clusters: Sequence[Cluster],
         paragraphs: Sequence[tuple[int, int]],
-        genders: Genders,
+        language: Language,
     ) -> None:
+        self._language = language
         self._text = text
         self._clusters = clusters
         self._paragraphs = paragraphs
-        self._gender = [_gender(cluster, text, genders) for cluster in clusters]
+        self._gender = [_gender(cluster, text, language) for cluster in clusters]
         self._mentions = sorted(
             (one.start, one.end, index, one.form)
             for index, cluster in enumerate(clusters)
             for one in cluster.mentions
         )
         self._starts = [mention[0] for mention in self._mentions]
-        self._descriptions = describe(clusters)
+        self._descriptions = Descriptions(clusters, language)
         self._carried: list[_Sentence] = []
         self.sentences: list[int] = []
         self.unnamed: list[tuple[int, Gender]] = []
@@ -149,7 +143,9 @@ class RuleResolver:
             if cancelled():
                 raise Cancelled
             before: list[_Sentence] = self._carried
-            for sentence in (_Sentence(*span) for span in sentence_spans(self._text, start, end)):
+            for sentence in (
+                _Sentence(*span) for span in sentence_spans(self._text, start, end, self._language)
+            ):
                 yield from self._read(sentence, before)
                 before = [*before[-2:], sentence]
             self._carried = before
@@ -166,11 +162,19 @@ class RuleResolver:
             (start, end, cluster) for start, end, cluster, _ in names
         ]
         span = (sentence.start, sentence.end)
-        marks += [(match.start(), match.end(), None) for match in _PRONOUN.finditer(text, *span)]
-        marks += [(one.start, one.end, one) for one in descriptions(text, *span, covered)]
+        marks += [
+            (match.start(), match.end(), None)
+            for match in self._language.pattern("rules.pronoun").finditer(text, *span)
+        ]
+        marks += [
+            (one.start, one.end, one)
+            for one in descriptions(text, *span, covered, language=self._language)
+        ]
         marks += [
             (begin, end, gender_of_noun(text[begin:end]))
-            for begin, end in unnamed_persons(text, *span, {start for start, _ in covered})
+            for begin, end in unnamed_persons(
+                text, *span, {start for start, _ in covered}, language=self._language
+            )
         ]
         marks.sort(key=lambda mark: (mark[0], mark[1]))
         for start, end, mark in marks:
@@ -200,8 +204,14 @@ class RuleResolver:
         word = self._text[start:end].lower()
         if self._text[start:end].isupper() and len(word) > 1:
             return None
-        if word in _MASCULINE or word in _FEMININE:
-            gender = Gender.MASCULINE if word in _MASCULINE else Gender.FEMININE
+        if word in self._language.words("rules.masculine") or word in self._language.words(
+            "rules.feminine"
+        ):
+            gender = (
+                Gender.MASCULINE
+                if word in self._language.words("rules.masculine")
+                else Gender.FEMININE
+            )
             found = self._person(start, gender, sentence, before)
         elif word.startswith("the"):
             return None
@@ -210,8 +220,15 @@ class RuleResolver:
         if found is None:
             return None
         cluster, rule = found
-        if word in _MASCULINE or word in _FEMININE:
-            self._learn(cluster, Gender.MASCULINE if word in _MASCULINE else Gender.FEMININE)
+        if word in self._language.words("rules.masculine") or word in self._language.words(
+            "rules.feminine"
+        ):
+            self._learn(
+                cluster,
+                Gender.MASCULINE
+                if word in self._language.words("rules.masculine")
+                else Gender.FEMININE,
+            )
         return self._link(cluster, start, end, MentionForm.PRONOUN, rule)
 
     def _learn(self, cluster: int, gender: Gender) -> None:
@@ -281,13 +298,13 @@ class RuleResolver:
             word[:3] == "him"
             and not word.startswith("hims")
             and len(between.split()) <= _SHORT_CLAUSE
-            and not opens_clause(between)
+            and not opens_clause(between, self._language)
         )
 
     def _speaks(self, at: int) -> bool:
         """Tell whether a pronoun is who has just been quoted: "…," he said."""
         return self._text[max(0, at - 3) : at].rstrip()[-1:] in _CLOSING and speech_follows(
-            self._text, at
+            self._text, at, self._language
         )
 
     def _speaker(
@@ -330,7 +347,7 @@ class RuleResolver:
         if sayer is not None:
             return sayer, "thing-says"
         opens = not self._text[sentence.start : at].strip(" \"'\u201c\u2018")
-        if opens and before and acts(self._text[at : at + 60]):
+        if opens and before and acts(self._text[at : at + 60], self._language):
             things = self._things(before[-1], None)
             return (things[0], "thing-opening") if len(things) == 1 else None
         return None
@@ -346,7 +363,7 @@ class RuleResolver:
         named = index < len(self._starts) and self._starts[index] == last
         if not named or self._mentions[index][3] is not MentionForm.NAME:
             return None
-        if _SETTING.search(self._text, max(0, last - 12), last):
+        if self._language.pattern("rules.setting").search(self._text, max(0, last - 12), last):
             return None
         between = self._text[self._mentions[index][1] : at].split()
         return (cluster, "thing-nearest") if len(between) <= _BESIDE else None
@@ -361,7 +378,7 @@ class RuleResolver:
             form is not MentionForm.ADJECTIVE
             and self._clusters[cluster].kind is not EntityKind.PERSON
         )
-        return cluster if named and says(self._text[end:at]) else None
+        return cluster if named and says(self._text[end:at], self._language) else None
 
     def _things(self, sentence: _Sentence, at: int | None) -> list[int]:
         return [
@@ -378,7 +395,7 @@ class RuleResolver:
             *(earlier.clusters() for earlier in reversed(before[-2:])),
         ]
         begin = before[-1].start if before else sentence.start
-        alone = not is_introduced(self._text[begin : one.start], one.noun)
+        alone = not is_introduced(self._text[begin : one.start], one.noun, self._language)
         found = self._descriptions.meant(one, named, alone=alone)
         if found is None:
             return None

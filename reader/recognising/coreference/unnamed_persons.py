@@ -7,28 +7,14 @@ import re
 from collections.abc import Container, Iterator
 from functools import lru_cache
 
-from reader.recognising.language.language import load_language
+from reader.recognising.language.language import Language
 
 _WORD = re.compile(r"[\w\u2019'.-]+|[,;:\u201c\u201d\"()]")
-_DETERMINERS = frozenset((
-    "a", "an", "another", "one", "the", "this", "that", "his", "her", "their", "its", "each",
-    "every", "no", "any", "some", "my", "our", "your",
-))  # fmt: skip
-_KIN_AND_OTHERS = frozenset((
-    "man", "woman", "boy", "girl", "person", "child", "baby", "kid", "teenager", "youth", "lady",
-    "gentleman", "guy", "friend", "boss", "girlfriend", "boyfriend", "fiancee", "fianc\u00e9",
-    "grandfather", "grandmother", "parent", "bomber", "attacker", "assailant", "protester",
-    "demonstrator", "passenger", "patient", "customer", "client", "tourist", "refugee", "prisoner",
-    "thief", "burglar", "shooter", "sniper", "fighter", "hero", "genius", "mentor", "lover",
-    "opponent", "rival", "critic", "survivor", "pensioner", "migrant", "worker", "foreigner",
-    "native", "citizen", "villager", "farmer", "guest", "stranger", "someone", "somebody", "anyone",
-))  # fmt: skip
 _MOST_BETWEEN = 4
-_NO_OTHER = frozenset(("is", "was", "as", "be", "became", "become", "becoming", "been", "being"))
 
 
 def unnamed_persons(
-    text: str, start: int, end: int, names: Container[int]
+    text: str, start: int, end: int, names: Container[int], language: Language
 ) -> Iterator[tuple[int, int]]:
     """Yield the nouns, between two offsets of `text`, that stand for persons without a name.
 
@@ -39,6 +25,7 @@ def unnamed_persons(
         start: Where the sentence begins.
         end: Where it ends.
         names: The offsets at which names begin.
+        language: Of the text.
     """
     since = _MOST_BETWEEN + 1
     tells = False
@@ -46,11 +33,15 @@ def unnamed_persons(
     for match in _WORD.finditer(text, start, end):
         word = match.group()
         lower = word.lower()
-        if lower in _DETERMINERS or word.endswith(("'s", "\u2019s")):
-            since, tells = 0, before in _NO_OTHER
+        if lower in language.words("unnamed_persons.determiners") or word.endswith(
+            ("'s", "\u2019s")
+        ):
+            since, tells = 0, before in language.words("unnamed_persons.no_other")
         elif since <= _MOST_BETWEEN and word[0].isalpha():
             since += 1
-            person = lower in _KIN_AND_OTHERS or (word[0].islower() and _is_role(lower))
+            person = lower in language.words("unnamed_persons.kin_and_others") or (
+                word[0].islower() and _is_role(lower, language)
+            )
             if person and not _goes_on(text, match.end()) and not tells:
                 if not _is_of_a_name(text, match.end(), names):
                     yield match.start(), match.end()
@@ -61,8 +52,8 @@ def unnamed_persons(
 
 
 @lru_cache(maxsize=20_000)
-def _is_role(word: str) -> bool:
-    return load_language().titles.is_role(word)
+def _is_role(word: str, language: Language) -> bool:
+    return language.titles.is_role(word)
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -61,9 +61,14 @@ class Language:
         """Return what one word or phrase stands for, by that word."""
         return self.lexicon.pairs(name)
 
-    def pattern(self, name: str) -> re.Pattern[str]:
-        """Return a pattern; one that is found nowhere where the language has none."""
-        return self.lexicon.pattern(name)
+    def pattern(self, name: str, word: str = "") -> re.Pattern[str]:
+        """Return a pattern; one that is found nowhere where the language has none.
+
+        Args:
+            name: Its table and name.
+            word: What stands where the pattern says {word}.
+        """
+        return self.lexicon.pattern(name, word)
 
 
 @cache

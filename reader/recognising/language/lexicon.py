@@ -11,7 +11,7 @@ table `clauses`, in whichever file of the language that stands:
 
 In a pattern, line ends and the white space around them do not count, and {name} stands for any of
 a list or for another pattern, of the same table or, as in {verbs.said}, of another. A space in an
-entry of a list is then any white space.
+entry of a list is then any white space. {word} stands for the word that the pattern is asked for.
 """
 
 import re
@@ -22,7 +22,6 @@ from pathlib import Path
 Entry = str | list[str] | dict[str, str]
 """A pattern, a list of words, or pairs of words."""
 
-_LINE_END = re.compile(r"\s*\n\s*")
 _NAMED = re.compile(r"\{([a-z_]+(?:\.[a-z_]+)?)\}")
 _NEVER = re.compile(r"(?!)")
 """What stands for a pattern that a language does not have: it is found nowhere."""
@@ -38,7 +37,7 @@ class Lexicon:
     def __init__(self, tables: Mapping[str, Mapping[str, Entry]]) -> None:
         self._tables = tables
         self._words: dict[str, frozenset[str]] = {}
-        self._patterns: dict[str, re.Pattern[str]] = {}
+        self._patterns: dict[tuple[str, str], re.Pattern[str]] = {}
 
     def has(self, table: str) -> bool:
         """Tell whether the language has a table of this name."""
@@ -60,12 +59,17 @@ class Lexicon:
         entry = self._entry(name)
         return entry if isinstance(entry, dict) else {}
 
-    def pattern(self, name: str) -> re.Pattern[str]:
-        """Return a pattern, put together and compiled once."""
-        if name not in self._patterns:
-            written = self._written(name)
-            self._patterns[name] = re.compile(written) if written else _NEVER
-        return self._patterns[name]
+    def pattern(self, name: str, word: str = "") -> re.Pattern[str]:
+        """Return a pattern, put together and compiled once.
+
+        Args:
+            name: Its table and name.
+            word: What stands where the pattern says {word}.
+        """
+        if (name, word) not in self._patterns:
+            written = self._written(name).replace("{word}", re.escape(word))
+            self._patterns[name, word] = re.compile(written) if written else _NEVER
+        return self._patterns[name, word]
 
     def _entry(self, name: str) -> Entry | None:
         table, _, key = name.partition(".")
@@ -80,9 +84,19 @@ class Lexicon:
             return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in entry)
         table = name.partition(".")[0]
         return _NAMED.sub(
-            lambda named: f"(?:{self._written(_qualified(named[1], table)) or '(?!)'})",
-            _LINE_END.sub("", entry),
+            lambda named: (
+                named[0]
+                if named[1] == "word"
+                else f"(?:{self._written(_qualified(named[1], table)) or '(?!)'})"
+            ),
+            _in_one_line(entry),
         )
+
+
+def _in_one_line(pattern: str) -> str:
+    if "\n" not in pattern:
+        return pattern
+    return "".join(line.strip() for line in pattern.split("\n"))
 
 
 def _qualified(name: str, table: str) -> str:

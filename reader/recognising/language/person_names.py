@@ -7,18 +7,10 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from reader.recognising.language.language import load_language
+from reader.recognising.language.language import Language
 from reader.recognising.language.name_key import name_key
 
-PARTICLES = frozenset((
-    "van", "von", "der", "den", "de", "la", "le", "del", "della", "di", "da", "dos", "du",
-    "bin", "ibn", "al", "el", "ben", "abu", "ter", "ten", "zu", "af", "av", "mac", "st",
-    "san", "ul", "bint", "ould", "das", "do", "des", "zum", "zur", "op", "t", "y", "e",
-))  # fmt: skip
-_GENERATIONS = frozenset(("jr", "sr", "junior", "senior"))
-_DEGREES = frozenset(("esq", "phd", "md", "mp", "qc", "kc", "obe", "cbe", "mbe"))
 _NUMERAL = re.compile(r"(?:I{1,3}|IV|VI{0,3}|IX|X{1,3}(?:I{1,3}|IV|VI{0,3}|IX)?)$")
-_NOBLE = frozenset(("lord", "lady", "queen", "king", "princess", "prince", "sultan", "sir", "dame"))
 _WITH_NOBLE = 2
 _NICKNAME = 0.9
 _SPELT = 0.85
@@ -41,30 +33,38 @@ class PersonName:
     title: str = ""
 
 
-def parsed_name(wording: str) -> PersonName:
+def parsed_name(wording: str, language: Language) -> PersonName:
     """Return a name taken apart; its words are empty only where nothing can be compared."""
-    wording = in_reading_order(wording)
+    wording = in_reading_order(wording, language)
     words = name_key(_with_initials_apart(wording)).split()
     generation = title = ""
     while len(words) > 1:
-        if words[-1] in _DEGREES:
+        if words[-1] in language.words("person_names.degrees"):
             words.pop()
-        elif words[-1] in _GENERATIONS or _NUMERAL.match(_last_word(wording)):
-            generation = words.pop()[:2] if words[-1] in _GENERATIONS else words.pop()
+        elif words[-1] in language.words("person_names.generations") or _NUMERAL.match(
+            _last_word(wording)
+        ):
+            generation = (
+                words.pop()[:2]
+                if words[-1] in language.words("person_names.generations")
+                else words.pop()
+            )
             break
         else:
             break
-    if len(words) == _WITH_NOBLE and words[0] in _NOBLE:
+    if len(words) == _WITH_NOBLE and words[0] in language.words("person_names.noble"):
         title = words.pop(0)
     generation = {"ju": "jr", "se": "sr"}.get(generation, generation)
     return PersonName(tuple(words), generation, title)
 
 
-def in_reading_order(wording: str) -> str:
+def in_reading_order(wording: str, language: Language) -> str:
     """Return "James Barrie" of "Barrie, James"; a suffix stays behind its comma."""
     surname, comma, given = wording.partition(", ")
     last = name_key(_last_word(wording))
-    suffix = last in _GENERATIONS | _DEGREES or _NUMERAL.match(_last_word(wording))
+    suffix = last in language.words("person_names.generations") | language.words(
+        "person_names.degrees"
+    ) or _NUMERAL.match(_last_word(wording))
     return f"{given} {surname}" if comma and not suffix else wording
 
 
@@ -84,17 +84,17 @@ def _with_initials_apart(wording: str) -> str:
     return _INITIALS.sub(r"\1 \2", _DOTTED.sub(r"\1. ", wording))
 
 
-def name_words(wording: str) -> tuple[str, ...]:
+def name_words(wording: str, language: Language) -> tuple[str, ...]:
     """Return the words of a person's name as they are compared, without suffixes."""
-    return parsed_name(wording).words
+    return parsed_name(wording, language).words
 
 
-def likeness(one: PersonName, other: PersonName) -> float:
+def likeness(one: PersonName, other: PersonName, language: Language) -> float:
     """Return how sure it is that two names of several words are one somebody's; 0 for no."""
     if one.generation and other.generation and one.generation != other.generation:
         return 0.0
     short, full = sorted((one.words, other.words), key=len)
-    spelt = max(_likeness(short, full), _run_together(short, full))
+    spelt = max(_likeness(short, full, language), _run_together(short, full))
     if spelt:
         return spelt
     turned = len(short) == len(full) == _WITH_NOBLE and short == full[::-1]
@@ -107,66 +107,66 @@ def _run_together(short: Sequence[str], full: Sequence[str]) -> float:
     return 1.0 if same else 0.0
 
 
-def _likeness(short: Sequence[str], full: Sequence[str]) -> float:
+def _likeness(short: Sequence[str], full: Sequence[str], language: Language) -> float:
     same_order = tuple(short) == tuple(full[: len(short)])
-    if same_order and (len(short) > _WITH_NOBLE or full[len(short) - 1] not in PARTICLES):
+    if same_order and (
+        len(short) > _WITH_NOBLE
+        or full[len(short) - 1] not in language.words("person_names.particles")
+    ):
         return 1.0
-    surname = _same_surname(short[-1], full[-1])
-    return surname * _same_given(short[:-1], full[:-1]) if surname else 0.0
+    surname = _same_surname(short[-1], full[-1], language)
+    return surname * _same_given(short[:-1], full[:-1], language) if surname else 0.0
 
 
-def _same_surname(one: str, other: str) -> float:
+def _same_surname(one: str, other: str, language: Language) -> float:
     if one == other:
         return 1.0
     long = min(len(one), len(other)) >= _SHORTEST_SPELT
-    return _SPELT if long and spelt_alike(one, other) else 0.0
+    return _SPELT if long and spelt_alike(one, other, language) else 0.0
 
 
-def _same_given(short: Sequence[str], full: Sequence[str]) -> float:
+def _same_given(short: Sequence[str], full: Sequence[str], language: Language) -> float:
     """Return how alike the words before the surname are, an initial standing for its name."""
     if len(short) == len(full):
-        return min(map(_same_word, short, full), default=1.0)
+        return min(
+            (_same_word(*pair, language=language) for pair in zip(short, full, strict=True)),
+            default=1.0,
+        )
     rest = iter(full)
     shares = []
     for one in short:
-        share = next((share for share in map(_word_like(one), rest) if share), 0.0)
+        share = next((share for share in map(_word_like(one, language), rest) if share), 0.0)
         if not share:
             return 0.0
         shares.append(share)
     return min(shares, default=1.0)
 
 
-def _word_like(one: str) -> Callable[[str], float]:
-    return lambda other: _same_word(one, other)
+def _word_like(one: str, language: Language) -> Callable[[str], float]:
+    return lambda other: _same_word(one, other, language)
 
 
-def _same_word(one: str, other: str) -> float:
+def _same_word(one: str, other: str, language: Language) -> float:
     if one == other:
         return 1.0
     shorter, longer = sorted((one, other), key=len)
     if len(shorter) == 1:
         return 1.0 if longer.startswith(shorter) else 0.0
-    if load_language().nicknames.are_related(one, other):
+    if language.nicknames.are_related(one, other):
         return _NICKNAME
     long = len(shorter) >= _SHORTEST_SPELT
-    return _SPELT if long and spelt_alike(one, other) else 0.0
+    return _SPELT if long and spelt_alike(one, other, language) else 0.0
 
 
-_SOUNDS = (
-    ("shch", "sh"), ("sch", "sh"), ("tch", "ch"), ("ck", "k"), ("kh", "k"), ("gh", "g"),
-    ("dh", "d"), ("th", "t"), ("ph", "f"), ("x", "ks"), ("ae", "e"), ("oe", "o"), ("ue", "u"),
-    ("ou", "u"), ("oo", "u"), ("o", "u"), ("e", "a"), ("y", "i"), ("j", "i"), ("w", "v"),
-)  # fmt: skip
-"""How letters are folded that stand for one sound in names from other scripts."""
 _TWICE = re.compile(r"(.)\1+")
 
 
-def spellings(word: str) -> frozenset[str]:
+def spellings(word: str, language: Language) -> frozenset[str]:
     """Return what all spellings of a name share: "Gaddafi" and "Qaddafi", "Alexei" and "Aleksey".
 
     Two, where a letter is read in two ways.
     """
-    for letters, sound in _SOUNDS:
+    for letters, sound in language.pairs("person_names.sounds").items():
         word = word.replace(letters, sound)
     word = _TWICE.sub(r"\1", word)
     if "q" not in word:
@@ -174,6 +174,6 @@ def spellings(word: str) -> frozenset[str]:
     return frozenset((word.replace("q", "k"), word.replace("q", "g")))
 
 
-def spelt_alike(one: str, other: str) -> bool:
+def spelt_alike(one: str, other: str, language: Language) -> bool:
     """Tell whether two words can be two spellings of one name."""
-    return not spellings(one).isdisjoint(spellings(other))
+    return not spellings(one, language).isdisjoint(spellings(other, language))

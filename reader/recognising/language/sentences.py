@@ -3,26 +3,23 @@
 import re
 from collections.abc import Iterator
 
+from reader.recognising.language.language import Language
+
 _BREAK = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-ZÀ-Þ0-9])|\n+")  # noqa: RUF001
-_NO_END = re.compile(
-    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Adm|Prof|Rev|Sgt|Jr|Sr|No|vs|Mt"
-    r"|Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Ft|Hon|Messrs|Brig|Cmdr|Supt|Det))\.$"
-)
-_STARTS = re.compile(
-    r"[\"\u201c]?(?:The|He|She|It|They|But|In|On|At|A|An|This|That|His|Her|Its|And|We|I|You|As|For)\b"
-)
 _LONGEST = 3_000
 _INITIALISM = re.compile(r"(?:\b[A-Z]\.){2,}$")
 
 
-def sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def sentence_spans(
+    text: str, start: int, end: int, language: Language
+) -> Iterator[tuple[int, int]]:
     """Yield the half-open spans of the sentences of `text` between two offsets."""
     begin = start
     for match in _BREAK.finditer(text, start, end):
         stop = match.start() + 1
         tail = text[max(begin, stop - 12) : stop]
-        if match.group()[0] == "." and _NO_END.search(tail):
-            starts = _STARTS.match(text, match.end())
+        if match.group()[0] == "." and language.pattern("sentences.no_end").search(tail):
+            starts = language.pattern("sentences.starts").match(text, match.end())
             if not (starts and _INITIALISM.search(tail)):
                 continue
         yield from _bounded(begin, match.end())

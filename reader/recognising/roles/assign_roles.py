@@ -31,8 +31,8 @@ def assign_roles(
         clusters: Everybody named in it.
         language: That it is written in.
     """
-    finder = RoleFinder(article.text, language.titles, names)
-    bodies = OrganisationRoles(article.text, language.bodies, names)
+    finder = RoleFinder(article.text, language.titles, names, language)
+    bodies = OrganisationRoles(article.text, language.bodies, names, language)
     credit_lines = [
         paragraph.span for paragraph in article.paragraphs if paragraph.role is ParagraphRole.CREDIT
     ]
@@ -42,13 +42,21 @@ def assign_roles(
         if cluster.kind is EntityKind.ORGANISATION:
             roles = (bodies.role(one) for one in mentions[:_LOOKED_AT])
         elif cluster.kind is EntityKind.PERSON:
-            roles = (_of_person(article.text, one, finder, credit_lines) for one in mentions)
+            roles = (
+                _of_person(article.text, one, finder, credit_lines, language) for one in mentions
+            )
         role = next(filter(None, roles), None)
         yield cluster if role is None else replace(cluster, role=role)
 
 
 def _of_person(
-    text: str, one: FoundMention, finder: RoleFinder, credit_lines: Iterable[Span]
+    text: str,
+    one: FoundMention,
+    finder: RoleFinder,
+    credit_lines: Iterable[Span],
+    language: Language,
 ) -> str | None:
     line = next((span for span in credit_lines if one.start in span), None)
-    return finder.role(one) if line is None else credit_role(text, line.start, one.start)
+    if line is None:
+        return finder.role(one)
+    return credit_role(text, line.start, one.start, language)

@@ -7,33 +7,16 @@ between commas, or around it ("the official Xinhua news agency").
 import re
 from collections.abc import Sequence
 
+from reader.recognising.language.language import Language
 from reader.recognising.language.titles import Titles
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.recognising.roles.roles import RoleFinder
 
-_ARTICLE = re.compile(r"\b[Tt]he\s$")
-_INTRODUCED = re.compile(r"(?:,|\()\s?(?:the\s|known as\s(?:the\s)?)?$")
 _NOUNS_AFTER = re.compile(r"[\"\u201d]?((?:\s[a-z][a-z'\u2019-]+){1,4})")
 _WORDS_BEFORE = re.compile(r"((?:[\w'\u2019-]+\s){1,4})[\"\u201c]?$")
 _MOST_BEFORE = 24
 _LONGEST_BEFORE = 60
-_PREPOSITION = re.compile(r"\s(?:of|for|in|on|to|with|by|from|at)\s")
-_OPENED = re.compile(
-    r"(?:\s\([^)\n]{1,30}\))?,\s(?:an?|the|its|[A-Z][\w.]*(?:['\u2019]s|s['\u2019]))\s"
-)
-_TELLING_ALONE = frozenset((
-    "newspaper", "party", "network", "militia", "militias", "movement", "company", "magazine",
-    "channel", "daily", "weekly", "chain", "airline", "restaurant", "website", "faction", "firm",
-    "regime", "sect", "cartel",
-))  # fmt: skip
-"""Nouns after a name that say what it is: "the Herald newspaper", but not "a NATO force"."""
-_TELLING = _TELLING_ALONE | {"agency", "group", "organization", "station", "giant", "maker", "club"}
 _OWNED = ("'s", "\u2019s", "s'", "s\u2019")
-_MAY_FOLLOW = re.compile(
-    r"(?=[.,;:)?!\n]|$|\s[A-Z]|\s(?:in|of|on|at|has|have|is|was|says?|said|that|which|to|and|for|against"
-    r"|from|with|by|during|after|before|published|reports|reported|led|quotes|quoted|shows?|broadcasts?"
-    r"|run|owned|based)\b)"
-)
 
 
 class OrganisationRoles:
@@ -43,12 +26,16 @@ class OrganisationRoles:
         text: The article's text.
         bodies: The lexicon of what organisations are.
         names: All names, in order.
+        language: Of the text.
     """
 
-    def __init__(self, text: str, bodies: Titles, names: Sequence[FoundMention]) -> None:
+    def __init__(
+        self, text: str, bodies: Titles, names: Sequence[FoundMention], language: Language
+    ) -> None:
+        self._language = language
         self._text = text
         self._bodies = bodies
-        self._finder = RoleFinder(text, bodies, names)
+        self._finder = RoleFinder(text, bodies, names, language)
 
     def role(self, one: FoundMention) -> str | None:
         """Return what the article says an organisation is at this mention, or None."""
@@ -58,23 +45,27 @@ class OrganisationRoles:
         """Return a role unless it is another name: its noun is written with a small letter."""
         if role is None:
             return None
-        head = _PREPOSITION.split(role)[0].split()[-1]
+        head = self._language.pattern("organisation_roles.preposition").split(role)[0].split()[-1]
         return role if head.islower() and self._bodies.is_role(head) else None
 
     def _beside(self, one: FoundMention) -> str | None:
-        article = _ARTICLE.search(self._text, max(0, one.start - len("the ")), one.start)
+        article = self._language.pattern("organisation_roles.article").search(
+            self._text, max(0, one.start - len("the ")), one.start
+        )
         start = one.start if article is None else article.start()
         found = self._finder.before(start) if article is None else None
         return found or self._said_after(one.end) or self._introduced(start)
 
     def _said_after(self, end: int) -> str | None:
         """Return "Europe's highest court" after a name: an article or an owner opens it."""
-        opened = _OPENED.match(self._text, end)
+        opened = self._language.pattern("organisation_roles.opened").match(self._text, end)
         return self._finder.after(end) if opened is not None else None
 
     def _introduced(self, start: int) -> str | None:
         """Return "militant group" of "the militant group, the Front"."""
-        comma = _INTRODUCED.search(self._text, max(0, start - _MOST_BEFORE), start)
+        comma = self._language.pattern("organisation_roles.introduced").search(
+            self._text, max(0, start - _MOST_BEFORE), start
+        )
         if comma is None:
             return None
         return self._finder.before_comma(comma.start() + 2)
@@ -88,10 +79,14 @@ class OrganisationRoles:
         last = max((at for at, word in enumerate(words) if self._bodies.is_role(word)), default=-1)
         if last < 0 or not all(self._describes(word) for word in words[:last]):
             return None
-        if words[last] not in (_TELLING if last else _TELLING_ALONE):
+        if words[last] not in (
+            self._language.words("organisation_roles.telling")
+            if last
+            else self._language.words("organisation_roles.telling_alone")
+        ):
             return None
         end = one.end + after.group().index(words[last]) + len(words[last])
-        if not _MAY_FOLLOW.match(self._text, end):
+        if not self._language.pattern("organisation_roles.may_follow").match(self._text, end):
             return None
         return " ".join([*self._adjectives(one.start), *words[: last + 1]])
 

@@ -8,31 +8,18 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.recognising.language.language import Language
 from reader.recognising.language.sentences import sentence_spans
 from reader.recognising.language.titles import Titles
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.recognising.roles.role_words import (
-    ABBREVIATED,
-    ARTICLES,
-    AS,
     CLAUSE,
-    END_OF_PHRASE,
-    GIVES,
-    HEADS,
-    IS,
     LONGEST_GIVING,
     LOOK_AHEAD,
     LOOK_BACK,
     MOST_WORDS_AFTER,
     MOST_WORDS_BEFORE,
     NOUN_WITHIN,
-    POSSESSIVES,
-    PREPOSITIONS,
-    PREPOSITIONS_WITHIN,
-    RELATIVES,
-    SUBORDINATES,
-    VERB,
-    WHEN,
 )
 
 
@@ -43,9 +30,13 @@ class RolePhrases:
         text: The article's text.
         titles: The lexicon of titles, or of what organisations are.
         names: All names, in order.
+        language: Of the text.
     """
 
-    def __init__(self, text: str, titles: Titles, names: Sequence[FoundMention]) -> None:
+    def __init__(
+        self, text: str, titles: Titles, names: Sequence[FoundMention], language: Language
+    ) -> None:
+        self._language = language
         self._text = text
         self._titles = titles
         self._name_ends = {one.end: one.start for one in names}
@@ -53,19 +44,27 @@ class RolePhrases:
 
     def told(self, start: int, end: int) -> str | None:
         """Return the role that a sentence says somebody has: "Ray is a baker", "elected Ray as"."""
-        heads = HEADS.match(self._text, end)
+        heads = self._language.pattern("role_words.heads").match(self._text, end)
         if heads is not None:
             return heads[1]
-        match = IS.match(self._text, end)
+        match = self._language.pattern("role_words.is").match(self._text, end)
         if match is None:
-            given = GIVES.search(self._text, max(0, start - LONGEST_GIVING), start)
-            match = AS.match(self._text, end) if given is not None else None
+            given = self._language.pattern("role_words.gives").search(
+                self._text, max(0, start - LONGEST_GIVING), start
+            )
+            match = (
+                self._language.pattern("role_words.as").match(self._text, end)
+                if given is not None
+                else None
+            )
         if match is None:
             return None
         stop = self._phrase_end(match.end())
-        until = WHEN.search(self._text, match.end(), stop)
+        until = self._language.pattern("role_words.when").search(self._text, match.end(), stop)
         role = self._phrase(match.end(), stop if until is None else until.start())
-        relative = role is not None and role.split()[-1].lower() in RELATIVES
+        relative = role is not None and role.split()[-1].lower() in self._language.words(
+            "role_words.relatives"
+        )
         return None if relative else role
 
     def after(self, end: int) -> str | None:
@@ -80,9 +79,13 @@ class RolePhrases:
         """Return where the phrase at `start` ends: at punctuation that is no abbreviation's."""
         stop = min(len(self._text), start + LOOK_AHEAD)
         at = start
-        while match := END_OF_PHRASE.search(self._text, at, stop):
+        while match := self._language.pattern("role_words.end_of_phrase").search(
+            self._text, at, stop
+        ):
             if match.group() == "." and (
-                ABBREVIATED.search(self._text[start : match.start()])
+                self._language.pattern("role_words.abbreviated").search(
+                    self._text[start : match.start()]
+                )
                 or self._text[match.end() : match.end() + 1].isalnum()
                 or match.end() in self._name_ends
             ):
@@ -94,13 +97,21 @@ class RolePhrases:
     def _phrase(self, start: int, end: int) -> str | None:
         """Return the words of a phrase without its article, if its head names what somebody is."""
         words = self._text[start:end].split()
-        if not words or len(words) > MOST_WORDS_AFTER or VERB.search(" ".join(words)):
+        if (
+            not words
+            or len(words) > MOST_WORDS_AFTER
+            or self._language.pattern("role_words.verb").search(" ".join(words))
+        ):
             return None
-        if words[0].lower() in ARTICLES or words[0].lower() in POSSESSIVES:
+        if words[0].lower() in self._language.words("role_words.articles") or words[
+            0
+        ].lower() in self._language.words("role_words.possessives"):
             words = words[1:]
         if (
             not words
-            or words[0].lower() in PREPOSITIONS | SUBORDINATES
+            or words[0].lower()
+            in self._language.words("role_words.prepositions")
+            | self._language.words("role_words.subordinates")
             or start in self._person_starts(start)
         ):
             return None
@@ -118,7 +129,7 @@ class RolePhrases:
             lower = word.lower()
             if lower == "and" and self._joins(words, index):
                 continue
-            if lower in PREPOSITIONS or lower in ("and", "or"):
+            if lower in self._language.words("role_words.prepositions") or lower in ("and", "or"):
                 break
             if head is not None and lower.endswith("ing") and self._titles.is_role(head):
                 later = " ".join(words[index + 1 : index + 2])
@@ -133,7 +144,9 @@ class RolePhrases:
             return False
         before, after = words[index - 1], words[index + 1]
         alike = before[0].isupper() == after[0].isupper()
-        determined = after.lower() in ARTICLES | POSSESSIVES
+        determined = after.lower() in self._language.words(
+            "role_words.articles"
+        ) | self._language.words("role_words.possessives")
         return alike and not (determined or self._titles.is_role(before))
 
     def before_comma(self, start: int) -> str | None:
@@ -142,7 +155,7 @@ class RolePhrases:
             return None
         begin = max(0, start - LOOK_BACK)
         paragraph = self._text[begin : start - 2].rsplit("\n", 1)[-1]
-        last = [(0, 0), *sentence_spans(paragraph, 0, len(paragraph))][-1]
+        last = [(0, 0), *sentence_spans(paragraph, 0, len(paragraph), self._language)][-1]
         sentence = CLAUSE.split(paragraph[slice(*last)])[-1]
         words = sentence.split()
         phrases = [
@@ -154,7 +167,10 @@ class RolePhrases:
             phrase
             for index, phrase in phrases
             if not index
-            or not (words[index - 1].lower() in PREPOSITIONS_WITHIN or words[index - 1].istitle())
+            or not (
+                words[index - 1].lower() in self._language.words("role_words.prepositions_within")
+                or words[index - 1].istitle()
+            )
         ]
         if apart:
             return apart[-1]
@@ -175,7 +191,10 @@ class RolePhrases:
         """Return "Assistant Secretary of State" of "an official, Assistant Secretary of State,"."""
         if not words or not words[0][0].isupper() or len(words) > MOST_WORDS_BEFORE:
             return None
-        if VERB.search(" ".join(words)) or words[0].lower() in self._titles.starters:
+        if (
+            self._language.pattern("role_words.verb").search(" ".join(words))
+            or words[0].lower() in self._titles.starters
+        ):
             return None
         head = self._head(words)
         return " ".join(words) if head is not None and head[0].isupper() else None
@@ -184,13 +203,16 @@ class RolePhrases:
         """Return a phrase that begins with an article or a possessive, if its head is a role."""
         first = words[0].lower()
         owned = first.endswith(("'s", "\u2019s")) and words[0][0].isupper()
-        if not owned and first not in ARTICLES | POSSESSIVES:
+        if not owned and first not in self._language.words(
+            "role_words.articles"
+        ) | self._language.words("role_words.possessives"):
             return None
         rest = words if owned else words[1:]
-        if not rest or VERB.search(" ".join(rest)):
+        if not rest or self._language.pattern("role_words.verb").search(" ".join(rest)):
             return None
         plain = not any(
-            word.lower() in PREPOSITIONS and not after[0].isupper()
+            word.lower() in self._language.words("role_words.prepositions")
+            and not after[0].isupper()
             for word, after in pairwise(rest)
         )
         if self._head(rest) is None and not (plain and self._titles.is_role(rest[-1])):

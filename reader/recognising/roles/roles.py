@@ -8,10 +8,10 @@ role holds a word that names an office, rank or trade; what holds none is no rol
 
 from collections.abc import Sequence
 
+from reader.recognising.language.language import Language
 from reader.recognising.language.titles import Titles
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.recognising.roles.role_phrases import RolePhrases
-from reader.recognising.roles.role_words import RELATIVES
 from reader.recognising.roles.titles_before import TitlesBefore
 
 
@@ -22,17 +22,23 @@ class RoleFinder:
         text: The article's text.
         titles: The lexicon of titles, or of what organisations are.
         names: All names, in order: words of names may be part of a role.
+        language: Of the text.
     """
 
-    def __init__(self, text: str, titles: Titles, names: Sequence[FoundMention]) -> None:
+    def __init__(
+        self, text: str, titles: Titles, names: Sequence[FoundMention], language: Language
+    ) -> None:
+        self._language = language
         self._text = text
-        self._titles = TitlesBefore(text, titles, names)
-        self._phrases = RolePhrases(text, titles, names)
+        self._titles = TitlesBefore(text, titles, names, language)
+        self._phrases = RolePhrases(text, titles, names, language)
 
     def role(self, one: FoundMention) -> str | None:
         """Return the role given at this mention of a person, or None."""
-        before = _telling(self._titles.before(one.start) or self._titles.shared(one.start))
-        after = _telling(self._phrases.after(one.end))
+        before = _telling(
+            self._titles.before(one.start) or self._titles.shared(one.start), self._language
+        )
+        after = _telling(self._phrases.after(one.end), self._language)
         if before is not None and self._titles.is_rank(before):
             if after is not None:
                 return f"{before}, {after}"
@@ -58,6 +64,10 @@ class RoleFinder:
         return self._phrases.after(end)
 
 
-def _telling(role: str | None) -> str | None:
+def _telling(role: str | None, language: Language) -> str | None:
     """Return a role unless it says only whose relative or friend somebody is."""
-    return None if role is not None and role.lower() in RELATIVES else role
+    return (
+        None
+        if role is not None and role.lower() in language.words("role_words.relatives")
+        else role
+    )

@@ -6,44 +6,26 @@ A title is read backwards from the name: its head noun, then the words that can 
 import re
 from collections.abc import Sequence
 
+from reader.recognising.language.language import Language
 from reader.recognising.language.titles import Titles
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.recognising.roles.role_words import (
-    ABBREVIATED,
-    AMONG,
     AT_OPENING,
-    CLAUSE_OPENERS,
-    DESCRIBING,
-    FINITE,
-    GENERALS,
     LAST_WORD,
-    LINKS,
     LONGEST_AMONG,
     LONGEST_WORD,
     LOOK_BACK,
     MOST_TOGETHER,
     MOST_UNKNOWN,
     MOST_WORDS_BEFORE,
-    NUMBERED,
-    NUMBERS,
-    OF_OFFICES,
-    OPENERS,
-    OPENS,
-    POINTING,
     STOPS,
-    TIMES,
-    VERBS,
     YEAR,
     may_be_verb,
 )
 from reader.text.entity import EntityKind
 
 _TOKEN = re.compile(r"[^\s]+")
-_FIRST_OF_ALL = frozenset(("lady", "gentleman", "dame"))
-_HONOURS = frozenset(("sheikh", "sheik", "shaikh"))
-"""Ranks that make no office with a minister before them."""
 _DASHES = frozenset(("-", "--", "\u2013", "\u2014"))
-_WHEN = re.compile(r"\b(?:in|since|by|until|till|from|after|before|during)\s$", re.IGNORECASE)
 _LONGEST_WHEN = 8
 
 
@@ -54,9 +36,13 @@ class TitlesBefore:
         text: The article's text.
         titles: The lexicon of titles, or of what organisations are.
         names: All names, in order: words of names may be part of a title.
+        language: Of the text.
     """
 
-    def __init__(self, text: str, titles: Titles, names: Sequence[FoundMention]) -> None:
+    def __init__(
+        self, text: str, titles: Titles, names: Sequence[FoundMention], language: Language
+    ) -> None:
+        self._language = language
         self._text = text
         self._titles = titles
         self._name_ends = {one.end: one.start for one in names}
@@ -69,8 +55,14 @@ class TitlesBefore:
             singular = self._titles.singular(last[1], small=True) if last is not None else None
             if last is not None and singular is not None:
                 role = self.before(last.end() + 1, plural=last[1])
-                return None if role is None else _uncounted(role).removesuffix(last[1]) + singular
-            among = AMONG.search(self._text, max(0, start - LONGEST_AMONG), start)
+                return (
+                    None
+                    if role is None
+                    else _uncounted(role, self._language).removesuffix(last[1]) + singular
+                )
+            among = self._language.pattern("role_words.among").search(
+                self._text, max(0, start - LONGEST_AMONG), start
+            )
             if among is None or among.start() not in self._name_ends:
                 return None
             start = self._name_ends[among.start()]
@@ -90,7 +82,9 @@ class TitlesBefore:
         words = list(_TOKEN.finditer(before))
         cut = len(words)
         while cut and words[cut - 1].group().lower() in self._titles.courtesy:
-            of_all = words[cut - 1].group().lower() in _FIRST_OF_ALL
+            of_all = words[cut - 1].group().lower() in self._language.words(
+                "titles_before.first_of_all"
+            )
             if of_all and cut > 1 and words[cut - 2].group().lower() == "first":
                 return " ".join(word.group() for word in words[cut - 2 : cut])
             cut -= 1
@@ -110,8 +104,16 @@ class TitlesBefore:
         office, rank = (word.group().lower() for word in words[last - 2 : last])
         parted = rank in self._titles.ranks and self._titles.is_role(office)
         capital = words[last - 2].group()[0].isupper()
-        whole = capital and office in self._titles.ranks | self._titles.courtesy | GENERALS
-        whole = (whole and rank not in _HONOURS) or rank == "officer"
+        whole = (
+            capital
+            and office
+            in self._titles.ranks
+            | self._titles.courtesy
+            | self._language.words("role_words.generals")
+        )
+        whole = (
+            whole and rank not in self._language.words("titles_before.honours")
+        ) or rank == "officer"
         return last - 1 if parted and not whole else last
 
     def _office(self, words: Sequence[re.Match[str]]) -> int | None:
@@ -119,27 +121,39 @@ class TitlesBefore:
         index = len(words) - 1
         if self._is_head(words[index].group()):
             return index
-        if words[index].group().lower() in LINKS:
+        if words[index].group().lower() in self._language.words("role_words.links"):
             return None
         while index > 0 and len(words) - index <= MOST_WORDS_BEFORE:
             word = words[index].group()
-            if f"{words[index - 1].group()} {word}".lower() in OF_OFFICES:
+            if f"{words[index - 1].group()} {word}".lower() in self._language.words(
+                "role_words.of_offices"
+            ):
                 return index - 2 if index > 1 else None
             if (
                 self._ends_sentence(word)
                 or word[-1] in STOPS
-                or not (word[0].isupper() or word in LINKS or word == "&")
+                or not (
+                    word[0].isupper()
+                    or word in self._language.words("role_words.links")
+                    or word == "&"
+                )
             ):
                 return None
             office = words[index - 1].group()
-            if word in OPENS and self._titles.is_role(office) and index + 1 < len(words):
+            if (
+                word in self._language.words("role_words.opens")
+                and self._titles.is_role(office)
+                and index + 1 < len(words)
+            ):
                 return index - 1
             index -= 1
         return None
 
     def _ends_sentence(self, word: str) -> bool:
         return word[-1] == "." and not (
-            self._titles.is_title(word) or ABBREVIATED.search(word[:-1]) or "." in word[:-1]
+            self._titles.is_title(word)
+            or self._language.pattern("role_words.abbreviated").search(word[:-1])
+            or "." in word[:-1]
         )
 
     def _is_head(self, word: str) -> bool:
@@ -156,7 +170,11 @@ class TitlesBefore:
             word = token.group()
             if self._parts(before, words, index, begin):
                 break
-            if word.lower() in NUMBERS and index and words[index - 1].group() == "number":
+            if (
+                word.lower() in self._language.words("role_words.numbers")
+                and index
+                and words[index - 1].group() == "number"
+            ):
                 first = index - 1
                 index -= 2
                 continue
@@ -192,7 +210,9 @@ class TitlesBefore:
             else:
                 first = index
             index -= 1
-        while first < len(words) - 1 and words[first].group().lower() in LINKS:
+        while first < len(words) - 1 and words[first].group().lower() in self._language.words(
+            "role_words.links"
+        ):
             first += 1
         return first
 
@@ -221,24 +241,42 @@ class TitlesBefore:
                 return False
             lower = word.lower()
             before_it = words[back - 1].group().lower() if back else ""
-            when = lower in TIMES and before_it in POINTING
-            if when or lower in FINITE or self._is_verb(words, back):
+            when = lower in self._language.words(
+                "role_words.times"
+            ) and before_it in self._language.words("role_words.pointing")
+            if (
+                when
+                or lower in self._language.words("role_words.finite")
+                or self._is_verb(words, back)
+            ):
                 return False
-            if back < index and (lower in OPENERS or word.endswith(("'s", "\u2019s"))):
+            if back < index and (
+                lower in self._language.words("role_words.openers")
+                or word.endswith(("'s", "\u2019s"))
+            ):
                 return True
-            if back == index and lower in CLAUSE_OPENERS | OPENERS:
+            if back == index and lower in self._language.words(
+                "role_words.clause_openers"
+            ) | self._language.words("role_words.openers"):
                 return False
-            if back < index and lower in CLAUSE_OPENERS:
+            if back < index and lower in self._language.words("role_words.clause_openers"):
                 after = words[back + 1].group()
                 if after.endswith("ly") and back + 2 < len(words):
                     after = words[back + 2].group()
-                return not (after.lower() in VERBS or after.endswith(("ed", "es", "ts")))
-            if back < index and lower in DESCRIBING:
+                return not (
+                    after.lower() in self._language.words("role_words.verbs")
+                    or after.endswith(("ed", "es", "ts"))
+                )
+            if back < index and lower in self._language.words("role_words.describing"):
                 return True
             if back < index and self._ends_body(begin + words[back].end()):
                 between = [word.group() for word in words[back + 1 : index + 1]]
-                return words[index + 1].group().islower() and not any(map(may_be_verb, between))
-            if lower in self._titles.starters or not (NUMBERED.match(word) or word[0].islower()):
+                return words[index + 1].group().islower() and not any(
+                    may_be_verb(one, self._language) for one in between
+                )
+            if lower in self._titles.starters or not (
+                self._language.pattern("role_words.numbered").match(word) or word[0].islower()
+            ):
                 return False
             if self._follows_comma(words, back):
                 return index - back < AT_OPENING
@@ -249,10 +287,12 @@ class TitlesBefore:
         word, before = words[index].group(), words[index - 1].group() if index else ""
         if not (word.endswith("ed") and word.islower() and before.islower()) or "-" in word:
             return False
-        opens = before in OPENERS | DESCRIBING | {"and", "or", "most", "then"}
-        return word not in self._titles.modifiers | DESCRIBING and not (
-            opens or before.endswith(("ly", "ed"))
-        )
+        opens = before in self._language.words("role_words.openers") | self._language.words(
+            "role_words.describing"
+        ) | {"and", "or", "most", "then"}
+        return word not in self._titles.modifiers | self._language.words(
+            "role_words.describing"
+        ) and not (opens or before.endswith(("ly", "ed")))
 
     def _ends_body(self, end: int) -> bool:
         """Tell whether the name of an organisation or a place ends here."""
@@ -264,7 +304,10 @@ class TitlesBefore:
         return back > 0 and words[back - 1].group().endswith(",")
 
     def _abbreviated(self, end: int, word: str) -> bool:
-        return end in self._name_ends or ABBREVIATED.search(word[:-1]) is not None
+        return (
+            end in self._name_ends
+            or self._language.pattern("role_words.abbreviated").search(word[:-1]) is not None
+        )
 
     def _describes(self, word: str, start: int, end: int) -> bool:
         """Tell whether a word can stand in a role before its head noun."""
@@ -280,7 +323,9 @@ class TitlesBefore:
         if lower.startswith(("pro-", "anti-")):
             return True
         if YEAR.fullmatch(word):
-            if _WHEN.search(self._text, max(0, start - _LONGEST_WHEN), start):
+            if self._language.pattern("titles_before.when").search(
+                self._text, max(0, start - _LONGEST_WHEN), start
+            ):
                 return False
             return end + 1 in self._name_starts or self._begins_event(end + 1)
         if not word[0].isupper() or lower.endswith(("ly", "ing")):
@@ -301,7 +346,7 @@ class TitlesBefore:
         return one is not None and one.kind is EntityKind.PERSON
 
 
-def _uncounted(role: str) -> str:
+def _uncounted(role: str, language: Language) -> str:
     """Return "senators" of "Two senators"."""
     first, _, rest = role.partition(" ")
-    return rest if rest and first.lower() in NUMBERS else role
+    return rest if rest and first.lower() in language.words("role_words.numbers") else role

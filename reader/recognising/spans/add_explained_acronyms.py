@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 
 from reader.recognising.language.language import Language
 from reader.recognising.language.name_key import name_key
-from reader.recognising.language.organisation_names import SMALL_WORDS
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind
 
@@ -33,11 +32,10 @@ def add_explained_acronyms(
         names: Those found, in order.
         language: That the text is written in.
     """
-    del language
     full: dict[str, set[str]] = {}
     for one in names:
         if one.kind is EntityKind.ORGANISATION and one.confidence >= _SURE and " " in one.wording:
-            for letters in _initials(one.wording):
+            for letters in _initials(one.wording, language):
                 full.setdefault(letters, set()).add(name_key(one.wording))
     others = {one.wording for one in names if one.kind is not EntityKind.ORGANISATION}
     clear = {letters for letters, fulls in full.items() if len(fulls) == 1} - others
@@ -60,9 +58,11 @@ def add_explained_acronyms(
         )
 
 
-def _initials(wording: str) -> set[str]:
+def _initials(wording: str, language: Language) -> set[str]:
     """Return the capital letters that a name of several words may go by."""
     words = name_key(wording).split()
-    telling = [word for word in words if word not in SMALL_WORDS]
+    telling = [
+        word for word in words if word not in language.words("organisation_names.small_words")
+    ]
     kept = ("".join(word[0] for word in some).upper() for some in (words, telling))
     return {letters for letters in kept if _FEWEST <= len(letters) <= _MOST and letters.isalpha()}

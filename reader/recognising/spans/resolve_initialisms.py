@@ -10,8 +10,7 @@ from dataclasses import replace
 
 from reader.recognising.language.language import Language
 from reader.recognising.language.name_key import name_key
-from reader.recognising.language.organisation_names import SMALL_WORDS
-from reader.recognising.language.person_names import PARTICLES, PersonName, parsed_name
+from reader.recognising.language.person_names import PersonName, parsed_name
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind
 
@@ -28,10 +27,10 @@ _PERSONAL = re.compile(
 )
 
 
-def initials_of(name: PersonName) -> frozenset[str]:
+def initials_of(name: PersonName, language: Language) -> frozenset[str]:
     """Return the initials that somebody can be called by, in lower case."""
     words = [word for word in name.words if word]
-    bare = [word for word in words if word not in PARTICLES]
+    bare = [word for word in words if word not in language.words("person_names.particles")]
     return frozenset("".join(word[0] for word in some) for some in (words, bare))
 
 
@@ -44,13 +43,12 @@ def resolve_initialisms(
     text: str, names: Sequence[FoundMention], language: Language
 ) -> list[FoundMention]:
     """Return the names without phrases of letters; initials of a person named are a person."""
-    del language
-    people = _initials(names)
+    people = _initials(names, language)
     bodies = {
         "".join(word[0] for word in words)
         for one in names
         if one.kind is EntityKind.ORGANISATION and " " in one.wording
-        for words in _readings(one.wording)
+        for words in _readings(one.wording, language)
     }
     asked = {
         letters
@@ -80,10 +78,12 @@ def resolve_initialisms(
     return kept
 
 
-def _readings(wording: str) -> tuple[list[str], list[str]]:
+def _readings(wording: str, language: Language) -> tuple[list[str], list[str]]:
     """Return the words whose initials may stand for a name: all, and those that are not small."""
     words = name_key(wording).split()
-    return words, [word for word in words if word not in SMALL_WORDS]
+    return words, [
+        word for word in words if word not in language.words("organisation_names.small_words")
+    ]
 
 
 def _is_phrase(text: str, one: FoundMention) -> bool:
@@ -91,14 +91,14 @@ def _is_phrase(text: str, one: FoundMention) -> bool:
     return one.wording in _PHRASES and not after_article
 
 
-def _initials(found: Iterable[FoundMention]) -> tuple[set[str], set[str]]:
+def _initials(found: Iterable[FoundMention], language: Language) -> tuple[set[str], set[str]]:
     """Return the initials of the persons named, whole, and those with any middle name."""
     exact: set[str] = set()
     around: set[str] = set()
     for one in found:
         if one.kind is not EntityKind.PERSON:
             continue
-        for initials in initials_of(parsed_name(one.wording)):
+        for initials in initials_of(parsed_name(one.wording, language), language):
             if len(initials) >= _OF_TWO:
                 exact.add(initials)
             elif len(initials) == _OF_TWO - 1:

@@ -11,33 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from reader.recognising.language.language import Language
 from reader.recognising.speakers.introductions import introduced, is_full
-from reader.recognising.speakers.turns import ADDRESSED, Paragraphs, Turn
+from reader.recognising.speakers.turns import Paragraphs, Turn
 
-_TITLE = (
-    r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Gen|Sen|Rep|Hon|Professor|General|Senator|Congressman|Sir|Dame|Lord|Lady"
-    r"|Congresswoman|Representative|Secretary|Minister|President|Chairman|Chairwoman|Justice|Judge|Counsel"
-    r"|Councillor|Ambassador|Governor|Commissioner|Director|Solicitor\sGeneral|Attorney\sGeneral)\.?"
-)
-_CALLS = (
-    (re.compile(rf"(?:^|[.!?\u2026]\s+){_TITLE}\s$"), re.compile(r"[.?]$")),
-    (
-        re.compile(rf"(?:^|[.!?\u2026,]\s+|\b(?:to|from|[Nn]ow)\s){_TITLE}\s$"),
-        re.compile(r",?\s(?:please|you\s(?:may|can)|go\sahead|the\sfloor\sis)\b[^?]{0,60}[.!]?$"),
-    ),
-)
-"""What stands before and after a name by which the word is handed over."""
-_GIVEN = re.compile(
-    r"(?:(?:[A-Z][\w-]*\s){0,3}(?:ARGUMENT|STATEMENT|TESTIMONY|REMARKS|SPEECH|ADDRESS|REBUTTAL)"
-    r"|(?:[A-Z][\w-]*\s){0,3}(?:Argument|Statement|Testimony|Remarks|Speech|Address|Rebuttal))"
-    r"\s(?:OF|BY|of|by)\s[^\n]{0,80}$"
-)
-_TO_BENCH = re.compile(
-    r"\b(?:Your\s(?:Honou?rs?|Lordships?|Ladyships?|Excellency)|[Mm]y\sLords?|Mr\.?\s(?:Chief\sJustice|Chairman"
-    r"|Speaker|President)|Mada?m\.?\s(?:Chair|Speaker|President)\w*|Justice\s[A-Z]\w+|may\sit\splease\sthe\s[Cc]ourt)\b",
-    re.IGNORECASE,
-)
-_IDLE = re.compile(r"\b(?:[Yy]ou\s(?:know|see)|[Tt]hank\syou|[Ii]f\syou)\b")
+"""What stands before a name by which the word is handed over."""
+_END = re.compile(r"[.?]$")
 _LONG = 60
 """Words from which a paragraph without a question is by who has the floor."""
 _LONGEST_CALL = 90
@@ -62,63 +41,63 @@ class _Floor:
     taken: bool = False
 
 
-def hearing_turns(paragraphs: Paragraphs) -> Iterator[Turn]:
+def hearing_turns(paragraphs: Paragraphs, language: Language) -> Iterator[Turn]:
     """Yield the turns of whoever has the floor, and the questions put to them."""
     floor = _Floor()
     for number, (start, end) in enumerate(paragraphs.spans):
-        given = _given(paragraphs, number)
+        given = _given(paragraphs, number, language)
         if given is not None:
             floor = _Floor(given)
             continue
-        own = introduced(paragraphs, number)
+        own = introduced(paragraphs, number, language)
         if own is not None:
             yield Turn(start, end, own, None, _SURE)
-            known = is_full(paragraphs.clusters[own])
+            known = is_full(paragraphs.clusters[own], language)
             floor = _Floor(own if known else None, _Next.OTHER, taken=True)
             continue
         if floor.taken and paragraphs.is_heading(number) and paragraphs.text[start] not in "([":
             floor = _Floor()
         if floor.holder is not None and not paragraphs.is_heading(number):
-            turn = _turn(paragraphs, number, floor)
+            turn = _turn(paragraphs, number, floor, language)
             if turn is not None:
                 yield turn
-        called = _called(paragraphs, number)
+        called = _called(paragraphs, number, language)
         if called is not None:
             floor = _Floor(called)
 
 
-def _turn(paragraphs: Paragraphs, number: int, floor: _Floor) -> Turn | None:
+def _turn(paragraphs: Paragraphs, number: int, floor: _Floor, language: Language) -> Turn | None:
     """Return what a paragraph is to who has the floor, and note who is to speak next."""
     start, end = paragraphs.spans[number]
-    words = _IDLE.sub(" ", paragraphs.words(number))
+    words = language.pattern("hearings.idle").sub(" ", paragraphs.words(number))
     asks = paragraphs.asks(number)
     names_holder = any(cluster == floor.holder for _, _, cluster in paragraphs.named(start, end))
     if asks or names_holder:
         floor.following = _Next.HOLDER
-        turned = ADDRESSED.search(words)
+        turned = language.pattern("turns.addressed").search(words)
         return Turn(start, end, None, floor.holder, _ADDRESSED_SURE) if turned else None
-    if floor.following is _Next.HOLDER or _TO_BENCH.search(words):
+    if floor.following is _Next.HOLDER or language.pattern("hearings.to_bench").search(words):
         floor.following = _Next.OTHER
         return Turn(start, end, floor.holder, None, _SURE)
-    if len(words.split()) >= _LONG and not ADDRESSED.search(words):
+    if len(words.split()) >= _LONG and not language.pattern("turns.addressed").search(words):
         return Turn(start, end, floor.holder, None, _AGAIN_SURE)
     floor.following = _Next.HOLDER
     return None
 
 
-def _given(paragraphs: Paragraphs, number: int) -> int | None:
+def _given(paragraphs: Paragraphs, number: int, language: Language) -> int | None:
     """Return whose words a heading announces: "ARGUMENT OF ANN RAY FOR THE CITY"."""
     if not paragraphs.is_heading(number):
         return None
     start, end = paragraphs.spans[number]
     named = paragraphs.named(start, end)
     for at, (first, _, cluster) in enumerate(named):
-        if _GIVEN.match(paragraphs.text[start:first]):
+        if language.pattern("hearings.given").match(paragraphs.text[start:first]):
             return cluster if paragraphs.alone(at, named) else None
     return None
 
 
-def _called(paragraphs: Paragraphs, number: int) -> int | None:
+def _called(paragraphs: Paragraphs, number: int, language: Language) -> int | None:
     """Return to whom the end of a paragraph hands the word: "… Miss Ray?", "Mr. Ray, please."."""
     start, end = paragraphs.spans[number]
     named = paragraphs.named(max(start, end - _LONGEST_CALL), end)
@@ -127,5 +106,9 @@ def _called(paragraphs: Paragraphs, number: int) -> int | None:
     first, last, cluster = named[-1]
     text = paragraphs.text
     before, after = text[max(start, first - _LONGEST_CALL) : first], text[last:end]
-    calls = any(front.search(before) and back.match(after) for front, back in _CALLS)
+    alone = _END.match(after) and language.pattern("hearings.called_alone").search(before)
+    calls = alone or (
+        language.pattern("hearings.to_speak").match(after)
+        and language.pattern("hearings.called").search(before)
+    )
     return cluster if calls else None

@@ -1,26 +1,16 @@
 """Who is named, or meant by "he", right beside a quotation as its speaker, and so by "I" in it."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.recognising.clusters.cluster import Cluster
 from reader.recognising.coreference.rules import Link
+from reader.recognising.language.language import Language
 from reader.recognising.language.quotations import Quotations
 from reader.recognising.mentions.found_mention import FoundMention
-from reader.recognising.speakers.turns import FIRST_PERSON
 from reader.text.entity import EntityKind, MentionForm
 
-_SAY = (
-    r"(?:said|says|told|added|adds|asked|replied|wrote|recalled|explained|noted|warned|insisted"
-    r"|continued|declared|stated|argued|concluded|joked|commented|tweeted|admitted|announced)"
-)
-_AFTER = re.compile(rf"[\s,]*(?:{_SAY}\s+(?:\w+\s+){{0,4}}?)?$")
-_BESIDE = rf"(?:,[^,\"\u201c]{{1,60}},)?\s+(?:\w+\s+){{0,2}}?{_SAY}\b"
-_SAYS_AFTER = re.compile(_BESIDE)
-_SAYS_BEFORE = re.compile(rf"{_BESIDE}[^.\"\u201c]{{0,40}}[,:]\s*$")
-_SAYS_RIGHT_BEFORE = re.compile(rf"{_BESIDE}\s+$")
 _SURE = 0.9
 """How often a quotation is by who is named right beside it, on gum and litbank."""
 _NEAR = 120
@@ -55,6 +45,7 @@ class QuotedWords:
         quotations: Its quotations.
         linked: Pronouns and descriptions whose somebody is known: "…," he said.
         announced: Where announced words begin, with the name of who says them and their cluster.
+        language: Of the text.
     """
 
     def __init__(
@@ -62,17 +53,19 @@ class QuotedWords:
         text: str,
         clusters: Sequence[Cluster],
         quotations: Quotations,
+        language: Language,
         *,
         linked: Sequence[Link],
         announced: Mapping[int, tuple[int, int]],
     ) -> None:
+        self._language = language
         self._text = text
         self._clusters = clusters
         self._quotations = quotations
         self._candidates = sorted([*_names(clusters), *_pronouns(linked)])
         self._starts = [one.start for one in self._candidates]
         begun = {start: bisect_left(self._starts, name) for start, (name, _) in announced.items()}
-        said = _Speakers(text, quotations, self._candidates, begun).all()
+        said = _Speakers(text, quotations, self._candidates, begun, language).all()
         self._speakers = [self._clear(number, one) for number, one in enumerate(said)]
 
     def speaker(self, at: int) -> int | None:
@@ -89,7 +82,9 @@ class QuotedWords:
             start, end = self._quotations.spans[number]
             begin = max(start, self._clusters[speaker.cluster].mentions[0].start)
             inside = self._inside(number)
-            for match in FIRST_PERSON.finditer(self._text, begin, min(end, start + _LONGEST)):
+            for match in self._language.pattern("turns.first_person").finditer(
+                self._text, begin, min(end, start + _LONGEST)
+            ):
                 if not any(one.start <= match.start() < one.end for one in inside):
                     kind, form = EntityKind.PERSON, MentionForm.PRONOUN
                     found = FoundMention.reference(match.span(), kind, form, _SURE * speaker.share)
@@ -122,7 +117,9 @@ class _Speakers:
         quotations: Quotations,
         candidates: Sequence[SpeakerCandidate],
         announced: Mapping[int, int],
+        language: Language,
     ) -> None:
+        self._language = language
         self._text = text
         self._quotations = quotations
         self._candidates = candidates
@@ -165,8 +162,14 @@ class _Speakers:
         if index < len(spans) and spans[index][0] - end < _NEAR:
             first, last = spans[index]
             between = text[end:first]
-            says = between.strip(" ,") or _SAYS_AFTER.match(text, last)
-            if says and "\n" not in between and _AFTER.fullmatch(between):
+            says = between.strip(" ,") or self._language.pattern("quoted.says_after").match(
+                text, last
+            )
+            if (
+                says
+                and "\n" not in between
+                and self._language.pattern("quoted.after").fullmatch(between)
+            ):
                 return index
         return self._before(start)
 
@@ -179,7 +182,9 @@ class _Speakers:
             between = self._text[end:start]
             if start - end >= _NEAR or "\n" in between:
                 return None
-            if _SAYS_BEFORE.match(between) or (capital and _SAYS_RIGHT_BEFORE.match(between)):
+            if self._language.pattern("quoted.says_before").match(between) or (
+                capital and self._language.pattern("quoted.says_right_before").match(between)
+            ):
                 return index
         return None
 

@@ -9,27 +9,10 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from reader.recognising.language.language import Language
 from reader.recognising.language.person_names import name_words
-from reader.recognising.speakers.turns import ADDRESSED, Calls, Paragraphs, Turn
+from reader.recognising.speakers.turns import Calls, Paragraphs, Turn
 
-_TITLE = (
-    r"(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Chairman|Chairwoman|Chair|Speaker|Senator"
-    r"|Representative|Secretary|Ambassador|Justice|General|Ranking\sMember)\.?\s)"
-)
-_WORD = r"(?:[A-Z\u00c0-\u00de][\w.'\u2019&/-]*|d[aeiu]|de[lnr]|la|le|v[ao]n|bin|al|of|the|for|and)"
-_TIME = (
-    r"(?:[(\[]?\d{1,2}:\d\d(?::\d\d)?[)\]]?\s"
-    r"(?:[AaPp]\.?[Mm]\.?\s)?(?:[A-Z]{2,4}\s(?=[A-Z\u00c0-\u00de]))?)?"
-)
-_LABEL = re.compile(
-    rf"{_TIME}(?P<words>[A-Z\u00c0-\u00de][\w.'\u2019&/-]*(?:,?\s{_WORD}){{0,9}})"
-    r"(?P<aside>,?\s?[(\[][^)\]\n]{1,60}[)\]]){0,2}\s?:(?:\s+|$)"
-)
-_RECORDED = re.compile(
-    rf"(?P<words>{_TITLE}+[A-Z][\w'\u2019-]+(?:\s[A-Z][\w'\u2019-]+)?(?:\sof\s[A-Z]\w+)?)\.\s+(?=[A-Z])"
-)
-_LETTER = re.compile(r"(?P<words>[QA])[.:]?\s+(?=[A-Z\u00c0-\u00de])")
-"""A question or an answer; "A" without a sign is a word."""
 _OFFICE = re.compile(r"\s?(?:[,(\[|\u2013\u2014-]|$)")
 """What stands after a name in a line of its own: "Ann Ray - Chief Executive"."""
 _LONGEST = 100
@@ -42,8 +25,6 @@ _LONGEST_TURN = 12
 _TWO = 2
 _LEAST_INITIALS = 2
 _SURE = 0.95
-_QUESTION = frozenset(("q", "question"))
-_ANSWER = frozenset(("a", "answer"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,25 +41,32 @@ class _Label:
     is_line: bool = False
 
 
-def labelled_turns(paragraphs: Paragraphs, interviewee: int | None) -> list[Turn]:
+def labelled_turns(
+    paragraphs: Paragraphs, interviewee: int | None, language: Language
+) -> list[Turn]:
     """Return the turns of a text with labels; nothing where labels are not its way.
 
     Args:
         paragraphs: The text.
         interviewee: Who answers to "A:", if that is clear.
+        language: Of the text.
     """
     numbers = range(len(paragraphs.spans))
-    calls = Calls(paragraphs)
-    labels = [_label(paragraphs, calls, number) for number in numbers]
+    calls = Calls(paragraphs, language)
+    labels = [_label(paragraphs, calls, number, language) for number in numbers]
     if not _are_regular(labels):
         labels = [_name_line(paragraphs, number) for number in numbers]
         if not _again(labels) or not _are_regular(labels):
             return []
     voices = {one.key: one.cluster for one in labels if one is not None}
-    if interviewee is not None and set(voices) <= _QUESTION | _ANSWER:
-        voices |= {key: interviewee for key in voices if key in _ANSWER}
+    if interviewee is not None and set(voices) <= language.words(
+        "transcripts.question"
+    ) | language.words("transcripts.answer"):
+        voices |= {
+            key: interviewee for key in voices if key in language.words("transcripts.answer")
+        }
     return (
-        _turns(paragraphs, labels, voices)
+        _turns(paragraphs, labels, voices, language)
         if any(cluster is not None for cluster in voices.values())
         else []
     )
@@ -105,7 +93,10 @@ def _are_dense(labels: Sequence[_Label | None]) -> bool:
 
 
 def _turns(
-    paragraphs: Paragraphs, labels: Sequence[_Label | None], voices: dict[str, int | None]
+    paragraphs: Paragraphs,
+    labels: Sequence[_Label | None],
+    voices: dict[str, int | None],
+    language: Language,
 ) -> list[Turn]:
     turns: list[Turn] = []
     key: str | None = None
@@ -121,7 +112,7 @@ def _turns(
         start = begin if label is None else label.after
         speaker = voices[key]
         asked = _other(pair, key if speaker is None else speaker)
-        asks = asked is not None and _asks(paragraphs.text, start, end)
+        asks = asked is not None and _asks(paragraphs.text, start, end, language)
         turns.append(Turn(start, end, speaker, asked if asks else None, _SURE))
     return turns
 
@@ -134,21 +125,21 @@ def _other(pair: Collection[str | int], voice: str | int) -> int | None:
     return other if isinstance(other, int) else None
 
 
-def _asks(text: str, start: int, end: int) -> bool:
+def _asks(text: str, start: int, end: int, language: Language) -> bool:
     """Tell whether what is said between two offsets ends as a question to "you"."""
     asks = text[start:end].rstrip().endswith("?")
-    return asks and ADDRESSED.search(text, start, end) is not None
+    return asks and language.pattern("turns.addressed").search(text, start, end) is not None
 
 
-def _label(paragraphs: Paragraphs, calls: Calls, number: int) -> _Label | None:
+def _label(paragraphs: Paragraphs, calls: Calls, number: int, language: Language) -> _Label | None:
     """Return the label that a paragraph begins with."""
     start, end = paragraphs.spans[number]
     text = paragraphs.text
     until = min(end, start + _LONGEST)
     match = (
-        _LABEL.match(text, start, until)
-        or _RECORDED.match(text, start, until)
-        or _LETTER.match(text, start, until)
+        language.pattern("transcripts.label").match(text, start, until)
+        or language.pattern("transcripts.recorded").match(text, start, until)
+        or language.pattern("transcripts.letter").match(text, start, until)
     )
     if match is not None and match[0].strip() == "A":
         match = None
@@ -158,7 +149,9 @@ def _label(paragraphs: Paragraphs, calls: Calls, number: int) -> _Label | None:
     if len(words) == 1:
         return _Label(words.casefold(), match.end(), None)
     return _Label(
-        words.casefold(), match.end(), _meant(paragraphs, calls, words, *match.span("words"))
+        words.casefold(),
+        match.end(),
+        _meant(paragraphs, calls, words, match.span("words"), language),
     )
 
 
@@ -174,14 +167,16 @@ def _name_line(paragraphs: Paragraphs, number: int) -> _Label | None:
     return _Label(f"{cluster}", end, cluster, is_line=True)
 
 
-def _meant(paragraphs: Paragraphs, calls: Calls, words: str, start: int, end: int) -> int | None:
+def _meant(
+    paragraphs: Paragraphs, calls: Calls, words: str, span: tuple[int, int], language: Language
+) -> int | None:
     """Return the one person that a label means: by name, by surname, by office or by initials."""
-    named = paragraphs.named(start, end)
-    if named and (len({cluster for _, _, cluster in named}) == 1 or named[0][0] == start):
+    named = paragraphs.named(*span)
+    if named and (len({cluster for _, _, cluster in named}) == 1 or named[0][0] == span[0]):
         return named[0][2]
     if named:
         return None
-    last = name_words(words)[-1:]
+    last = name_words(words, language)[-1:]
     by_surname = calls.surname(last[0]) if last else None
     if by_surname is not None:
         return by_surname

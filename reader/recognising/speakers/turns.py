@@ -1,16 +1,15 @@
 """A turn: what one voice says in a transcript, and the persons who are named around it."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from reader.recognising.clusters.cluster import Cluster
+from reader.recognising.language.language import Language
 from reader.recognising.language.person_names import name_words
 from reader.text.entity import EntityKind, MentionForm
 
-_AND = re.compile(r",?\s(?:and|&)\s")
 _FEW = 12
 """Words up to which a paragraph without a full stop is a heading or a caption."""
 
@@ -41,11 +40,17 @@ class Paragraphs:
         text: The article's text.
         clusters: Everybody named in it.
         spans: Half-open spans of the paragraphs, in order.
+        language: Of the text.
     """
 
     def __init__(
-        self, text: str, clusters: Sequence[Cluster], spans: Sequence[tuple[int, int]]
+        self,
+        text: str,
+        clusters: Sequence[Cluster],
+        spans: Sequence[tuple[int, int]],
+        language: Language,
     ) -> None:
+        self._language = language
         self.text = text
         self.clusters = clusters
         self.spans = spans
@@ -75,7 +80,7 @@ class Paragraphs:
 
     def alone(self, number: int, named: Sequence[tuple[int, int, int]]) -> bool:
         """Tell whether the name of this number is not joined with the next by "and"."""
-        joined = _AND.match(self.text, named[number][1]) is not None
+        joined = self._language.pattern("turns.and").match(self.text, named[number][1]) is not None
         return not joined or number + 1 == len(named)
 
     def asks(self, number: int) -> bool:
@@ -93,15 +98,17 @@ class Calls:
 
     Args:
         paragraphs: The text.
+        language: Of the text.
     """
 
-    def __init__(self, paragraphs: Paragraphs) -> None:
+    def __init__(self, paragraphs: Paragraphs, language: Language) -> None:
+        self._language = language
         self._paragraphs = paragraphs
         self._surnames: defaultdict[str, set[int]] = defaultdict(set)
         self._initials: defaultdict[str, set[int]] = defaultdict(set)
         self._offices: dict[str, int | None] = {}
         for cluster in {cluster for _, _, cluster in paragraphs.people}:
-            words = name_words(paragraphs.clusters[cluster].name)
+            words = name_words(paragraphs.clusters[cluster].name, language)
             if words:
                 self._surnames[words[-1].casefold()].add(cluster)
                 self._initials["".join(word[0] for word in words).upper()].add(cluster)
@@ -122,7 +129,7 @@ class Calls:
         return self._offices[office]
 
     def _holders(self, office: str) -> set[int]:
-        before = re.compile(rf"(?<!vice )\b{re.escape(office)}\s+$", re.IGNORECASE)
+        before = self._language.pattern("turns.office", office)
         size = len(office) + 8
         text = self._paragraphs.text
         return {
@@ -134,9 +141,3 @@ class Calls:
 
 def _one(clusters: Collection[int]) -> int | None:
     return next(iter(clusters)) if len(clusters) == 1 else None
-
-
-FIRST_PERSON = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]yself)\b")
-"""Words by which one voice means itself."""
-ADDRESSED = re.compile(r"\b(?:[Yy]ou|[Yy]our|[Yy]ours|[Yy]ourself)\b")
-"""Words that turn to somebody."""

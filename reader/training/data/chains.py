@@ -77,7 +77,7 @@ class Read:
 def context_of(one: Read, read: ReferenceReading) -> CoreferenceContext:
     """Return what is known of a text before any of its references is linked."""
     text = one.source.text
-    resolver = RuleResolver(text, one.rows, one.paragraphs, load_language().genders)
+    resolver = RuleResolver(text, one.rows, one.paragraphs, load_language())
     links = list(resolver.resolve())
     return read.context(
         text,

@@ -15,6 +15,7 @@ from reader.recognising.coreference.head import CoreferenceHead
 from reader.recognising.coreference.linking import ReferenceReading
 from reader.recognising.coreference.reference_features import OWN
 from reader.recognising.language.genders import Gender
+from reader.recognising.language.language import load_language
 from reader.recognising.language.pronouns import DESCRIPTION, GROUPS
 from reader.recognising.mentions.readings import NameVector, Reference
 from reader.training.data.chains import Read, context_of
@@ -80,7 +81,7 @@ def walk(one: Read, phrase_arrays: dict[str, NDArray[np.float32]], hidden: float
     context = context_of(one, read)
     genders = [Gender.UNKNOWN if chance.random() < hidden else one for one in context.genders]
     references = read.within(one.paragraphs, context.named_mentions)
-    candidates = Antecedents(replace(context, genders=genders), references)
+    candidates = Antecedents(replace(context, genders=genders), references, load_language())
     asked: list[Asked] = []
     for reference in references:
         choice = candidates.choice(reference)

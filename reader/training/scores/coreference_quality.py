@@ -152,7 +152,7 @@ def _scored(head: CoreferenceHead, one: Read) -> Iterator[_Scored]:
     read = ReferenceReading(head, head.keys(one.marks), head.references(one.marks))
     context = context_of(one, read)
     references = read.within(one.paragraphs, context.named_mentions)
-    candidates = Antecedents(context, references)
+    candidates = Antecedents(context, references, load_language())
     for reference in references:
         choice = candidates.choice(reference)
         if choice is not None:

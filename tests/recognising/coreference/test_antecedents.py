@@ -8,6 +8,7 @@ from reader.recognising.coreference.candidate_features import FEATURES
 from reader.recognising.coreference.context import CoreferenceContext, NamedMention
 from reader.recognising.coreference.reference_features import OWN
 from reader.recognising.language.genders import Gender
+from reader.recognising.language.language import load_language
 from reader.recognising.language.pronouns import DESCRIPTION, HE, IT
 from reader.recognising.language.quotations import Quotations
 from reader.recognising.mentions.found_mention import FoundMention
@@ -47,7 +48,7 @@ def surroundings(
 def names_asked(known: CoreferenceContext, word: str, group: int) -> list[str]:
     start = known.text.rindex(word)
     asked = reference(start, start + len(word), group)
-    choice = Antecedents(known, [asked]).choice(asked)
+    choice = Antecedents(known, [asked], load_language()).choice(asked)
     if choice is None:
         return []
     assert choice.features.shape == (len(choice.clusters), FEATURES)

@@ -1,12 +1,17 @@
 """A language is a folder: what is in it is found, what is not is empty."""
 
+import re
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from reader.paths import language_folder, resources_folder
 from reader.recognising.language.genders import Gender
 from reader.recognising.language.language import load_language, read_language
 
+SHIPPED = sorted(path.name for path in (resources_folder() / "languages").iterdir())
+_RECOGNISING = Path(__file__).parents[3] / "reader" / "recognising"
 _WORDS = """\
 [verbs]
 said = ["sa", "ha sagt"]
@@ -67,3 +72,35 @@ def test_no_table_stands_in_two_files(tmp_path: Path) -> None:
 def test_there_is_no_language_without_a_folder(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         read_language(tmp_path / "xx")
+
+
+@pytest.mark.parametrize("code", SHIPPED)
+def test_every_pattern_of_a_language_is_one(code: str) -> None:
+    language = load_language(code)
+    for path in sorted(language_folder(code).glob("*.toml")):
+        for table, entries in tomllib.loads(path.read_text(encoding="utf-8")).items():
+            for name, entry in entries.items():
+                if isinstance(entry, str):
+                    pattern = language.pattern(f"{table}.{name}").pattern
+                    assert pattern not in ("", "(?!)")
+                    assert not pattern.startswith("  "), "lines are drawn in, and there is one"
+
+
+def test_no_entry_of_a_language_is_named_in_vain() -> None:
+    """What the code asks for by name is there, and what is there is asked for."""
+    english = load_language()
+    source = "\n".join(path.read_text(encoding="utf-8") for path in _RECOGNISING.rglob("*.py"))
+    asked = set(re.findall(r'\.(?:words|listed|pairs|pattern)\(\s*"([a-z_.]+)"', source))
+    there = set()
+    named = set()
+    for path in sorted(language_folder("en").glob("*.toml")):
+        for table, entries in tomllib.loads(path.read_text(encoding="utf-8")).items():
+            there |= {f"{table}.{name}" for name in entries}
+            for entry in entries.values():
+                if isinstance(entry, str):
+                    found = re.findall(r"\{([a-z_]+(?:\.[a-z_]+)?)\}", entry)
+                    named |= {one if "." in one else f"{table}.{one}" for one in found}
+    assert asked <= there
+    assert {one for one in named if not one.endswith(".word")} <= there
+    credited = {f"credits.{role}" for role in english.listed("credits.roles")}
+    assert there <= asked | named | credited
