@@ -86,8 +86,8 @@ def _drop_lower_case(draft: Draft, _: Language) -> Draft:
     return draft.with_names(drop_lower_case(draft.names))
 
 
-def _add_repeats(draft: Draft, _: Language) -> Draft:
-    return draft.with_more_names(add_repeats(draft.text, draft.names, draft.headings))
+def _add_repeats(draft: Draft, language: Language) -> Draft:
+    return draft.with_more_names(add_repeats(draft.text, draft.names, language, draft.headings))
 
 
 def _retype_demonyms(draft: Draft, language: Language) -> Draft:
@@ -117,8 +117,8 @@ def _roles(draft: Draft, language: Language) -> Draft:
     return draft.with_clusters(assign_roles(draft.article, draft.names, clusters, language))
 
 
-def _drop_unsure(draft: Draft, _: Language) -> Draft:
-    return draft.with_clusters(drop_unsure(draft.text, draft.clusters))
+def _drop_unsure(draft: Draft, language: Language) -> Draft:
+    return draft.with_clusters(drop_unsure(draft.text, draft.clusters, language))
 
 
 def _scenes(draft: Draft, language: Language) -> Draft:

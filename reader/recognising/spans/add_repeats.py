@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from reader.recognising.language.language import Language
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind
 
@@ -22,11 +23,13 @@ _CAPITALISED = re.compile(r"(?<![\w@#/-])[^\W_a-z]\w*")
 _GOES_ON = re.compile(r"[\w@]")
 _SPACE = re.compile(r"\s+")
 _CAPITAL_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'\u2019.-]*[ \t]$")
-_CAPITAL_AFTER = re.compile(r"[ \t]+(?:of[ \t]+(?:the[ \t]+)?)?[A-ZÀ-Þ]|-[\w]")
 
 
 def add_repeats(
-    text: str, found: Sequence[FoundMention], headings: Sequence[tuple[int, int]] = ()
+    text: str,
+    found: Sequence[FoundMention],
+    language: Language,
+    headings: Sequence[tuple[int, int]] = (),
 ) -> Iterator[FoundMention]:
     """Yield exact repeats of sure, distinctive names that were overlooked or found in part.
 
@@ -36,6 +39,7 @@ def add_repeats(
         text: The article's text.
         found: The names found, in order.
         headings: Spans in which every word may have a capital, so that neighbours say nothing.
+        language: Of the text.
     """
     table = _distinctive(found)
     if not table:
@@ -50,7 +54,7 @@ def add_repeats(
             continue
         heading = bisect_left(heading_ends, start + 1)
         in_heading = heading < len(headings) and headings[heading][0] <= start
-        if not in_heading and _in_longer_name(text, start, end, wording):
+        if not in_heading and _in_longer_name(text, start, end, wording, language):
             continue
         yield FoundMention(start, end, wording, table[wording], _CONFIDENCE)
 
@@ -125,9 +129,12 @@ def _distinctive(found: Iterable[FoundMention]) -> dict[str, EntityKind]:
     return table
 
 
-def _in_longer_name(text: str, start: int, end: int, wording: str) -> bool:
+def _in_longer_name(text: str, start: int, end: int, wording: str, language: Language) -> bool:
     """Tell whether capitalised neighbours make a single word part of some longer name."""
-    if _CAPITAL_AFTER.match(text, end) and text[end : end + 1] not in ".!?":
+    if (
+        language.pattern("add_repeats.capital_after").match(text, end)
+        and text[end : end + 1] not in ".!?"
+    ):
         return True
     before = _CAPITAL_BEFORE.search(text[max(0, start - 30) : start])
     return before is not None and " " not in wording

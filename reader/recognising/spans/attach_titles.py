@@ -1,15 +1,11 @@
 """The title right before the name of a person: "Mrs.", "President", and of several at once."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.recognising.language.language import Language
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind
-
-_OF_TWO_WORDS = frozenset(("vice president", "first lady"))
-_AMONG = re.compile(r"(?:,|,? and|,? or|, as well as) ")
 
 
 def attach_titles(
@@ -29,14 +25,17 @@ def attach_titles(
         words = text[max(0, one.start - 30) : one.start].rsplit("\n", 1)[-1].split()
         last = words[-1].strip(".") if words else ""
         singular = titles.singular(last)
-        among = end >= 0 and _AMONG.fullmatch(text, end, one.start) is not None
+        among = (
+            end >= 0
+            and language.pattern("attach_titles.among").fullmatch(text, end, one.start) is not None
+        )
         if singular is not None or not (shared and among):
             shared = (singular or "").lower()
         end = one.end
         title = shared
         if not title and words and titles.is_title(words[-1]):
             pair = " ".join(words[-2:]).lower()
-            title = pair if pair in _OF_TWO_WORDS else last.lower()
+            title = pair if pair in language.words("attach_titles.of_two_words") else last.lower()
         elif not title and words[-2:-1] == ["of"] and titles.is_title("".join(words[-3:-2])):
             title = words[-3].lower()
         named.append(replace(one, title=title) if title else one)

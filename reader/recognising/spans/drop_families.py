@@ -8,13 +8,7 @@ from reader.recognising.language.name_key import name_key
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind
 
-_FAMILY = re.compile(
-    r"\s(?:family|families|brothers|sisters|siblings|twins|couple|dynasty|clan|household)\b"
-)
 _CAPITAL_AFTER = re.compile(r"\s[A-Z]")
-_PARTICLE = re.compile(
-    r"^(?:\u00d3|O|N\u00ed|[Vv]an|[Vv]on|[Dd]e|[Dd]i|[Dd]u|[Ee]l|[Aa]l|[Bb]in)\s(?=\w+$)"
-)
 
 
 def drop_families(
@@ -24,17 +18,18 @@ def drop_families(
 
     A plural without an article is one only of a surname that somebody in the text bears.
     """
-    del language
     words = [name_key(one.wording).split() for one in names if one.kind is EntityKind.PERSON]
     surnames = {several[-1] for several in words if len(several) > 1}
-    return [one for one in names if not _is_family(text, one, surnames)]
+    return [one for one in names if not _is_family(text, one, surnames, language)]
 
 
-def _is_family(text: str, one: FoundMention, surnames: set[str]) -> bool:
-    if one.kind is not EntityKind.PERSON or " " in _PARTICLE.sub("", one.wording):
+def _is_family(text: str, one: FoundMention, surnames: set[str], language: Language) -> bool:
+    if one.kind is not EntityKind.PERSON or " " in language.pattern("drop_families.particle").sub(
+        "", one.wording
+    ):
         return False
     after_article = text[max(0, one.start - 4) : one.start].lower() == "the "
-    if after_article and _FAMILY.match(text, one.end):
+    if after_article and language.pattern("drop_families.family").match(text, one.end):
         return True
     if not one.wording.endswith("s"):
         return False

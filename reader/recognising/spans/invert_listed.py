@@ -14,10 +14,8 @@ from reader.recognising.language.name_key import name_key
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind
 
-_BETWEEN = re.compile(r",\s(?:Sir|Dame|Lord|Lady|Dr\.?|Rev\.?|Saint|St\.)?\s?")
 _BEFORE = re.compile(r"(?:^|\n)(?:[^\w\n]|\d){0,8}$")
 _AFTER = re.compile(r"[\"\u201d]?(?:[,.;:(\n]|\s?[(\u2013\u2014]|,?\s\d|$)")
-_AND = re.compile(r",\s(?:and|or)\b")
 _LONGEST_BETWEEN = 10
 _LONGEST_BEFORE = 9
 _SEVERAL = 3
@@ -27,11 +25,10 @@ def invert_listed(
     text: str, names: Sequence[FoundMention], language: Language
 ) -> list[FoundMention]:
     """Return the names, those of persons that are turned round in one."""
-    del language
     pairs = {
         first.start: (first, second)
         for first, second in pairwise(names)
-        if _is_entry(text, first, second)
+        if _is_entry(text, first, second, language)
     }
     if not pairs:
         return list(names)
@@ -58,7 +55,7 @@ def _in_order(surname: FoundMention, given: FoundMention) -> str:
     return name_key(f"{given.wording} {surname.wording}")
 
 
-def _is_entry(text: str, first: FoundMention, second: FoundMention) -> bool:
+def _is_entry(text: str, first: FoundMention, second: FoundMention, language: Language) -> bool:
     if not first.kind is second.kind is EntityKind.PERSON or " " in first.wording:
         return False
     if second.start - first.end > _LONGEST_BETWEEN:
@@ -66,8 +63,9 @@ def _is_entry(text: str, first: FoundMention, second: FoundMention) -> bool:
     if first.wording == second.wording:
         return False
     return (
-        _BETWEEN.fullmatch(text, first.end, second.start) is not None
+        language.pattern("invert_listed.between").fullmatch(text, first.end, second.start)
+        is not None
         and _BEFORE.search(text, max(0, first.start - _LONGEST_BEFORE), first.start) is not None
         and _AFTER.match(text, second.end) is not None
-        and _AND.match(text, second.end) is None
+        and language.pattern("invert_listed.and").match(text, second.end) is None
     )

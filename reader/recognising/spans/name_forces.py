@@ -1,16 +1,10 @@
 """Armed forces, which a demonym before them names: "the Russian armed forces"."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from reader.recognising.language.language import Language
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind, MentionForm
-
-_ARMED_FORCES = re.compile(r"\sarmed\s+forces\b")
-_CHIEF_OF = re.compile(
-    r"\b(?:chief|head|commander|leader|spokes\w+|member|officer|general)\w*(?:\s+of(?:\s+staff)?)+(?:\s+the)?\s$"
-)
 
 
 def name_forces(
@@ -21,14 +15,15 @@ def name_forces(
     Written small it is a name only where the article treats it as one body: it occurs twice, or
     has a chief.
     """
-    del language
     spans: dict[str, list[tuple[FoundMention, int]]] = {}
     led: set[str] = set()
     for one in names:
-        after = _ARMED_FORCES.match(text, one.end)
+        after = language.pattern("name_forces.armed_forces").match(text, one.end)
         if one.form is MentionForm.ADJECTIVE and after is not None:
             spans.setdefault(one.wording, []).append((one, after.end()))
-            if _CHIEF_OF.search(text[max(0, one.start - 60) : one.start]):
+            if language.pattern("name_forces.chief_of").search(
+                text[max(0, one.start - 60) : one.start]
+            ):
                 led.add(one.wording)
     for wording, pairs in spans.items():
         if len(pairs) > 1 or wording in led:

@@ -16,15 +16,6 @@ from reader.text.entity import EntityKind
 
 _LETTERS = re.compile(r"(?:[A-Z]\.?){3,4}$")
 _OF_TWO = 3
-_PHRASES = frozenset((
-    "IMO", "IMHO", "IMNSHO", "FYI", "BTW", "AFAIK", "AFAICT", "IIRC", "FWIW", "LOL", "ROFL", "OMG",
-    "WTF", "ASAP", "TBH", "YMMV", "TLDR", "RSVP", "LMAO", "IANAL", "RTFM", "FAQ", "FAQS", "ICYMI",
-    "NSFW", "TBA", "TBD",
-))  # fmt: skip
-_PERSONAL = re.compile(
-    r"\s+(?:(?:also|later|then|never|once|himself|herself)\s+)?(?:thinks?|thought|believe[sd]|wrote|writes"
-    r"|replied|argue[sd]|felt|feels|himself|herself|died|resigned|married|loved|hated|laughed|smiled)\b"
-)
 
 
 def initials_of(name: PersonName, language: Language) -> frozenset[str]:
@@ -61,7 +52,8 @@ def resolve_initialisms(
     personal = {
         letters
         for one in names
-        if (letters := letters_of(one.wording)) in asked and _PERSONAL.match(text, one.end)
+        if (letters := letters_of(one.wording)) in asked
+        and language.pattern("resolve_initialisms.personal").match(text, one.end)
     }
     persons = {
         letters for letters in asked if letters in people[0] or letters in people[1] & personal
@@ -69,7 +61,7 @@ def resolve_initialisms(
     kept: list[FoundMention] = []
     for one in names:
         letters = letters_of(one.wording)
-        if _is_phrase(text, one) and name_key(one.wording) not in bodies:
+        if _is_phrase(text, one, language) and name_key(one.wording) not in bodies:
             continue
         if letters in persons and one.kind is not EntityKind.PERSON:
             kept.append(replace(one, kind=EntityKind.PERSON))
@@ -86,9 +78,9 @@ def _readings(wording: str, language: Language) -> tuple[list[str], list[str]]:
     ]
 
 
-def _is_phrase(text: str, one: FoundMention) -> bool:
+def _is_phrase(text: str, one: FoundMention, language: Language) -> bool:
     after_article = text[max(0, one.start - 4) : one.start].lower() == "the "
-    return one.wording in _PHRASES and not after_article
+    return one.wording in language.words("resolve_initialisms.phrases") and not after_article
 
 
 def _initials(found: Iterable[FoundMention], language: Language) -> tuple[set[str], set[str]]:

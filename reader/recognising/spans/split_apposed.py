@@ -13,10 +13,6 @@ from reader.recognising.language.language import Language
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind
 
-_REPORTS = re.compile(
-    r"(?:['\u2019]s)?\s(?:\w+\s)?(?:correspondents?|reporters?|bureau|editors?|producers?|columnists?"
-    r"|stringers?|writers?)\b"
-)
 _FIRST = re.compile(r"(?:[A-Z]{2,5}|[A-Z]\w+)\s(?=[A-Z])")
 
 
@@ -25,14 +21,20 @@ def split_apposed(
 ) -> list[FoundMention]:
     """Return the names, an organisation and what it reports on as two."""
     kinds = {one.wording: one.kind for one in names}
-    return [part for one in names for part in _parts(text, one, kinds, language.gazetteer)]
+    return [
+        part for one in names for part in _parts(text, one, kinds, language.gazetteer, language)
+    ]
 
 
 def _parts(
-    text: str, one: FoundMention, kinds: dict[str, EntityKind], gazetteer: Gazetteer
+    text: str,
+    one: FoundMention,
+    kinds: dict[str, EntityKind],
+    gazetteer: Gazetteer,
+    language: Language,
 ) -> Iterator[FoundMention]:
     first = _FIRST.match(one.wording) if one.kind is EntityKind.ORGANISATION else None
-    if first is None or not _REPORTS.match(text, one.end):
+    if first is None or not language.pattern("split_apposed.reports").match(text, one.end):
         yield one
         return
     medium, subject = one.wording[: first.end() - 1], one.wording[first.end() :]

@@ -15,34 +15,17 @@ from dataclasses import replace
 
 from reader.recognising.language.gazetteer import Gazetteer
 from reader.recognising.language.language import Language
-from reader.recognising.language.titles import Titles
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind
 
-_LEADING = re.compile(r"[\s\"'“”‘’«»(\[{*_.,:;–—-]+|(?:the|The|THE)\s+")  # noqa: RUF001
 _MIDDLE = re.compile(r"[a-zß-ÿ,;] [\"'“‘(]?$")  # noqa: RUF001
 """What stands before a word in the middle of a sentence, whose capital is then its own."""
 _TRAILING = re.compile(r"(?:['’]s|['’]S|[\s\"'“”‘’«»)\]},:;*_–—-])+$")  # noqa: RUF001
 _POSSESSIVE = re.compile(r"\w['’]s$")  # noqa: RUF001
-_PARTICIPLE_TAIL = re.compile(
-    r"[-\u2010\u2011\u2013](?:[a-z]\w+ed|led|run|held|made|born|built|won|style|like|era|themed)$"
-)
-_HYPHEN_HEAD = re.compile(
-    r"^(?:[a-zß-ÿ]{2,}|Pro|Anti|Non|Ex|Post|Pre|Mid|Trans|Sino)[-–‐‑](?=\w)"  # noqa: RUF001
-)
 _HYPHEN = re.compile(r"[-–‐‑/]")  # noqa: RUF001
-_AND = re.compile(r"\s+(?:and|&)\s+(?:the\s+)?")
 _UNFINISHED = re.compile(r"(?:\b[A-Z]\.)+[A-Z]$")
-_SMALL_FIRST = re.compile(
-    r"(?!(?:de|la|le|el|al|von|van|der|den|du|di|da|dos|bin|ibn|st)\b)[a-z]+\s+(?=\w*[A-Z])"
-)
-_PARTICLES = ("al-", "el-", "ul-", "as-", "ad-", "ar-", "an-", "at-", "az-", "bin-", "ibn-", "d-")
 _WORD = re.compile(r"\S+")
-_REST_OF_SITE = re.compile(
-    r"\.(?:com|net|org|info|gov|edu|news|tv|co\.uk)\b(?![\w@/-]|\.\w)", re.IGNORECASE
-)
 _ADDRESS_AROUND = re.compile(r"[\w.+-]*@[\w.-]*\w")
-_QUESTION_OR_ANSWER = re.compile(r"^(?:[QA][.:]|[QA](?= [A-Z]))\s*", re.MULTILINE)
 _LEAST_QUESTIONS = 2
 """Questions, and answers, from which such letters are labels and no initials."""
 
@@ -51,13 +34,13 @@ def trim_boundaries(
     text: str, names: Sequence[FoundMention], language: Language
 ) -> list[FoundMention]:
     """Return `names` with their boundaries put right, in order; empty ones are left out."""
-    names = _outside_labels(text, _outside_addresses(text, names))
+    names = _outside_labels(text, _outside_addresses(text, names), language)
     whole = {text[name.start : name.end] for name in names}
     kept: list[FoundMention] = []
     end = 0
     for name in names:
-        for part in _parts(text, name, whole, language.gazetteer):
-            trimmed = _trimmed(text, part, whole, language.titles)
+        for part in _parts(text, name, whole, language.gazetteer, language):
+            trimmed = _trimmed(text, part, whole, language)
             if trimmed is not None and trimmed.start >= end:
                 kept.append(trimmed)
                 end = trimmed.end
@@ -80,9 +63,14 @@ def _outside_addresses(text: str, names: Sequence[FoundMention]) -> Sequence[Fou
     return kept
 
 
-def _outside_labels(text: str, names: Sequence[FoundMention]) -> Sequence[FoundMention]:
+def _outside_labels(
+    text: str, names: Sequence[FoundMention], language: Language
+) -> Sequence[FoundMention]:
     """Return the names without the letters that stand before questions and answers."""
-    ends = {label.start(): label.end() for label in _QUESTION_OR_ANSWER.finditer(text)}
+    ends = {
+        label.start(): label.end()
+        for label in language.pattern("trim_boundaries.question_or_answer").finditer(text)
+    }
     letters = Counter(text[start] for start in ends)
     if min(letters["Q"], letters["A"]) < _LEAST_QUESTIONS:
         return names
@@ -91,11 +79,11 @@ def _outside_labels(text: str, names: Sequence[FoundMention]) -> Sequence[FoundM
 
 
 def _parts(
-    text: str, name: FoundMention, whole: set[str], gazetteer: Gazetteer
+    text: str, name: FoundMention, whole: set[str], gazetteer: Gazetteer, language: Language
 ) -> Iterator[FoundMention]:
     """Yield `name`, or its two halves where a hyphen, a stroke or "and" ties two names."""
     words = text[name.start : name.end]
-    joined = _AND.search(words)
+    joined = language.pattern("trim_boundaries.and").search(words)
     if joined is not None and _two(words[: joined.start()], words[joined.end() :], name, whole):
         for start, end in ((0, joined.start()), (joined.end(), len(words))):
             part = name.cut(text, name.start + start, name.start + end)
@@ -125,26 +113,36 @@ def _two(left: str, right: str, name: FoundMention, whole: set[str]) -> bool:
     return left in whole and (several or right in whole)
 
 
-def _trimmed(text: str, name: FoundMention, whole: set[str], titles: Titles) -> FoundMention | None:
+def _trimmed(
+    text: str, name: FoundMention, whole: set[str], language: Language
+) -> FoundMention | None:
     """Return `name` without what does not belong to it, or None if nothing is left."""
     start, end = name.start, name.end
-    while (leading := _LEADING.match(text, start, end)) and leading.end() > start:
+    while (
+        leading := language.pattern("trim_boundaries.leading").match(text, start, end)
+    ) and leading.end() > start:
         if leading.group().startswith("The") and _MIDDLE.search(text, max(0, start - 4), start):
             break
         start = leading.end()
-    start, end = _without_ties(text, start, end)
+    start, end = _without_ties(text, start, end, language)
     end = _without_tail(text, name, start, end, whole)
-    if end < len(text) and text[end - 1 : end] == "." and not _abbreviation(text[start:end]):
+    if (
+        end < len(text)
+        and text[end - 1 : end] == "."
+        and not _abbreviation(text[start:end], language)
+    ):
         end -= 1
     if text[end : end + 1] == "." and _UNFINISHED.search(text, start, end):
         end += 1
-    if name.kind is EntityKind.ORGANISATION and (site := _REST_OF_SITE.match(text, end)):
+    if name.kind is EntityKind.ORGANISATION and (
+        site := language.pattern("trim_boundaries.rest_of_site").match(text, end)
+    ):
         end = site.end()
     if name.kind is EntityKind.ORGANISATION:
-        small = _SMALL_FIRST.match(text, start, end)
+        small = language.pattern("trim_boundaries.small_first").match(text, start, end)
         start = small.end() if small else start
     if name.kind is EntityKind.PERSON:
-        start = _after_titles(text, start, end, titles, whole)
+        start = _after_titles(text, start, end, whole, language)
     if start >= end or not any(char.isalnum() for char in text[start:end]):
         return None
     return name.cut(text, start, end)
@@ -167,48 +165,40 @@ def _without_tail(text: str, name: FoundMention, start: int, end: int, whole: se
     return end if closed else cut
 
 
-def _without_ties(text: str, start: int, end: int) -> tuple[int, int]:
+def _without_ties(text: str, start: int, end: int, language: Language) -> tuple[int, int]:
     """Cut off "-led" and "anti-"."""
     words = text[start:end]
-    tail = _PARTICIPLE_TAIL.search(words)
+    tail = language.pattern("trim_boundaries.participle_tail").search(words)
     if tail and tail.start() > 0 and " " not in words[tail.start() :]:
         end = start + tail.start()
-    head = _HYPHEN_HEAD.match(text[start:end])
+    head = language.pattern("trim_boundaries.hyphen_head").match(text[start:end])
     of_several = head is not None and head.group()[0].isupper() and " " in words
-    if head and not of_several and not head.group().lower().startswith(_PARTICLES):
+    if (
+        head
+        and not of_several
+        and not head.group().lower().startswith(language.listed("trim_boundaries.particles"))
+    ):
         start += head.end()
     return start, end
 
 
-_INITIALS = re.compile(r"(?:\b\w\.)+$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|St|Mt|Ft|[A-Z][a-z]{1,4})\.$")
+def _abbreviation(words: str, language: Language) -> bool:
+    return language.pattern("trim_boundaries.initials").search(words) is not None
 
 
-def _abbreviation(words: str) -> bool:
-    return _INITIALS.search(words) is not None
-
-
-_ALSO_NAMES = frozenset((
-    "dean", "earl", "prince", "princess", "duke", "king", "queen", "marshal", "major",
-    "judge", "baron", "bishop", "count", "deacon", "star", "driver", "lama", "saint", "st.",
-    "m.", "don", "u", "lady", "lord", "sister", "mother", "page", "father", "brother", "cook",
-    "farmer", "fisherman", "painter", "model", "chase", "champion", "sultan",
-    "shah", "monk", "singer", "marine", "guard", "miller", "archbishop", "sheriff", "trooper",
-    "constable",
-))  # fmt: skip
-"""Titles that are as often given names or surnames: the weights decide, not the lexicon."""
-
-
-def _after_titles(text: str, start: int, end: int, titles: Titles, whole: set[str]) -> int:
+def _after_titles(text: str, start: int, end: int, whole: set[str], language: Language) -> int:
     """Return where the name begins after the titles in front of it; `end` if it is only titles."""
     for word in _WORD.finditer(text, start, end):
         bare = word.group().strip(",").lower()
-        plural = titles.singular(word.group()) is not None and word.end() < end
-        if not (plural or titles.is_title(bare)) or bare in _ALSO_NAMES:
+        plural = language.titles.singular(word.group()) is not None and word.end() < end
+        if not (plural or language.titles.is_title(bare)) or bare in language.words(
+            "trim_boundaries.also_names"
+        ):
             return word.start()
-    return start if _is_surname(text[start:end], whole, titles) else end
+    return start if _is_surname(text[start:end], whole, language) else end
 
 
-def _is_surname(word: str, whole: set[str], titles: Titles) -> bool:
+def _is_surname(word: str, whole: set[str], language: Language) -> bool:
     """Tell whether a title is somebody's surname in this text, as in "Tom Speaker"."""
     fuller = (name.split() for name in whole if name.endswith(f" {word}"))
-    return bool(word) and any(not titles.is_title(words[0].lower()) for words in fuller)
+    return bool(word) and any(not language.titles.is_title(words[0].lower()) for words in fuller)

@@ -23,11 +23,6 @@ _OF_ONE = 0.6
 """What one rather sure name adds to the article's opinion of its kind."""
 _SWAY = 0.6
 """Share of the article's opinion in each mention's: the rest is the mention's own."""
-_GROUP_BEFORE = re.compile(
-    r"\b(?:group|sect|militia|movement|company|firm|network|organi[sz]ation|newspaper|broadcaster"
-    r"|(?:groupe|secte|milice|mouvement|parti|soci\u00e9t\u00e9|entreprise|r\u00e9seau|organisation|banque"
-    r"|agence|journal|quotidien|syndicat)(?:\s[a-z\u00e0-\u00ff]+(?:iste|ique|aire|m\u00e9e?|elle|ienne?))?)\s$"
-)
 _LETTERS = re.compile(r"(?:[A-Z]\.?){2,5}")
 
 
@@ -44,7 +39,7 @@ def vote_on_kind(
         for kind in KINDS:
             of_wording[kind] += name.confidence * name.confidence_of(kind)
     surnames = _sure_surnames(names)
-    groups = _called_groups(text, names)
+    groups = _called_groups(text, names, language)
     found: list[FoundMention] = []
     for name, key in zip(names, keys, strict=True):
         kind = _kind(name, votes[key])
@@ -75,13 +70,15 @@ def vote_on_kind(
     return found
 
 
-def _called_groups(text: str, names: Sequence[FoundMention]) -> set[str]:
+def _called_groups(text: str, names: Sequence[FoundMention], language: Language) -> set[str]:
     """Return the keys of names that the text calls a group: "the sect Boko Haram"."""
     return {
         name_key(name.wording)
         for name in names
         if name.kind is EntityKind.PERSON
-        and _GROUP_BEFORE.search(text, max(0, name.start - 30), name.start)
+        and language.pattern("vote_on_kind.group_before").search(
+            text, max(0, name.start - 30), name.start
+        )
     }
 
 

@@ -4,6 +4,9 @@ import pytest
 
 from reader.recognising.clusters.place_choice import Context
 from reader.recognising.language.gazetteer import Place
+from reader.recognising.language.language import load_language
+
+ENGLISH = load_language()
 
 
 def _city(country: str, population: int, region: str = "") -> Place:
@@ -16,7 +19,7 @@ def _country(code: str) -> Place:
 
 def _chosen(*cities: Place, named: tuple[str, ...] = ()) -> Place | None:
     """Return what is surely meant by a name of all these, in an article that names countries."""
-    context = Context([cities, *((_country(code),) for code in named)], [])
+    context = Context([cities, *((_country(code),) for code in named)], [], ENGLISH)
     choice = context.choose(cities)
     return choice.place if choice.sure else None
 
@@ -50,7 +53,10 @@ def test_of_two_cities_that_size_does_not_tell_apart_none_is_sure(
 
 def test_both_are_offered_where_a_reader_may_know_both() -> None:
     large, small = _city("AA", 300_000), _city("BB", 60_000)
-    assert Context([(large, small)], []).choose((small, large)).others == (large, small)
+    assert Context([(large, small)], [], ENGLISH).choose((small, large)).others == (
+        large,
+        small,
+    )
 
 
 def test_the_country_that_is_named_decides_between_cities_of_a_size() -> None:
@@ -65,4 +71,4 @@ def test_a_clearly_larger_city_is_meant_though_the_country_of_the_other_is_named
 
 def test_what_stands_behind_the_comma_decides_whatever_the_size() -> None:
     large, small = _city("AA", 900_000), _city("BB", 60_000, "BB-X")
-    assert Context([(large, small)], []).choose((large, small), ["BB-X"]).place is small
+    assert Context([(large, small)], [], ENGLISH).choose((large, small), ["BB-X"]).place is small
