@@ -1,5 +1,6 @@
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.text.annotations import Annotations
 from reader.text.article import article_as_is
@@ -57,11 +58,27 @@ def test_every_offset_finds_the_mention_that_covers_it(value: Annotations) -> No
         assert value.at(offset) == (covering[0] if covering else None)
 
 
-@given(annotations())
-def test_within_yields_what_overlaps(value: Annotations) -> None:
-    window = Span(len(value.article.text) // 3, len(value.article.text))
+@given(annotations(), st.data())
+def test_within_yields_what_overlaps(value: Annotations, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(value.article.text) - 1))
+    window = Span(start, data.draw(st.integers(start + 1, len(value.article.text))))
     expected = [pair for pair in value.mentions if pair.span.overlaps(window)]
     assert list(value.within(window)) == expected
+
+
+@pytest.mark.parametrize(
+    ("window", "names"),
+    [
+        (Span(3, 8), []),
+        (Span(3, 9), ["Bob"]),
+        (Span(2, 8), ["Ada"]),
+        (Span(11, 21), ["Oslo"]),
+        (Span(0, 21), ["Ada", "Bob", "Oslo"]),
+    ],
+)
+def test_what_only_touches_a_stretch_is_not_within_it(window: Span, names: list[str]) -> None:
+    value = Annotations(ARTICLE, (ADA, BOB, OSLO))
+    assert [pair.entity.name for pair in value.within(window)] == names
 
 
 @given(annotations())
