@@ -79,3 +79,19 @@ def test_names_of_an_article_that_was_left_do_not_arrive(
     qtbot.waitUntil(lambda: not window.parts.background.busy)
     assert window.parts.session.article.text == "Nobody is named here."
     assert _names(window) == []
+
+
+def test_what_was_corrected_another_time_stays_kept_when_a_correction_is_taken_back(
+    qtbot: QtBot,
+    services: Services,
+    annotations: Annotations,
+    open_window: Callable[..., ReaderWindow],
+) -> None:
+    whole = annotations.article
+    services.kept[whole.checksum] = Annotations(whole, annotations.entities[:2])
+    window = open_window(whole)
+    assert _names(window) == ["Ada Lovelace", "Charles Babbage"]
+    window.parts.session.correct(Rename(entity(window, "Ada Lovelace").id, "Ada"))
+    window.parts.session.undo()
+    qtbot.waitUntil(lambda: not window.parts.background.busy)
+    assert services.kept[whole.checksum].entities == annotations.entities[:2]
