@@ -73,13 +73,6 @@ class Articles(QObject):
         self._follow.setSingleShot(True)
         self._follow.setInterval(_FOLLOW_MILLISECONDS)
         self._follow.timeout.connect(self._show_current)
-        session.opener.articles_found.connect(self._take_opened)
-        session.article_changed.connect(self._take_article)
-        session.article_revised.connect(self._take_revised)
-        session.opener.refused.connect(self._take_refused)
-        session.opener.password_needed.connect(self._take_locked)
-        view.verticalScrollBar().valueChanged.connect(self._scrolled)
-        pane.row_chosen.connect(self._choose)
 
     @property
     def reading_list(self) -> ReadingList:
@@ -120,7 +113,7 @@ class Articles(QObject):
 
     def note_opened(self, path: Path, articles: tuple[Article, ...]) -> None:
         """Take notice of what was opened before the window was complete."""
-        self._take_opened(path, articles, 0)
+        self.take_opened(path, articles, 0)
         self._show()
 
     def step(self, by: int) -> None:
@@ -136,7 +129,7 @@ class Articles(QObject):
         while 0 <= number < len(rows) and self._heads_others(rows, number):
             number += by
         if 0 <= number < len(rows):
-            self._choose(number)
+            self.choose(number)
         elif rows:
             self._navigation.say(
                 tr("This is the last of the list")
@@ -173,14 +166,16 @@ class Articles(QObject):
                 tr("Only the first %n file(s) are listed.", len(documents)),
             )
 
-    def _take_opened(self, path: Path, articles: tuple[Article, ...], number: int) -> None:
+    def take_opened(self, path: Path, articles: tuple[Article, ...], number: int) -> None:
+        """Take notice of the articles of a file, of which one is about to show."""
         before = self._list
         self._list = self._list.opened(path, articles, number, day_words=short_day)
         self._articles = articles
         if self._list.is_book and not before.is_book:
             self._hidden_by_hand = False
 
-    def _take_article(self, article: Article) -> None:
+    def take_article(self, article: Article) -> None:
+        """Take notice of the article that shows now."""
         self._unopened = None
         if self._session.path is None:
             self._list = self._list.left(article)
@@ -189,7 +184,7 @@ class Articles(QObject):
             self._list = self._list.with_headings(article)
         self._show()
 
-    def _take_revised(self, annotations: Annotations) -> None:
+    def take_revised(self, annotations: Annotations) -> None:
         """Take notice of a line put back or taken out: headings stand elsewhere now."""
         article, number = annotations.article, self._list.number
         if len(self._articles) > number:
@@ -201,12 +196,14 @@ class Articles(QObject):
     def _articles_hold(self, article: Article) -> bool:
         return any(each is article for each in self._articles)
 
-    def _take_refused(self, path: Path, error: DramatisError) -> None:
+    def take_refused(self, path: Path, error: DramatisError) -> None:
+        """Take notice of a file that could not be opened."""
         self._unopened = path
         self._list = self._list.refused(path, tr(error.sentence))
         self._show()
 
-    def _take_locked(self, locked: LockedFile) -> None:
+    def take_locked(self, locked: LockedFile) -> None:
+        """Take notice of a file that asks for a password."""
         self._unopened = locked.path
 
     def _unopened_row(self) -> int | None:
@@ -216,7 +213,8 @@ class Articles(QObject):
         paths = (row.path if row.offset is None else None for row in self._list.rows)
         return next((n for n, path in enumerate(paths) if path == self._unopened), None)
 
-    def _choose(self, number: int) -> None:
+    def choose(self, number: int) -> None:
+        """Go to what a row of the list stands for."""
         row = self._list.rows[number]
         if row.offset is not None:
             self._navigation.turn_to(row.offset)
@@ -249,7 +247,8 @@ class Articles(QObject):
         # What is at the top may be the end of the chapter before.
         return self._view.place.reading_offset() + (1 if by >= 0 else 0)
 
-    def _scrolled(self) -> None:
+    def follow(self) -> None:
+        """Show soon in the list where one reads: the text was scrolled."""
         if self._list.headings and self.shown:
             self._follow.start()
 

@@ -46,10 +46,6 @@ class Checking(QObject):
         self._status = status
         self._working = False
         self._run = check_run(Annotations(Article(text="")))
-        bar.right_said.connect(self._confirm)
-        bar.wrong_said.connect(self._ask_for_correction)
-        bar.skip_asked.connect(self.go_on)
-        status.check_asked.connect(self.begin)
 
     @property
     def open(self) -> bool:
@@ -159,12 +155,14 @@ class Checking(QObject):
         else:
             self._bar.tell_end(tr("That was all. Nothing is doubtful any more."))
 
-    def _confirm(self) -> None:
+    def confirm_asked(self) -> None:
+        """Take it that what is asked about is right."""
         current = self._run.current
         if current is not None:
             self._session.correct(Confirm(current.entity.id, current.spans))
 
-    def _ask_for_correction(self) -> None:
+    def doubt_asked(self) -> None:
+        """Take it that what is asked about is wrong, and have it corrected."""
         current = self._run.current
         if current is not None:
             self.correction_wanted.emit(current)

@@ -40,10 +40,6 @@ class Finding(QObject):
         self._matches: tuple[Span, ...] = ()
         self._current: int | None = None
         self._said = SaidAfterPause(bar, lambda: bar.count)
-        bar.words_changed.connect(self._find)
-        bar.words_changed.connect(lambda _: self._said.start())
-        bar.step_asked.connect(self.step)
-        bar.closed.connect(self._close)
 
     def open(self) -> None:
         """Show the bar; selected words of one line are sought at once."""
@@ -64,6 +60,11 @@ class Finding(QObject):
         self._show()
         self._said.stop()
         announce(self._bar, place_words(self._current + 1, len(self._matches)))
+
+    def seek(self, words: str) -> None:
+        """Seek words as they are being typed; what was found is said after a pause."""
+        self._find(words)
+        self._said.start()
 
     def _sought_again(self) -> bool:
         """Seek the words of last time, from the match that is still selected; tell if it is."""
@@ -100,7 +101,8 @@ class Finding(QObject):
         if going_there:
             self._navigation.jump_to(match)
 
-    def _close(self) -> None:
+    def close(self) -> None:
+        """Seek no more; the match one stands on stays selected."""
         if self._current is not None:
             self._view.select(self._matches[self._current])
         self._view.show_matches((), None)

@@ -54,7 +54,6 @@ class LeftOut(QObject):
         self._chooser: LineChooser | None = None
         self._shown = False
         self._turning: int | None = None
-        session.article_changed.connect(self._forget)
 
     @property
     def shown(self) -> bool:
@@ -197,7 +196,7 @@ class LeftOut(QObject):
     def _say(self, words: str, keys: str) -> None:
         self._navigation.say(words, keys)
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
         """Another article is shown, without its left-out lines."""
         if self._shown:
             self._shown = False

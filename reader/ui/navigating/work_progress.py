@@ -34,9 +34,6 @@ class WorkProgress(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAY_OPENING_MILLISECONDS)
         self._timer.timeout.connect(self._say_opening)
-        session.working_changed.connect(self._show_finding)
-        session.opener.on_its_way.busy_changed.connect(self._show_opening)
-        status.cancel_asked.connect(self.stop)
 
     @property
     def under_way(self) -> bool:
@@ -48,14 +45,16 @@ class WorkProgress(QObject):
         if not self._session.opener.on_its_way.stop():
             self._session.stop()
 
-    def _show_finding(self, working: Working | None) -> None:
+    def show_finding(self, working: Working | None) -> None:
+        """Say how far the names have been found; None ends that."""
         self._finding = ""
         if working is not None:
             share = round(100 * working.done / max(1, working.total))
             self._finding = tr("Finding names: {share}").format(share=percent(share))
         self._show()
 
-    def _show_opening(self, name: str) -> None:
+    def show_opening(self, name: str) -> None:
+        """Say what is being opened, if that takes long."""
         self._opening, self._name = "", one_line(name, limit=60)
         if self._session.opener.on_its_way.busy:
             self._timer.start()

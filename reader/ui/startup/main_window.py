@@ -109,8 +109,10 @@ class ReaderWindow(WindowFrame):
             return
         # Imported here: the first paint of the article does not wait for it.
         from reader.ui.window.reader_parts import ReaderParts
+        from reader.ui.window.wiring import wire
 
         self._parts = ReaderParts(self, self._desk, self._settings)
+        wire(self._parts)
         self._parts.names_completed.connect(self.names_completed)
         self.completed.emit()
         self._parts.begin(*self._first, quick=self._quick)

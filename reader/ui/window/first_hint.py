@@ -1,13 +1,12 @@
 """Three keys, named quietly at the first start until one of them is used."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from reader.settings import Settings
 from reader.ui.actions.action_set import ActionSet
 from reader.ui.navigating.navigation import Navigation
+from reader.ui.window.preferences import Preferences
 from reader.ui.words.words import tr
 from reader.wording import Wording
 
@@ -16,7 +15,8 @@ _NAMED = (
     ("filter", Wording("{key} filter the names")),
     ("shortcuts", Wording("{key} all keys")),
 )
-_DISMISSING = ("escape", "palette")
+DISMISSING = (*(name for name, _ in _NAMED), "escape", "palette")
+"""Names of the actions after which the keys are named no more."""
 
 
 class FirstHint(QObject):
@@ -25,26 +25,19 @@ class FirstHint(QObject):
     Args:
         action_set: The actions.
         navigation: Shows it.
-        settings: Tells the preferences as they are now.
-        change: Takes other preferences.
+        preferences: What is remembered.
     """
 
     def __init__(
         self,
         action_set: ActionSet,
         navigation: Navigation,
-        *,
-        settings: Callable[[], Settings],
-        change: Callable[[Settings], None],
+        preferences: Preferences,
     ) -> None:
         super().__init__(action_set)
         self._set = action_set
         self._navigation = navigation
-        self._settings = settings
-        self._change = change
-        if settings().hint_shown:
-            for name in (*(name for name, _ in _NAMED), *_DISMISSING):
-                action_set[name].triggered.connect(self._used)
+        self._preferences = preferences
 
     def show(self) -> None:
         """Name the keys, if none of them was ever used."""
@@ -52,9 +45,10 @@ class FirstHint(QObject):
             (self._set.key_of(name, anywhere=name == "shortcuts"), words) for name, words in _NAMED
         )
         words = " · ".join(tr(words).format(key=key) for key, words in named if key)
-        self._navigation.show_hint(words if self._settings().hint_shown else "")
+        self._navigation.show_hint(words if self._preferences.now.hint_shown else "")
 
-    def _used(self) -> None:
-        if self._settings().hint_shown:
-            self._change(replace(self._settings(), hint_shown=False))
+    def take_use(self) -> None:
+        """Name the keys no more: one of them was used."""
+        if self._preferences.now.hint_shown:
+            self._preferences.change(replace(self._preferences.now, hint_shown=False))
             self.show()

@@ -1,26 +1,26 @@
 """What floats over the window for a while: the card, the hint letters, the sheets.
 
-Loaded when the first of them is asked for, so that the window need not wait for it.
+Each is loaded when it is first asked for, so that the window need not wait for it.
 """
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QCursor, QFont
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from reader.paths import changelog_file
 from reader.reading.document_map import BlockRole
 from reader.reading.themes import Colours
 from reader.text.annotations import Annotations, MentionOf
 from reader.text.entity import Entity
 from reader.text.span import Span
 from reader.ui.article.article_view import ArticleView
-from reader.ui.article.hints import Hints
-from reader.ui.card.mention_card import MentionCard
-from reader.ui.sheets.about_sheet import about_sheet
-from reader.ui.sheets.changes_sheet import changes_sheet
-from reader.ui.sheets.command_palette import CommandPalette
 from reader.ui.style.appearance import interface_font
-from reader.version import dramatis_version
+
+if TYPE_CHECKING:
+    from reader.ui.article.hints import Hints
+    from reader.ui.card.mention_card import MentionCard
+    from reader.ui.sheets.command_palette import CommandPalette
 
 _HOVER_MILLISECONDS = 650
 _LEAVE_MILLISECONDS = 350
@@ -71,12 +71,12 @@ class Floating(QObject):
         return self._colours
 
     @property
-    def card(self) -> MentionCard | None:
+    def card(self) -> "MentionCard | None":
         """The card that shows, or None."""
         return self._card
 
     @property
-    def hints(self) -> Hints | None:
+    def hints(self) -> "Hints | None":
         """The hint letters that show, or None."""
         return self._hints
 
@@ -86,7 +86,7 @@ class Floating(QObject):
         return self._sheet
 
     @property
-    def command_palette(self) -> CommandPalette | None:
+    def command_palette(self) -> "CommandPalette | None":
         """The command palette that shows, or None."""
         return self._palette
 
@@ -119,6 +119,8 @@ class Floating(QObject):
         self, annotations: Annotations, entity: Entity, mention: Span | None, *, focused: bool
     ) -> None:
         """Show the card of an entity, beside its mention where that is in view."""
+        from reader.ui.card.mention_card import MentionCard
+
         if self._card is not None:
             self._card.close()
         fonts = (self._font, self._view.typography.font(BlockRole.BODY))
@@ -138,6 +140,8 @@ class Floating(QObject):
 
     def show_hints(self) -> None:
         """Label the visible mentions; typing a label chooses its mention."""
+        from reader.ui.article.hints import Hints
+
         self.close_all()
         hints = Hints(self._view, self._font, self._colours)
         hints.mention_chosen.connect(self.mention_hinted)
@@ -148,15 +152,22 @@ class Floating(QObject):
 
     def show_about(self) -> None:
         """Show what this is."""
+        from reader.ui.sheets.about_sheet import about_sheet
+        from reader.version import dramatis_version
+
         sheet = about_sheet(dramatis_version(), self._font, self._colours, self._window)
         self.show_sheet(sheet)
 
     def show_changes(self) -> None:
         """Show what is new in this version."""
+        from reader.paths import changelog_file
+        from reader.ui.sheets.changes_sheet import changes_sheet
+        from reader.version import dramatis_version
+
         sheet = changes_sheet(dramatis_version(), changelog_file(), self._font, self._window)
         self.show_sheet(sheet)
 
-    def show_palette(self, palette: CommandPalette) -> None:
+    def show_palette(self, palette: "CommandPalette") -> None:
         """Show the command palette, alone."""
         self.close_all()
         self._palette = palette
@@ -216,12 +227,12 @@ class Floating(QObject):
         point = self._window.mapToGlobal(where.bottomLeft())
         self.correction_wanted.emit(entity, mention, point)
 
-    def _forget_card(self, gone: MentionCard) -> None:
+    def _forget_card(self, gone: "MentionCard") -> None:
         # Another may have taken its place before it was gone.
         if self._card is gone:
             self._card = None
 
-    def _forget_hints(self, gone: Hints) -> None:
+    def _forget_hints(self, gone: "Hints") -> None:
         if self._hints is gone:
             self._hints = None
 

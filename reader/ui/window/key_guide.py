@@ -1,6 +1,8 @@
-"""Leads through what can be done: the palette, the sheet of keys, and changing them."""
+"""Leads through what can be done: the palette, the sheet of keys, and changing them.
 
-from collections.abc import Callable
+Each is loaded when it is first asked for.
+"""
+
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -8,14 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from reader.reading.action_spec import ActionSpec
 from reader.reading.actions import ACTIONS
-from reader.settings import OwnKeys, Settings
+from reader.settings import OwnKeys
 from reader.ui.actions.action_set import ActionSet, spoken_title
 from reader.ui.actions.usual_keys import shown_keys
-from reader.ui.sheets.command_palette import CommandPalette
-from reader.ui.sheets.key_changes import KeyChanges
-from reader.ui.sheets.keys_sheet import keys_sheet
 from reader.ui.sheets.palette_offers import Offer
 from reader.ui.window.floating import Floating
+from reader.ui.window.preferences import Preferences
 from reader.ui.words.words import plain, tr
 from reader.wording import Wording
 
@@ -29,8 +29,7 @@ class KeyGuide(QObject):
         action_set: The actions.
         floating: Where it is shown.
         window: Over which it floats.
-        settings: Tells the preferences as they are now.
-        change: Takes other preferences.
+        preferences: What is remembered.
     """
 
     def __init__(
@@ -38,23 +37,22 @@ class KeyGuide(QObject):
         action_set: ActionSet,
         floating: Floating,
         window: QWidget,
-        *,
-        settings: Callable[[], Settings],
-        change: Callable[[Settings], None],
+        preferences: Preferences,
     ) -> None:
         super().__init__(window)
         self._set = action_set
         self._floating = floating
         self._window = window
-        self._settings = settings
-        self._change = change
+        self._preferences = preferences
 
     def open_palette(self) -> None:
         """Let the person type what to do."""
+        from reader.ui.sheets.command_palette import CommandPalette
+
         offers = [self._offer(spec) for spec in ACTIONS if spec.name != "palette"]
         palette = CommandPalette(
             offers,
-            self._settings().recent_actions,
+            self._preferences.now.recent_actions,
             font=self._floating.font,
             colours=self._floating.colours,
             parent=self._window,
@@ -64,6 +62,8 @@ class KeyGuide(QObject):
 
     def show_keys(self) -> None:
         """Show the sheet of keys."""
+        from reader.ui.sheets.keys_sheet import keys_sheet
+
         font, colours = self._floating.font, self._floating.colours
         self._floating.show_sheet(
             keys_sheet(self._set.bindings, font, colours, self._window, change=self.change_keys)
@@ -71,15 +71,17 @@ class KeyGuide(QObject):
 
     def change_keys(self) -> None:
         """Let the person give actions other keys."""
+        from reader.ui.sheets.key_changes import KeyChanges
+
         sheet = KeyChanges(self._set.bindings, self._floating.font, self._window)
         sheet.own_changed.connect(self._keep)
         self._floating.show_sheet(sheet)
 
     def _keep(self, own: tuple[OwnKeys, ...]) -> None:
-        self._change(replace(self._settings(), own_keys=own))
+        self._preferences.change(replace(self._preferences.now, own_keys=own))
 
     def _do(self, name: str) -> None:
-        self._change(self._settings().with_recent_action(name))
+        self._preferences.change(self._preferences.now.with_recent_action(name))
         self._set[name].trigger()
 
     def _offer(self, spec: ActionSpec) -> Offer:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.errors import DramatisError, NoArticleError
 from reader.settings import Settings
-from reader.text.article import article_as_is
+from reader.text.article import Article, article_as_is
 from reader.ui.bars.message_bar import MessageBar
 from reader.ui.bars.prompt_bar import PromptBar
 from reader.ui.session.article_opener import LockedFile
@@ -45,10 +45,6 @@ class OpeningActions(QObject):
         self._message = message
         self._prompt = prompt
         self._window = window
-        session.failed.connect(self.tell)
-        session.opener.password_needed.connect(self._ask_password)
-        session.article_changed.connect(lambda _: prompt.close_secret())
-        session.article_changed.connect(lambda article: self._tell_notes(article.notes))
 
     def ask(self) -> None:
         """Let the person choose files."""
@@ -136,7 +132,7 @@ class OpeningActions(QObject):
         else:
             self._message.say(sentence, urgent=True)
 
-    def _ask_password(self, locked: LockedFile) -> None:
+    def ask_password(self, locked: LockedFile) -> None:
         """Ask for the password of a file; whoever cancels goes on reading what they read."""
         name = one_line(locked.path.name, limit=60)
         question = (
@@ -161,10 +157,12 @@ class OpeningActions(QObject):
     def _show_raw(self, text: str) -> None:
         self._session.show_and_find(article_as_is(text))
 
-    def _tell_notes(self, notes: tuple[str, ...]) -> None:
+    def take_article(self, article: Article) -> None:
+        """Say what there is to say of an article that shows now, and ask for no password."""
+        self._prompt.close_secret()
         self._message.hide()
-        if notes:
-            self._message.say(one_line(" ".join(map(tr, notes)), limit=600))
+        if article.notes:
+            self._message.say(one_line(" ".join(map(tr, article.notes)), limit=600))
 
 
 def _is_link(data: QMimeData) -> bool:

@@ -4,53 +4,78 @@ from collections.abc import Callable
 
 from reader.reading.actions import ACTIONS
 from reader.ui.actions.action_set import spoken_title
-from reader.ui.window.window_parts import WindowParts
+from reader.ui.article.article_view import ArticleView
+from reader.ui.bars.check_bar import CheckBar
+from reader.ui.navigating.navigation import Navigation
+from reader.ui.session.article_session import ArticleSession
 from reader.ui.words.announcements import announce
 from reader.ui.words.words import tr
 
 _SAID_WHERE_DONE = ("articles", "left_out", "caret")
 """What is on or off, but has words of its own for it."""
 
+SWITCHES = tuple(
+    spec.name for spec in ACTIONS if spec.checkable and spec.name not in _SAID_WHERE_DONE
+)
+"""Names of the actions of which it is said that they are on or off now."""
+
 
 class Outcomes:
     """Tells of what the actions of a window did.
 
     Args:
-        window: Whose actions they are.
+        session: Holds the annotations and their history.
+        navigation: Says it in the status line.
+        view: The article.
+        check_bar: Asks about what is doubtful.
     """
 
-    def __init__(self, window: WindowParts) -> None:
-        self._window = window
-        for spec in ACTIONS:
-            if spec.checkable and spec.name not in _SAID_WHERE_DONE:
-                window.action_set[spec.name].triggered.connect(
-                    lambda on, name=spec.name: self._tell_switched(name, on)
-                )
+    def __init__(
+        self,
+        session: ArticleSession,
+        navigation: Navigation,
+        view: ArticleView,
+        check_bar: CheckBar,
+    ) -> None:
+        self._session = session
+        self._navigation = navigation
+        self._view = view
+        self._check_bar = check_bar
 
     def undo(self) -> None:
         """Take the last correction back, and say so."""
-        self._step(self._window.session.undo, tr("Correction taken back"))
+        self._step(self._session.undo, tr("Correction taken back"))
 
     def redo(self) -> None:
         """Make the correction again that was taken back, and say so."""
-        self._step(self._window.session.redo, tr("Correction made again"))
+        self._step(self._session.redo, tr("Correction made again"))
+
+    def browse_with_caret(self, on: bool) -> None:
+        """Show a caret in the text or none, and say so."""
+        announce(self._view, tr("Caret in the text") if on else tr("No caret"))
+        self._view.browse_with_caret(on=on)
 
     def tell_corrected(self) -> None:
         """Say that something was put right, and how it is taken back."""
-        key = self._window.navigation.key_of("undo")
+        key = self._navigation.key_of("undo")
         words = tr("Corrected. {key} takes it back.").format(key=key) if key else tr("Corrected.")
-        if self._window.checking.open:
-            announce(self._window.check_bar, words)
+        if self._is_checking:
+            announce(self._check_bar, words)
         else:
-            self._window.navigation.say(words)
+            self._navigation.say(words)
+
+    def tell_switched(self, name: str, on: bool) -> None:
+        """Say whether what an action stands for is on or off now."""
+        words = tr("on") if on else tr("off")
+        announce(self._view, f"{spoken_title(name)}, {words}")
 
     def _step(self, step: Callable[[], None], words: str) -> None:
-        article = self._window.session.article
+        article = self._session.article
         step()
         # Of a line that was put back or taken out, it is said where that is done.
-        if self._window.session.article is article and not self._window.checking.open:
-            self._window.navigation.say(words)
+        if self._session.article is article and not self._is_checking:
+            self._navigation.say(words)
 
-    def _tell_switched(self, name: str, on: bool) -> None:
-        words = tr("on") if on else tr("off")
-        announce(self._window.view, f"{spoken_title(name)}, {words}")
+    @property
+    def _is_checking(self) -> bool:
+        return not self._check_bar.isHidden()

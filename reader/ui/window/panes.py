@@ -1,105 +1,104 @@
-"""Where the keys lead among the parts of the window: to another pane, and out of what is open."""
+"""Where the keys lead among the parts of the window: to another pane, to the menus."""
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from reader.text.entity import EntityKind
-from reader.ui.window.window_parts import WindowParts
+from reader.ui.article.article_view import ArticleView
+from reader.ui.articles.articles_pane import ArticlesPane
+from reader.ui.bars.check_bar import CheckBar
+from reader.ui.bars.find_bar import FindBar
+from reader.ui.bars.legend_bar import LegendBar
+from reader.ui.bars.message_bar import MessageBar
+from reader.ui.bars.prompt_bar import PromptBar
+from reader.ui.names.names_panel import NamesPanel
+from reader.ui.window.preferences import Preferences
 
 
 class Panes:
-    """Moves the focus between the parts of a window, and closes what is open one by one.
+    """Moves the focus between the parts of a window.
 
     Args:
         frame: The window as Qt knows it.
-        window: The same window, its parts built.
-        close_floating: Closes the card, the hints and the sheets; tells whether any was open.
+        view: The article.
+        panel: The names.
+        articles_pane: The articles at hand.
+        bars: What may show above and under the text, in the order of the keys.
+        preferences: Whether the names show.
     """
 
     def __init__(
-        self, frame: QMainWindow, window: WindowParts, *, close_floating: Callable[[], bool]
+        self,
+        frame: QMainWindow,
+        view: ArticleView,
+        panel: NamesPanel,
+        articles_pane: ArticlesPane,
+        *,
+        bars: Iterable[LegendBar | FindBar | PromptBar | CheckBar | MessageBar],
+        preferences: Preferences,
     ) -> None:
         self._frame = frame
-        self._window = window
-        self._close_floating = close_floating
-
-    def handlers(self) -> dict[str, Callable[..., object]]:
-        """Return what each of the actions does."""
-        return {
-            "people": lambda: self.focus_panel(EntityKind.PERSON),
-            "organisations": lambda: self.focus_panel(EntityKind.ORGANISATION),
-            "places": lambda: self.focus_panel(EntityKind.PLACE),
-            "next_pane": lambda: self.next_pane(1),
-            "previous_pane": lambda: self.next_pane(-1),
-            "filter": self.focus_filter,
-            "escape": self.escape,
-        }
-
-    def escape(self) -> None:
-        """Close what is open, else let go of the choice, else go back to the text."""
-        window = self._window
-        focused = QApplication.focusWidget()
-        in_panel = focused is not None and window.panel.isAncestorOf(focused)
-        if self._close_floating() or window.session.opener.on_its_way.stop():
-            return
-        if not window.prompt.isHidden():
-            window.prompt.close_bar()
-        elif window.checking.open:
-            window.check_bar.close_bar()
-        elif not window.find_bar.isHidden():
-            window.find_bar.close_bar()
-        elif not window.message.isHidden():
-            if focused is not None and window.message.isAncestorOf(focused):
-                window.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            window.message.hide()
-        elif in_panel and window.panel.clear_filter():
-            pass
-        elif window.navigation.state.chosen or window.navigation.state.current is not None:
-            window.navigation.clear()
-        elif window.left_out.shown:
-            window.left_out.show_lines(False)
-        elif focused is not window.view:
-            window.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif self._frame.isFullScreen():
-            self.leave_full_screen()
-
-    def leave_full_screen(self) -> None:
-        """Give the window back its size."""
-        self._frame.setWindowState(self._frame.windowState() & ~Qt.WindowState.WindowFullScreen)
+        self._view = view
+        self._panel = panel
+        self._articles_pane = articles_pane
+        self._bars = tuple(bars)
+        self._preferences = preferences
 
     def next_pane(self, by: int) -> None:
         """Put the focus on the next (1) or previous (-1) part of the window."""
-        window = self._window
-        panes: list[QWidget] = [window.view]
-        if window.articles_pane.isVisible():
-            panes.insert(0, window.articles_pane.list)
+        panes: list[QWidget] = [self._view]
+        if self._articles_pane.isVisible():
+            panes.insert(0, self._articles_pane.list)
         focused = QApplication.focusWidget()
-        bars = (window.legend, window.find_bar, window.prompt, window.check_bar, window.message)
-        for bar in bars:
+        for bar in self._bars:
             panes.extend(bar.panes())
             if focused is not None and bar.isAncestorOf(focused):
                 focused = bar.panes()[0]
-        if window.panel.isVisible():
-            panes.append(window.panel.filter_box)
-            panes.extend(window.panel.lists[kind] for kind in EntityKind)
+        if self._panel.isVisible():
+            panes.append(self._panel.filter_box)
+            panes.extend(self._panel.lists[kind] for kind in EntityKind)
         at = panes.index(focused) if focused in panes else -1 if by > 0 else 0
         panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_panel(self, kind: EntityKind) -> None:
         """Put the focus on one panel, showing the sidebar first if it is hidden."""
         self.show_sidebar()
-        self._window.panel.focus_panel(kind)
+        self._panel.focus_panel(kind)
 
     def focus_filter(self) -> None:
         """Put the focus on the box that filters the names, showing the sidebar first."""
         self.show_sidebar()
-        self._window.panel.focus_filter()
+        self._panel.focus_filter()
 
     def show_sidebar(self) -> None:
         """Show the sidebar if it is hidden."""
-        settings = self._window.settings
+        settings = self._preferences.now
         if not settings.sidebar_shown:
-            self._window.change(replace(settings, sidebar_shown=True))
+            self._preferences.change(replace(settings, sidebar_shown=True))
+
+    def open_menus(self) -> None:
+        """Let the keys move in the menus, which are hidden where the window fills the screen."""
+        bar = self._frame.menuBar()
+        first = bar.actions()[0]
+        menu = first.menu()
+        if bar.isHidden() and isinstance(menu, QMenu):
+            menu.popup(self._frame.mapToGlobal(QPoint(0, 0)))
+        else:
+            bar.setActiveAction(first)
+
+    def fill_screen(self, on: bool) -> None:
+        """Let the window fill the screen, or give it back its size."""
+        if on:
+            self._frame.setWindowState(self._frame.windowState() | Qt.WindowState.WindowFullScreen)
+        else:
+            self._frame.setWindowState(self._frame.windowState() & ~Qt.WindowState.WindowFullScreen)
+
+    def leave_full_screen(self) -> bool:
+        """Give the window back its size; tell whether it filled the screen."""
+        filled = self._frame.isFullScreen()
+        if filled:
+            self.fill_screen(False)
+        return filled

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
 
 from reader.settings import EntityOrder, Settings, Theme, Typeface
 from reader.ui.actions.action_set import ActionSet
 from reader.ui.article.article_view import ArticleView
+from reader.ui.window.preferences import Preferences
 from reader.ui.words.announcements import announce
 from reader.ui.words.language import LANGUAGES
 from reader.ui.words.words import percent
@@ -14,32 +14,19 @@ from reader.ui.words.words import percent
 _ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
 
 
-class Preferred(Protocol):
-    """Who has preferences and takes others."""
-
-    view: ArticleView
-
-    @property
-    def settings(self) -> Settings:
-        """The preferences as they are now."""
-        ...
-
-    def change(self, settings: Settings) -> None:
-        """Take other preferences."""
-        ...
-
-
 class PreferenceActions:
     """Changes the preferences of a window as its actions say.
 
     Args:
         action_set: The actions; of those for one preference only one can be ticked.
-        window: Whose preferences they are.
+        view: The article.
+        preferences: Those of the window.
     """
 
-    def __init__(self, action_set: ActionSet, window: Preferred) -> None:
+    def __init__(self, action_set: ActionSet, view: ArticleView, preferences: Preferences) -> None:
         self._set = action_set
-        self._window = window
+        self._view = view
+        self._preferences = preferences
         action_set.exclusive(f"theme_{theme.value}" for theme in Theme)
         action_set.exclusive(f"typeface_{typeface.value}" for typeface in Typeface)
         action_set.exclusive(f"language_{code}" for code in ("system", *LANGUAGES))
@@ -78,7 +65,7 @@ class PreferenceActions:
 
     def zoom(self, steps: int) -> None:
         """Let the text grow by steps (shrink, below 0; the usual size, at 0)."""
-        now = self._window.settings.zoom
+        now = self._preferences.now.zoom
         if steps > 0:
             sizes = [size for size in _ZOOM_STEPS if size > now][:1]
         elif steps < 0:
@@ -87,10 +74,10 @@ class PreferenceActions:
             sizes = [100]
         if sizes:
             self._change(zoom=sizes[0])
-            announce(self._window.view, percent(sizes[0]))
+            announce(self._view, percent(sizes[0]))
 
     def _change(self, **changes: object) -> None:
-        self._window.change(replace(self._window.settings, **changes))  # type: ignore[arg-type]
+        self._preferences.change(replace(self._preferences.now, **changes))  # type: ignore[arg-type]
 
     def _setter(self, **changes: object) -> Callable[[], None]:
         return lambda: self._change(**changes)

@@ -1,6 +1,5 @@
 """Print, PDF, exports and copies as the window asks for them; what they need is loaded then."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,11 +9,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from reader.errors import DramatisError
-from reader.settings import Settings
 from reader.ui.article.article_view import ArticleView
 from reader.ui.bars.message_bar import MessageBar
 from reader.ui.navigating.navigation import Navigation
 from reader.ui.session.article_session import ArticleSession
+from reader.ui.window.preferences import Preferences
 from reader.ui.words.label_text import one_line
 from reader.ui.words.words import tr
 
@@ -31,8 +30,7 @@ class TakingOut(QObject):
         view: Knows what is selected.
         message: Says what was done, or what went wrong.
         window: Parent of the dialogs.
-        settings: Tells the preferences as they are now.
-        change: Takes other preferences.
+        preferences: What is remembered.
     """
 
     def __init__(
@@ -43,8 +41,7 @@ class TakingOut(QObject):
         message: MessageBar,
         window: QWidget,
         *,
-        settings: Callable[[], Settings],
-        change: Callable[[Settings], None],
+        preferences: Preferences,
     ) -> None:
         super().__init__(window)
         self._session = session
@@ -52,8 +49,7 @@ class TakingOut(QObject):
         self._view = view
         self._message = message
         self._window = window
-        self._settings = settings
-        self._change = change
+        self._preferences = preferences
 
     def ask_to_print(self) -> None:
         """Let the person choose what is printed, with a preview; the choices are remembered."""
@@ -92,7 +88,7 @@ class TakingOut(QObject):
             self._session.history.present,
             self._session.folder,
             chosen_ids=self._navigation.state.chosen_ids,
-            formats=self._settings().export_formats,
+            formats=self._preferences.now.export_formats,
             parent=self._window,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -118,7 +114,7 @@ class TakingOut(QObject):
         system = QLocale.system().measurementSystem()
         is_letter = system is QLocale.MeasurementSystem.ImperialUSSystem
         usual = Paper.LETTER if is_letter else Paper.A4
-        return remembered(self._settings().printing, usual_paper=usual)
+        return remembered(self._preferences.now.printing, usual_paper=usual)
 
     def _write_pdf(self, path: Path) -> None:
         from reader.ui.printing.pdf_file import print_pdf
@@ -140,10 +136,10 @@ class TakingOut(QObject):
     def _remember_print(self, options: "PrintOptions") -> None:
         from reader.exporting.print_options import to_remember
 
-        self._change(replace(self._settings(), printing=to_remember(options)))
+        self._preferences.change(replace(self._preferences.now, printing=to_remember(options)))
 
     def _remember_formats(self, formats: tuple[str, ...]) -> None:
-        self._change(replace(self._settings(), export_formats=formats))
+        self._preferences.change(replace(self._preferences.now, export_formats=formats))
 
     def _has_article(self, otherwise: str) -> bool:
         """Tell whether an article is open; say what there is to say otherwise."""

@@ -290,7 +290,7 @@ def test_each_question_is_announced(window: ReaderWindow, monkeypatch: pytest.Mo
 def test_a_card_leaves_the_mention_in_sight_in_a_small_window(window: ReaderWindow) -> None:
     window.resize(800, 600)
     _card(window, "Charles Babbage", 2)
-    floating = window.parts.window_actions.floating
+    floating = window.parts.floating
     assert floating.card is not None
     span = entity(window, "Charles Babbage").mentions[2].span
     rect = window.view.mention_rects(span)[0]
@@ -325,7 +325,7 @@ def test_a_question_mark_stands_below_what_is_doubtful(window: ReaderWindow) -> 
 
 def _card(window: ReaderWindow, name: str, mention: int) -> list[str]:
     each = entity(window, name)
-    floating = window.parts.window_actions.floating
+    floating = window.parts.floating
     floating.show_card(
         window.parts.session.history.present, each, each.mentions[mention].span, focused=True
     )
@@ -344,7 +344,7 @@ def test_the_card_says_why_a_mention_is_doubtful(window: ReaderWindow) -> None:
 @pytest.mark.parametrize(("name", "mention"), [("Charles Babbage", 2), ("Royal Society", 1)])
 def test_the_card_takes_the_answer_too(window: ReaderWindow, name: str, mention: int) -> None:
     _card(window, name, mention)
-    card = window.parts.window_actions.floating.card
+    card = window.parts.floating.card
     assert card is not None
     right = next(each for each in card.findChildren(QPushButton) if each.text() == "Right")
     right.click()
@@ -355,7 +355,7 @@ def test_the_card_takes_the_answer_too(window: ReaderWindow, name: str, mention:
 
 def test_the_card_of_what_is_sure_asks_nothing(window: ReaderWindow) -> None:
     _card(window, "Charles Babbage", 0)
-    card = window.parts.window_actions.floating.card
+    card = window.parts.floating.card
     assert card is not None
     assert [each.text() for each in card.findChildren(QPushButton)] == ["Correct…"]
 

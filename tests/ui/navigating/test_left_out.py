@@ -526,7 +526,7 @@ def test_zoom_and_colours_keep_the_lines_and_the_current_one(opened: ReaderWindo
     press(Qt.Key.Key_Period)
     chooser = opened.parts.left_out.chooser
     current = chooser.current
-    opened.parts.window_actions.preferences.zoom(3)
+    opened.parts.preference_actions.zoom(3)
     opened.parts.action_set["theme_dark"].trigger()
     assert chooser.current == current
     assert current is not None

@@ -17,7 +17,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def sheet(qtbot: QtBot, window: ReaderWindow) -> KeyChanges:
     window.parts.action_set["change_keys"].trigger()
-    shown = window.parts.window_actions.floating.sheet
+    shown = window.parts.floating.sheet
     assert isinstance(shown, KeyChanges)
     qtbot.waitExposed(shown)
     shown.activateWindow()
@@ -103,7 +103,7 @@ def test_a_key_can_be_taken_away(qtbot: QtBot, sheet: KeyChanges, window: Reader
     assert "no key" in sheet.says
     leave(qtbot, sheet, window)
     press(Qt.Key.Key_F)
-    assert window.parts.window_actions.floating.hints is None
+    assert window.parts.floating.hints is None
 
 
 def test_changed_keys_are_remembered_and_shown(
@@ -114,7 +114,7 @@ def test_changed_keys_are_remembered_and_shown(
     sheet.close()
     QApplication.sendPostedEvents()
     window.parts.action_set["shortcuts"].trigger()
-    shown = window.parts.window_actions.floating.sheet
+    shown = window.parts.floating.sheet
     assert shown is not None
     words = [label.text() for label in shown.findChildren(QLabel)]
     assert words[words.index("Sidebar") + 1] == "F2"

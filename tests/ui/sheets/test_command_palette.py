@@ -48,7 +48,7 @@ def test_what_was_asked_for_lately_comes_first_and_what_cannot_be_had_last() -> 
 
 def opened(window: ReaderWindow) -> CommandPalette:
     press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    palette = window.parts.window_actions.floating.command_palette
+    palette = window.parts.floating.command_palette
     assert palette is not None
     return palette
 
@@ -108,7 +108,7 @@ def test_a_click_elsewhere_leaves_it(qtbot: QtBot, window: ReaderWindow) -> None
     opened(window)
     choose_by_click(window, "Ada Lovelace")
     window.parts.panel.filter_box.setFocus()
-    qtbot.waitUntil(lambda: window.parts.window_actions.floating.command_palette is None)
+    qtbot.waitUntil(lambda: window.parts.floating.command_palette is None)
     assert focused() is window.parts.panel.filter_box
 
 

@@ -35,7 +35,7 @@ def test_enter_goes_to_the_next_match(window: ReaderWindow) -> None:
 def test_enter_on_a_card_opens_the_corrections_and_goes_nowhere(window: ReaderWindow) -> None:
     choose_by_click(window, "Ada Lovelace")
     window.parts.action_set["card"].trigger()
-    card = window.parts.window_actions.floating.card
+    card = window.parts.floating.card
     assert card is not None
     asked: list[bool] = []
     card.correction_wanted.connect(lambda: asked.append(True))
@@ -47,7 +47,7 @@ def test_enter_on_a_card_opens_the_corrections_and_goes_nowhere(window: ReaderWi
 
 def test_enter_on_change_keys_does_not_close_the_sheet(window: ReaderWindow) -> None:
     window.parts.action_set["shortcuts"].trigger()
-    floating = window.parts.window_actions.floating
+    floating = window.parts.floating
     sheet = floating.sheet
     assert sheet is not None
     changing = button(sheet, "Change keys…")

@@ -133,7 +133,7 @@ def test_the_sheet_about_dramatis_lists_what_ships_with_its_terms(
     qtbot: QtBot, window: ReaderWindow
 ) -> None:
     window.parts.action_set["about"].trigger()
-    sheet = window.parts.window_actions.floating.sheet
+    sheet = window.parts.floating.sheet
     assert sheet is not None
     rows = sheet.findChild(QListWidget)
     terms = sheet.findChild(QPlainTextEdit)

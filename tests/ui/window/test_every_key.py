@@ -92,7 +92,7 @@ def scene(
 def everything(window: ReaderWindow, asked: Asked) -> tuple[object, ...]:
     """Return all that a person would notice of a window."""
     parts, view = window.parts, window.view
-    floating = parts.window_actions.floating
+    floating = parts.floating
     labels = parts.find_bar.findChildren(QLabel)
     return (
         window.isVisible() and view.toPlainText(),
@@ -157,7 +157,7 @@ def use(window: ReaderWindow, name: str) -> None:
         press_key(focused(), keys[0])
         return
     window.parts.action_set["palette"].trigger()
-    palette = window.parts.window_actions.floating.command_palette
+    palette = window.parts.floating.command_palette
     assert palette is not None
     title = next(offer.title for offer in palette.shown if offer.name == name)
     type_words(title)

@@ -13,7 +13,7 @@ from tests.ui.driving import choose_by_click, entity, press, type_words
 
 
 def _labels(window: ReaderWindow) -> list[str]:
-    card = window.parts.window_actions.floating.card
+    card = window.parts.floating.card
     assert card is not None
     return [label.text() for label in card.findChildren(QLabel)]
 
@@ -26,7 +26,7 @@ def test_enter_shows_the_card_of_the_current_mention(window: ReaderWindow) -> No
     assert "Ada Lovelace" in words
     assert "person · 3 mentions" in words
     assert "also “Lovelace”" in words
-    card = window.parts.window_actions.floating.card
+    card = window.parts.floating.card
     assert card is not None
     press(Qt.Key.Key_Escape)
     assert not card.isVisible()
@@ -45,7 +45,7 @@ def test_a_resting_mouse_shows_the_card(qtbot: QtBot, window: ReaderWindow) -> N
     turin = entity(window, "Turin")
     point = window.view.mention_rects(turin.mentions[0].span)[0].center()
     QTest.mouseMove(window.view.viewport(), point)
-    floating = window.parts.window_actions.floating
+    floating = window.parts.floating
     qtbot.waitUntil(lambda: floating.card is not None)
     assert "Turin" in _labels(window)
     assert "…" not in "".join(_labels(window)[:2])
@@ -54,7 +54,7 @@ def test_a_resting_mouse_shows_the_card(qtbot: QtBot, window: ReaderWindow) -> N
 def test_hint_letters_choose(window: ReaderWindow) -> None:
     window.view.setFocus()
     press(Qt.Key.Key_F)
-    hints = window.parts.window_actions.floating.hints
+    hints = window.parts.floating.hints
     assert hints is not None
     label = next(label for label, found in hints.labels.items() if found.entity.name == "Turin")
     assert not hints.grab().isNull()
@@ -79,7 +79,7 @@ def _trigger(menu: QMenu, words: str) -> None:
 def _menu(window: ReaderWindow, name: str, mention: int | None = None) -> QMenu:
     whom = entity(window, name)
     span = whom.mentions[mention].span if mention is not None else None
-    return window.parts.window_actions.correcting.make_menu(whom, span, window.view.selected_span())
+    return window.parts.correcting.make_menu(whom, span, window.view.selected_span())
 
 
 def test_renaming_undoing_and_doing_it_again(
@@ -138,7 +138,7 @@ def test_the_menu_opens_by_key_and_by_mouse(qtbot: QtBot, window: ReaderWindow) 
     assert isinstance(menu, QMenu)
     assert menu.actions()[0].text() == "Ada Lovelace"
     menu.close()
-    window.parts.window_actions.correct_in_text(None, QPoint(10, 10))
+    window.parts.mention_actions.correct_in_text(None, QPoint(10, 10))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     assert "Choose a name" in menu.actions()[0].text()
@@ -149,7 +149,7 @@ def test_sheets_open_and_close(window: ReaderWindow) -> None:
     for name in ("shortcuts", "changes", "about"):
         window.parts.action_set[name].setEnabled(True)
         window.parts.action_set[name].trigger()
-        sheet = window.parts.window_actions.floating.sheet
+        sheet = window.parts.floating.sheet
         assert sheet is not None
         assert sheet.isVisible()
         assert not sheet.grab().isNull()
@@ -160,7 +160,7 @@ def test_sheets_open_and_close(window: ReaderWindow) -> None:
 def test_the_sentences_are_named_for_those_who_listen(window: ReaderWindow) -> None:
     choose_by_click(window, "Turin")
     window.parts.action_set["card"].trigger()
-    card = window.parts.window_actions.floating.card
+    card = window.parts.floating.card
     assert card is not None
     assert card.accessibleName() == "About Turin"
     assert card.findChildren(QListWidget)[0].accessibleName() == "Sentences"

@@ -75,9 +75,9 @@ def test_a_correction_its_undoing_and_its_redoing_are_said(
     window: ReaderWindow, said: list[str]
 ) -> None:
     window.parts.panel.focus_panel(EntityKind.PERSON)
-    window.parts.window_actions.correcting.make_menu(
-        entity(window, "Ada Lovelace"), None, None
-    ).actions()[1].trigger()
+    window.parts.correcting.make_menu(entity(window, "Ada Lovelace"), None, None).actions()[
+        1
+    ].trigger()
     type_words("Countess")
     press(Qt.Key.Key_Return)
     assert said == ["Corrected. Ctrl+Z takes it back."]
@@ -91,9 +91,9 @@ def test_a_correction_its_undoing_and_its_redoing_are_said(
 def test_whoever_corrects_a_row_is_back_in_its_list(window: ReaderWindow) -> None:
     window.parts.panel.focus_panel(EntityKind.PERSON)
     asking = focused()
-    window.parts.window_actions.correcting.make_menu(
-        entity(window, "Ada Lovelace"), None, None
-    ).actions()[1].trigger()
+    window.parts.correcting.make_menu(entity(window, "Ada Lovelace"), None, None).actions()[
+        1
+    ].trigger()
     assert focused() is window.parts.prompt.box
     type_words("Countess")
     press(Qt.Key.Key_Return)

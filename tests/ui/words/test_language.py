@@ -98,7 +98,7 @@ def test_letters_that_choose_are_alone_in_their_menu_or_dialog(
         groups.append([action.text() for action in window.menuBar().actions()])
         entity = annotations.entities[0]
         span = entity.mentions[0].span
-        correcting = window.parts.window_actions.correcting
+        correcting = window.parts.correcting
         groups.append(_titles_in(correcting.make_menu(entity, span, None)))
         groups.append(_titles_in(correcting.make_menu(None, None, span)))
         dialogs = PrintDialog(annotations, Path()), ExportDialog(annotations, Path())
@@ -163,7 +163,7 @@ def test_another_language_is_kept_and_its_time_said(
     assert window.settings.language == "de"
     assert "started again" in window.parts.message.text
     assert window.parts.action_set["language_de"].isChecked()
-    window.parts.change(replace(window.settings, language=Settings().language))
+    window.parts.preferences.change(replace(window.settings, language=Settings().language))
     assert window.parts.action_set["language_system"].isChecked()
 
 

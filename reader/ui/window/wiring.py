@@ -1,0 +1,215 @@
+"""What leads from one part of the window to another: every connection, and what each action does.
+
+A part listens to what it made itself; whatever goes between parts is told here, in the order in
+which it is to happen.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QGuiApplication
+
+from reader.text.entity import EntityKind
+from reader.ui.window.first_hint import DISMISSING
+from reader.ui.window.outcomes import SWITCHES
+from reader.ui.window.reactions import Reactions
+from reader.ui.window.reader_parts import ReaderParts
+
+
+def wire(parts: ReaderParts) -> None:
+    """Join the parts of a window, and show them as the preferences say."""
+    reactions = Reactions(parts)
+    _wire_actions(parts)
+    _wire_session(parts, reactions)
+    _wire_text(parts)
+    _wire_names(parts)
+    _wire_bars(parts, reactions)
+    _wire_articles(parts, reactions)
+    _wire_preferences(parts, reactions)
+    reactions.show_all()
+
+
+def _wire_session(parts: ReaderParts, reactions: Reactions) -> None:
+    session, opener = parts.session, parts.session.opener
+    session.article_changed.connect(parts.left_out.forget)
+    session.article_changed.connect(parts.opening.take_article)
+    session.article_changed.connect(parts.articles.take_article)
+    session.article_changed.connect(reactions.show_article)
+    session.annotations_changed.connect(reactions.show_annotations)
+    session.article_revised.connect(parts.articles.take_revised)
+    session.article_revised.connect(reactions.show_revised)
+    session.working_changed.connect(parts.progress.show_finding)
+    session.working_changed.connect(reactions.show_working)
+    session.names_completed.connect(reactions.complete)
+    session.opened.connect(reactions.remember_opened)
+    session.place_found.connect(reactions.go_to_place)
+    session.failed.connect(parts.opening.tell)
+    opener.on_its_way.busy_changed.connect(parts.progress.show_opening)
+    opener.on_its_way.busy_changed.connect(reactions.show_under_way)
+    opener.password_needed.connect(parts.opening.ask_password)
+    opener.password_needed.connect(parts.articles.take_locked)
+    opener.articles_found.connect(parts.articles.take_opened)
+    opener.refused.connect(parts.articles.take_refused)
+    parts.begun.connect(reactions.show_under_way)
+
+
+def _wire_text(parts: ReaderParts) -> None:
+    view, navigation, mention_actions = parts.view, parts.navigation, parts.mention_actions
+    view.mention_clicked.connect(navigation.choose_mention)
+    view.mention_entered.connect(mention_actions.show_card_of)
+    view.mention_hovered.connect(parts.floating.hover)
+    view.menu_asked.connect(mention_actions.correct_in_text)
+    view.caret_moved.connect(navigation.tell_of)
+    view.zoom_asked.connect(parts.preference_actions.zoom)
+    view.verticalScrollBar().valueChanged.connect(parts.articles.follow)
+    parts.pinching.zoom_asked.connect(parts.preference_actions.zoom)
+    parts.floating.mention_wanted.connect(navigation.stand_on)
+    parts.floating.mention_hinted.connect(navigation.choose_mention)
+    parts.floating.right_said.connect(parts.checking.confirm)
+    parts.floating.correction_wanted.connect(mention_actions.correct_on_card)
+    parts.correcting.corrected.connect(parts.outcomes.tell_corrected)
+
+
+def _wire_names(parts: ReaderParts) -> None:
+    parts.panel.entity_chosen.connect(parts.navigation.choose)
+    parts.panel.menu_asked.connect(parts.mention_actions.correct_entity)
+    parts.navigation.state_changed.connect(parts.legend.show_state)
+    parts.legend.released.connect(parts.navigation.release)
+    parts.legend.emptied.connect(parts.view.setFocus)
+
+
+def _wire_bars(parts: ReaderParts, reactions: Reactions) -> None:
+    checking, finding = parts.checking, parts.finding
+    parts.prompt.closed.connect(reactions.leave_prompt)
+    parts.prompt.closed.connect(checking.take_focus)
+    parts.find_bar.words_changed.connect(finding.seek)
+    parts.find_bar.step_asked.connect(finding.step)
+    parts.find_bar.closed.connect(finding.close)
+    parts.check_bar.right_said.connect(checking.confirm_asked)
+    parts.check_bar.wrong_said.connect(checking.doubt_asked)
+    parts.check_bar.skip_asked.connect(checking.go_on)
+    parts.check_bar.closed.connect(parts.view.setFocus)
+    checking.correction_wanted.connect(parts.mention_actions.correct_doubtful)
+    parts.status.cancel_asked.connect(parts.progress.stop)
+    parts.status.check_asked.connect(checking.begin)
+    parts.status.left_out_asked.connect(parts.left_out.toggle)
+    parts.left_out.shown_changed.connect(reactions.show_left_out)
+
+
+def _wire_articles(parts: ReaderParts, reactions: Reactions) -> None:
+    parts.opening.several_given.connect(parts.articles.take)
+    parts.articles_pane.row_chosen.connect(parts.articles.choose)
+    parts.articles.shown_changed.connect(parts.window_actions.show_articles_shown)
+    parts.articles.shown_changed.connect(parts.frame.share_width)
+    parts.articles.offered_changed.connect(reactions.show_articles_offered)
+
+
+def _wire_preferences(parts: ReaderParts, reactions: Reactions) -> None:
+    parts.preferences.changed.connect(reactions.show_preferences)
+    parts.window_actions.recent.aboutToShow.connect(reactions.fill_recent)
+    parts.action_set.keys_changed.connect(reactions.show_keys)
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(reactions.show_theme)
+    hints.accessibility().contrastPreferenceChanged.connect(reactions.show_theme)
+
+
+def _wire_actions(parts: ReaderParts) -> None:
+    """Let the actions do what they say; what is on or off now is said first."""
+    for name in SWITCHES:
+        parts.action_set[name].triggered.connect(
+            lambda on, name=name: parts.outcomes.tell_switched(name, on)
+        )
+    parts.action_set.connect_all(
+        {
+            **_reading(parts),
+            **_names(parts),
+            **_documents(parts),
+            **_moving(parts),
+            **parts.preference_actions.handlers(),
+        }
+    )
+    for name in DISMISSING:
+        parts.action_set[name].triggered.connect(parts.first_hint.take_use)
+    parts.action_set.bind_letters((parts.view, *parts.panel.lists.values()))
+
+
+_Handlers = dict[str, Callable[..., object]]
+"""What an action does, by its name; given whether it is on, if it is one to be ticked."""
+
+
+def _documents(parts: ReaderParts) -> _Handlers:
+    opening, articles, taking_out = parts.opening, parts.articles, parts.taking_out
+    return {
+        "open": opening.ask,
+        "open_folder": opening.ask_folder,
+        "paste_article": opening.paste,
+        "open_sample": parts.session.opener.open_sample,
+        "read_all": opening.read_whole,
+        "articles": articles.show_list,
+        "next_article": lambda: articles.step(1),
+        "previous_article": lambda: articles.step(-1),
+        "print": taking_out.ask_to_print,
+        "save_pdf": taking_out.save_pdf,
+        "export": taking_out.ask_to_export,
+        "copy": parts.view.copy,
+        "copy_marked": taking_out.copy_with_marks,
+        "select_all": parts.view.selectAll,
+        "stop": parts.progress.stop,
+        "close": parts.frame.close,
+        "quit": parts.frame.close,
+    }
+
+
+def _reading(parts: ReaderParts) -> _Handlers:
+    navigation, finding, left_out = parts.navigation, parts.finding, parts.left_out
+    return {
+        "find": finding.open,
+        "find_next": lambda: finding.step(1),
+        "find_previous": lambda: finding.step(-1),
+        "next_mention": lambda: navigation.step(1),
+        "previous_mention": lambda: navigation.step(-1),
+        "next_anyone": lambda: navigation.step_anyone(1),
+        "previous_anyone": lambda: navigation.step_anyone(-1),
+        "next_heading": lambda: parts.headings.step(1),
+        "previous_heading": lambda: parts.headings.step(-1),
+        "back": navigation.go_back,
+        "forward": navigation.go_forward,
+        "top": lambda: navigation.go_to_edge(end=False),
+        "end": lambda: navigation.go_to_edge(end=True),
+        "left_out": left_out.show_lines,
+        "turn_line": left_out.turn,
+        "next_left_out": lambda: left_out.step(1),
+        "previous_left_out": lambda: left_out.step(-1),
+        "caret": parts.outcomes.browse_with_caret,
+    }
+
+
+def _names(parts: ReaderParts) -> _Handlers:
+    return {
+        "card": parts.mention_actions.show_card,
+        "correct": parts.mention_actions.correct,
+        "undo": parts.outcomes.undo,
+        "redo": parts.outcomes.redo,
+        "check": parts.checking.go_on,
+        "check_back": parts.checking.go_back,
+        "hints": parts.floating.show_hints,
+    }
+
+
+def _moving(parts: ReaderParts) -> _Handlers:
+    panes, guide = parts.panes, parts.guide
+    return {
+        "people": lambda: panes.focus_panel(EntityKind.PERSON),
+        "organisations": lambda: panes.focus_panel(EntityKind.ORGANISATION),
+        "places": lambda: panes.focus_panel(EntityKind.PLACE),
+        "next_pane": lambda: panes.next_pane(1),
+        "previous_pane": lambda: panes.next_pane(-1),
+        "filter": panes.focus_filter,
+        "escape": parts.escape.leave,
+        "menus": panes.open_menus,
+        "full_screen": panes.fill_screen,
+        "shortcuts": guide.show_keys,
+        "palette": guide.open_palette,
+        "change_keys": guide.change_keys,
+        "changes": parts.floating.show_changes,
+        "about": parts.floating.show_about,
+    }
