@@ -3,9 +3,12 @@
 import re
 import shutil
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
+
+from reader.recognising.pipeline import NAMES
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -48,3 +51,36 @@ def test_every_module_and_file_that_is_told_of_is_there(name: str) -> None:
 def _is_there(module: str) -> bool:
     folder = ROOT.joinpath(*module.split("."))
     return folder.is_dir() or folder.with_suffix(".py").is_file()
+
+
+def test_the_drawing_shows_the_layers_that_the_contracts_hold() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    drawn = " ".join(README.split())
+    layers = [
+        f"{contract['containers'][0].removeprefix('reader.')} {' → '.join(contract['layers'])}"
+        for contract in project["tool"]["importlinter"]["contracts"]
+        if contract["type"] == "layers"
+    ]
+    assert [line for line in layers if line not in drawn] == []
+    assert len(layers) >= 4
+
+
+def test_the_drawing_has_everything_that_stands_in_the_package_and_in_resources() -> None:
+    drawing = README[README.index("## The house") : README.index("Each may import")]
+    there = [
+        path.name + "/" * path.is_dir()
+        for path in sorted((ROOT / "reader").iterdir())
+        if not path.name.startswith("__")
+    ]
+    assert [name for name in there if name not in drawing] == []
+
+
+def test_the_walk_of_annotate_names_the_stages_in_their_order() -> None:
+    walk = README[README.index("A walk of `annotate`") : README.index("The window speaks")]
+    lines = re.findall(r"^\d+\. .+$", walk, re.MULTILINE)
+    assert len(lines) == 10
+    rooms = ("importing", "exporting")
+    assert (
+        tuple(name for name in re.findall(r"`(\w+)`", "\n".join(lines)) if name not in rooms)
+        == NAMES
+    )
