@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from reader.ui.words.language import ENGLISH, LANGUAGES
+from reader.ui.words.interface_language import ENGLISH, LANGUAGES
 from resources.packaging.documents import imported_types, property_list_types
 from resources.packaging.project import APPLICATION_ID, TITLE, Project
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QFontDatabase
 
 from reader.ui.style import fonts
-from reader.ui.words.language import ENGLISH, LANGUAGES
+from reader.ui.words.interface_language import ENGLISH, LANGUAGES
 from resources.packaging.contents import Entry, imported_late, kept, reached, resource_files
 
 

@@ -12,7 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.ui.window import opening_actions
-from reader.ui.words.language import LANGUAGES
+from reader.ui.words.interface_language import LANGUAGES
 from resources.packaging import desktop_files, documents, macos
 from resources.packaging.project import APPLICATION_ID, Release, read_project, read_releases
 

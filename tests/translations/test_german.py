@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.reading.action_spec import Menu
 from reader.reading.actions import ACTIONS
-from reader.ui.words.language import ENGLISH, LANGUAGES
+from reader.ui.words.interface_language import ENGLISH, LANGUAGES
 from resources.translations.update import FOLDER, unfinished
 from resources.translations.wordings import wordings
 

@@ -27,7 +27,7 @@ from reader.text.article import Article, article_as_is
 from reader.text.document_lines import document_of
 from reader.ui.startup.main_window import ReaderWindow
 from reader.ui.style.fonts import load_fonts
-from reader.ui.words.language import load_language
+from reader.ui.words.interface_language import load_language
 from tests.notation import annotations_of
 from tests.patience import PATIENCE
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from reader.exporting.print_options import PrintOptions
 from reader.text.annotations import Annotations
 from reader.ui.printing.pdf_file import print_pdf
-from reader.ui.words.language import load_language
+from reader.ui.words.interface_language import load_language
 
 
 def print_to_pdf(annotations: Annotations, path: Path, options: PrintOptions) -> None:

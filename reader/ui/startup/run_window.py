@@ -18,7 +18,7 @@ from reader.paths import icons_folder, instance_address, sample_article
 from reader.settings import Settings
 from reader.ui.startup.main_window import ReaderWindow
 from reader.ui.style.fonts import load_fonts
-from reader.ui.words.language import load_language
+from reader.ui.words.interface_language import load_language
 
 if TYPE_CHECKING:
     from reader.reading.single_instance import Claim

@@ -8,7 +8,7 @@ from reader.ui.actions.action_set import ActionSet
 from reader.ui.article.article_view import ArticleView
 from reader.ui.window.preferences import Preferences
 from reader.ui.words.announcements import announce
-from reader.ui.words.language import LANGUAGES
+from reader.ui.words.interface_language import LANGUAGES
 from reader.ui.words.words import percent
 
 _ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)

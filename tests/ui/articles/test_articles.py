@@ -17,7 +17,7 @@ from reader.text.article import Article, ParagraphRole, Published, Removed, arti
 from reader.ui.articles.articles_model import ArticlesModel
 from reader.ui.startup.main_window import ReaderWindow
 from reader.ui.startup.run_window import first_window
-from reader.ui.words.language import load_language
+from reader.ui.words.interface_language import load_language
 from tests.ui.conftest import Services
 from tests.ui.driving import drop, focused, press
 

@@ -9,7 +9,7 @@ from pypdf import PdfReader
 
 from reader.exporting.print_options import PrintOptions, PrintWords
 from reader.ui.printing.headless import print_to_pdf
-from reader.ui.words.language import LANGUAGES
+from reader.ui.words.interface_language import LANGUAGES
 from tests.ui.printing.editions import small_story
 
 _PROGRAM = """

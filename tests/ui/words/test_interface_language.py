@@ -31,7 +31,7 @@ from reader.ui.exporting.spoken_words import spoken_words
 from reader.ui.printing.pdf_file import print_pdf
 from reader.ui.printing.print_dialog import PrintDialog
 from reader.ui.startup.main_window import ReaderWindow
-from reader.ui.words.language import first_known, load_language
+from reader.ui.words.interface_language import first_known, load_language
 from reader.ui.words.words import figures, long_day, tr
 from reader.wording import Wording
 from tests.ui.conftest import Services

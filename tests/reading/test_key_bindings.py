@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from reader.reading.key_bindings import KeyBindings, refusal
 from reader.settings import OwnKeys
-from reader.ui.actions.usual_keys import bindings_of, portable_key
 
 USUAL = {
     "find": ("Ctrl+F", "/"),
@@ -48,20 +47,6 @@ def test_the_key_that_closes_things_stays() -> None:
     assert stubborn.keys("find") == ("F9",)
 
 
-def test_what_is_no_action_and_no_key_does_nothing() -> None:
-    read = bindings_of(
-        (
-            OwnKeys("unheard_of", ("Ctrl+F",)),
-            OwnKeys("filter", ("no key", "Ctrl+K, Ctrl+C", "ctrl+j")),
-            OwnKeys("find", ("Shift+Down", "Tab")),
-        )
-    )
-    assert read.keys("filter") == ("Ctrl+J",)
-    assert read.keys("find") == ()
-    with pytest.raises(KeyError):
-        read.keys("unheard_of")
-
-
 @pytest.mark.parametrize(
     "key",
     [
@@ -84,7 +69,6 @@ def test_some_keys_are_refused(key: str) -> None:
 @pytest.mark.parametrize("key", ["N", "/", "+", "Ctrl++", "Ctrl+K", "F6", "Alt+Down", "Alt+F5"])
 def test_others_are_not(key: str) -> None:
     assert refusal(key) is None
-    assert portable_key(key) == key
 
 
 _NAMES = st.sampled_from([*USUAL, "unheard_of"])
