@@ -17,6 +17,7 @@ from reader.recognising.coreference.head import CoreferenceHead
 from reader.recognising.encoder.bio_labels import Leanings
 from reader.recognising.encoder.inference import Floats, Integers, Marks, read_marks
 from reader.recognising.encoder.tokens import PieceTokeniser
+from reader.recognising.language.language import Language, load_language
 from reader.recognising.mentions.readings import EncoderReading, NameSpan
 from reader.wording import Wording
 
@@ -54,11 +55,12 @@ class Weights:
         self._coreference_head = coreference_head
 
     @classmethod
-    def load(cls, folder: Path, *, threads: int = 1) -> "Weights":
+    def load(cls, folder: Path, language: Language | None = None, *, threads: int = 1) -> "Weights":
         """Load the weights in a folder, after a look whether they are whole.
 
         Args:
             folder: Holds the card, and the files that it names.
+            language: Whose pronouns are looked for; English where none is given.
             threads: How many threads the encoder may use.
 
         Raises:
@@ -87,7 +89,7 @@ class Weights:
             ) from error
         return cls(
             _session(folder / weights, threads),
-            PieceTokeniser(folder / tokeniser),
+            PieceTokeniser(folder / tokeniser, (language or load_language()).pronouns),
             temperature=temperature,
             leanings=leanings,
             coreference_head=head,

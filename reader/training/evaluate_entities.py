@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reader.recognising.language.pronouns import GROUP_OF
+from reader.recognising.language.language import load_language
 from reader.recognising.mentions.readings import WeightsLike
 from reader.recognising.recogniser import Recogniser
 from reader.text.annotations import Annotations
@@ -32,7 +32,7 @@ from reader.training.data.gold_documents import (
 )
 from reader.training.scores.cluster_scores import ClusterScores, exact_rows
 
-_THIRD = frozenset(GROUP_OF)
+_THIRD = frozenset(word for words in load_language().pronouns.classes for word in words)
 _NAMED = (MentionForm.NAME, MentionForm.ALIAS, MentionForm.ADJECTIVE)
 
 

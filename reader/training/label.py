@@ -16,6 +16,7 @@ import torch  # noqa: TID253 - training only, never imported by the app
 from numpy.typing import NDArray
 
 from reader.recognising.encoder.tokens import PieceTokeniser
+from reader.recognising.language.language import load_language
 from reader.training.data.corpora import Document, load_corpus, read_rows
 from reader.training.net import network
 from reader.training.net.examples import Example, ordered_batches, pieces_of
@@ -65,7 +66,7 @@ def main() -> None:
     random.Random(7).shuffle(documents)
     documents = documents[: round(len(documents) * arguments.share)]
     parameters = network.new_parameters(dict(np.load(arguments.net)))
-    tokeniser = PieceTokeniser(start_folder() / "tokenizer.json")
+    tokeniser = PieceTokeniser(start_folder() / "tokenizer.json", load_language().pronouns)
     said: dict[str, Any] = probabilities(parameters, documents, tokeniser)
     np.savez(arguments.out, **said)
     print(f"written: {arguments.out}")

@@ -16,6 +16,7 @@ import numpy as np
 import torch  # noqa: TID253 - training only, never imported by the app
 
 from reader.recognising.encoder.tokens import PieceTokeniser
+from reader.recognising.language.language import load_language
 from reader.training.data.corpora import LABELLED, Document, load_corpus, load_hand_labels
 from reader.training.data.swapping import NamePool, swapped
 from reader.training.net import network
@@ -249,7 +250,7 @@ def main() -> None:
     parameters = train(
         network.new_parameters(arrays),
         documents,
-        PieceTokeniser(folder / "tokenizer.json"),
+        PieceTokeniser(folder / "tokenizer.json", load_language().pronouns),
         recipe,
         soft,
         seed=arguments.seed,

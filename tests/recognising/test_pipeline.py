@@ -64,6 +64,7 @@ def test_a_language_without_a_table_leaves_out_the_stages_that_need_it() -> None
         english.bodies,
         english.genders,
         english.nicknames,
+        english.pronouns,
         type(english.lexicon)({}),
     )
     left = stages_for(bare)

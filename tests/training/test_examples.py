@@ -13,6 +13,7 @@ from reader.recognising.encoder.tokens import (
     Join,
     PieceTokeniser,
 )
+from reader.recognising.language.language import load_language
 from reader.text.entity import EntityKind
 from reader.training.data.corpora import Document
 from reader.training.net.examples import (
@@ -25,7 +26,7 @@ from reader.training.net.examples import (
 )
 from reader.training.net.recipe import Recipe
 
-TOKENISER = PieceTokeniser(weights_folder() / "tokenizer.json")
+TOKENISER = PieceTokeniser(weights_folder() / "tokenizer.json", load_language().pronouns)
 TEXT = "Ana Gómez left Oslo. She works for Zyxo-Corp now.\nThen U.N. envoy Bo Li came to Oslo."
 NAMES = tuple(
     (TEXT.index(wording), TEXT.index(wording) + len(wording), kind)

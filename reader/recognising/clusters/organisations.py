@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from reader.recognising.clusters.also_known import also_known
+from reader.recognising.language.articles import follows_article
 from reader.recognising.language.language import Language
 from reader.recognising.language.name_key import name_key
 from reader.recognising.language.organisation_names import (
@@ -22,6 +23,7 @@ from reader.recognising.mentions.found_mention import FoundMention
 
 _MIN_SHARED = 2
 _SHORTEST_CLIP = 3
+_OF_TWO = 2
 _LEAST_PREFIX = 3
 _LEAST_LETTERS = 6
 _MOST_WORDS = 12
@@ -60,7 +62,7 @@ def group_organisations(
     by_key: dict[str, list[FoundMention]] = {}
     for one in found:
         by_key.setdefault(keys[one.start], []).append(one)
-    joins = _Joins(by_key, keys, _after_articles(text, found), language)
+    joins = _Joins(by_key, keys, _after_articles(text, found, language), language)
     joins.join_parentheses(text, found)
     joins.join_also_known(text, found)
     joins.join_run_together()
@@ -97,9 +99,9 @@ def _keys(text: str, found: Sequence[FoundMention], language: Language) -> dict[
     return keys
 
 
-def _after_articles(text: str, found: Sequence[FoundMention]) -> set[int]:
+def _after_articles(text: str, found: Sequence[FoundMention], language: Language) -> set[int]:
     """Return where the mentions begin that "the" stands before: "the Brotherhood"."""
-    return {one.start for one in found if text[max(0, one.start - 4) : one.start].lower() == "the "}
+    return {one.start for one in found if follows_article(text, one.start, language)}
 
 
 def is_acronym(wording: str) -> bool:
@@ -195,10 +197,10 @@ class _Joins:
         """Return the words whose initials may make an acronym: all, and those after a country."""
         words = name_key(wording).split()
         later = key.split()[1:] if key.startswith("@") else []
-        until = later.index("and") if "and" in later else 0
+        until = _until_and(later, self._language) or 0
         bare = words[:-1] if words[-1] in self._language.listed("organisations.corporate") else []
         turned = (
-            [words[-1], "of", *words[:-1]]
+            [words[-1], *self._language.listed("organisations.of"), *words[:-1]]
             if words[-1] in self._language.listed("organisations.offices")
             else []
         )
@@ -280,7 +282,7 @@ class _Joins:
             rest = words[1:] if key.startswith("@") else words
             if len(words) > 1:
                 by_ends[words[0][:_SHORTEST_CLIP], words[-1], len(words)].add(key)
-            if len(rest) == len(("federal", "reserve")):
+            if len(rest) == _OF_TWO:
                 by_start[rest[0][:_SHORTEST_CLIP]].add(key)
         for key in self._by_key:
             words = key.split()
@@ -289,7 +291,8 @@ class _Joins:
                 fulls = {full for full in same_ends if _clips(words, full)}
             elif key in self._after_articles and len(key) >= _SHORTEST_CLIP:
                 same_start = by_start[key[:_SHORTEST_CLIP]]
-                fulls = {full for full in same_start if _clips([key], full.removeprefix("@US "))}
+                home = self._language.pattern("organisations.home")
+                fulls = {full for full in same_start if _clips([key], home.sub("", full))}
             else:
                 continue
             tops = {self.top(full)[0] for full in fulls} - {key}
@@ -327,8 +330,8 @@ def _heads(words: list[str], skip: int, language: Language) -> list[str]:
         heads.append(" ".join(words[:cut]))
     if words[0] in language.words("organisations.leading_club") and len(words) > 1:
         heads.append(" ".join(words[1:]))
-    if "and" in words:
-        until = words.index("and")
+    until = _until_and(words, language)
+    if until is not None:
         heads += [
             " ".join(words[start:until]) for start in {0, skip} if until - start >= _LEAST_PREFIX
         ]
@@ -342,3 +345,9 @@ def _clips(words: list[str], full: str) -> bool:
         one == other or (len(one) >= _SHORTEST_CLIP and other.startswith(one))
         for one, other in zip(words, others, strict=False)
     )
+
+
+def _until_and(words: Sequence[str], language: Language) -> int | None:
+    """Return where "and" stands among the words of a name."""
+    conjunctions = language.words("organisations.and")
+    return next((at for at, word in enumerate(words) if word in conjunctions), None)

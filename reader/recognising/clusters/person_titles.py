@@ -42,14 +42,14 @@ def told_of(text: str, one: FoundMention, language: Language) -> Iterator[str]:
         return
     last = ""
     for word in _WORD.findall(after[1].lower()):
-        if word in language.words("person_titles.leads_away") or word.endswith("ing"):
+        if word in language.words("person_titles.leads_away") or word.endswith(
+            language.listed("person_titles.participle")
+        ):
             return
         if language.titles.is_role(word) or word in language.words("person_titles.kin"):
-            yield (
-                "vice president"
-                if (last, word) == ("vice", "president")
-                else plain_title(word, language)
-            )
+            pair = f"{last} {word}"
+            whole = pair in language.words("attach_titles.of_two_words")
+            yield pair if whole else plain_title(word, language)
         if word in language.words("person_titles.kin"):
             return
         last = word

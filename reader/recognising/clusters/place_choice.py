@@ -218,7 +218,8 @@ class Context:
             return PlaceChoice() if largest is part else None
         if largest.population < _WELL_KNOWN:
             return PlaceChoice(part, sure=True)
-        for_short = largest.name == f"{part.name} City" and largest.region == code_of(part)
+        cities = {f"{part.name} {city}" for city in self._language.listed("place_choice.city")}
+        for_short = largest.name in cities and largest.region == code_of(part)
         if for_short and largest.population < _METROPOLIS:
             return PlaceChoice(part, sure=True)
         foreign = not any(one.country in countries for one in ranked if one is not part)

@@ -10,12 +10,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reader.recognising.clusters.also_known import also_known
+from reader.recognising.language.articles import follows_article
 from reader.recognising.language.language import Language
 from reader.recognising.language.name_key import name_key
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import MentionForm
 
 _LETTERS = re.compile(r"(?:[A-Z]\.?){2,6}")
+_OF_TWO = 2
 
 
 def other_names(text: str, found: Sequence[FoundMention], language: Language) -> dict[str, str]:
@@ -33,9 +35,7 @@ def other_names(text: str, found: Sequence[FoundMention], language: Language) ->
     for one, other in pairwise(names):
         if _glosses(text, one, other, language):
             others.setdefault(other.wording, one.wording)
-    bare = {
-        one.wording for one in names if text[max(0, one.start - 4) : one.start].lower() != "the "
-    }
+    bare = {one.wording for one in names if not follows_article(text, one.start, language)}
     wordings = dict.fromkeys(one.wording for one in names)
     longer = _short_forms(wordings, language)
     for wording in wordings:
@@ -70,13 +70,15 @@ def _shortened(key: str, language: Language) -> Iterator[str]:
     words = key.split()
     if article := language.pattern("place_names.article").match(key):
         yield key[article.end() :]
-    if len(words) < len(("niger", "delta")):
+    if len(words) < _OF_TWO:
         return
     if words[-1] in language.words("place_names.features"):
         yield " ".join(words[:-1])
     if words[-1] in language.words("place_names.features") - language.words("place_names.waters"):
         yield words[-1]
-    if words[0] in language.words("place_names.of_features") and words[1] == "of":
+    if words[0] in language.words("place_names.of_features") and words[1] in language.words(
+        "place_names.of"
+    ):
         yield words[0]
-    if words[0] in language.words("place_names.sides") and len(words) == len(("north", "korea")):
+    if words[0] in language.words("place_names.sides") and len(words) == _OF_TWO:
         yield words[0]

@@ -8,7 +8,7 @@ from reader.recognising.coreference.context import CoreferenceContext
 from reader.recognising.coreference.nominals import fitting_kind
 from reader.recognising.coreference.rules import Link
 from reader.recognising.language.language import Language
-from reader.recognising.language.pronouns import DESCRIPTION, HE, ROLE_OF, SHE
+from reader.recognising.language.pronouns import DESCRIPTION, HE, SHE
 from reader.recognising.mentions.readings import Reference
 from reader.text.entity import EntityKind
 
@@ -66,7 +66,7 @@ class Anaphor:
             at,
             reference.end,
             reference.group,
-            word if word in ROLE_OF else "",
+            word if language.pronouns.role_of(word) is not None else "",
             noun,
             fitting_kind(noun, language) if noun else None,
             known.sentence(at),

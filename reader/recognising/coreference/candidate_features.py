@@ -14,7 +14,7 @@ from reader.recognising.coreference.nominals import is_country_noun
 from reader.recognising.coreference.rules import RULES
 from reader.recognising.language.clauses import says
 from reader.recognising.language.language import Language
-from reader.recognising.language.pronouns import GROUPS, ROLE_OF, ROLES
+from reader.recognising.language.pronouns import GROUPS, ROLES
 from reader.recognising.mentions.readings import KINDS
 from reader.text.entity import EntityKind, MentionForm
 
@@ -135,13 +135,14 @@ class CandidateFeatures:
         )
         features = np.zeros((len(clusters), FEATURES), np.float32)
         features[:, :_KINDS_AT] = np.array(numbers)[_STEP_OF].T <= _BOUNDS
+        role = self._language.pronouns.role_of(asked.word)
         for index, (cluster, distance) in enumerate(zip(clusters, sentences, strict=True)):
             of_kind = _KINDS_AT + self._kinds[cluster] * GROUPS + asked.group
             features[index, of_kind] = 1
             if distance <= 1:
                 features[index, of_kind + (1 + distance) * _KIND_GROUPS] = 1
-                if asked.word:
-                    features[index, _ROLES_AT + distance * ROLES + ROLE_OF[asked.word]] = 1
+                if role is not None:
+                    features[index, _ROLES_AT + distance * ROLES + role] = 1
         if asked.ruled is not None and asked.ruled.cluster in clusters:
             rule = RULES.index(asked.ruled.rule)
             features[clusters.index(asked.ruled.cluster), _RULES_AT + rule] = 1
@@ -187,7 +188,7 @@ class CandidateFeatures:
             sum(counts) > counts[asked.group],
             asked.ruled is not None and asked.ruled.cluster != cluster,
             bool(between) and says(between, self._language),
-            asked.word == "him" and len(between.split()) in (1, 2),
+            asked.word in self._language.words("rules.object") and len(between.split()) in (1, 2),
             *asked.gender_flags[cluster],
         )
 

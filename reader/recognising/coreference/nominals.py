@@ -101,7 +101,7 @@ class Descriptions:
     def __init__(self, clusters: Sequence[Cluster], language: Language) -> None:
         self._language = language
         self._clusters = clusters
-        self._by_noun = _by_noun(clusters)
+        self._by_noun = _by_noun(clusters, language)
         self._main_organisation = _main_organisation(clusters)
 
     def meant(
@@ -153,13 +153,16 @@ class Descriptions:
         return noun not in self._language.words("nominals.private_nouns") or not public
 
 
-def _by_noun(clusters: Sequence[Cluster]) -> dict[tuple[EntityKind, str], set[int]]:
+def _by_noun(
+    clusters: Sequence[Cluster], language: Language
+) -> dict[tuple[EntityKind, str], set[int]]:
     """Return what the names and roles of `clusters` say about whom a noun can mean."""
     by_noun: defaultdict[tuple[EntityKind, str], set[int]] = defaultdict(set)
     for index, cluster in enumerate(clusters):
         words = name_key(cluster.name).split()
         if cluster.kind is EntityKind.PERSON:
-            words = re.findall(r"[\w-]+", (cluster.role or "").lower().partition(" of ")[0])[-2:]
+            office = language.pattern("nominals.of").split((cluster.role or "").lower(), maxsplit=1)
+            words = re.findall(r"[\w-]+", office[0])[-2:]
         for word in words:
             by_noun[cluster.kind, word].add(index)
     return by_noun

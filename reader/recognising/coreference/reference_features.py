@@ -10,7 +10,7 @@ from reader.recognising.coreference.nominals import is_country_noun
 from reader.recognising.language.clauses import speech_follows
 from reader.recognising.language.genders import Gender
 from reader.recognising.language.language import Language
-from reader.recognising.language.pronouns import GROUPS, HE, ROLE_OF, ROLES
+from reader.recognising.language.pronouns import GROUPS, HE, ROLES
 from reader.text.entity import EntityKind
 
 OWN = GROUPS + ROLES + 22
@@ -22,8 +22,9 @@ def own_features(asked: Anaphor, clusters: list[int], language: Language) -> Flo
     known = asked.known
     own = np.zeros(OWN, np.float32)
     own[asked.group] = 1
-    if asked.word:
-        own[GROUPS + ROLE_OF[asked.word]] = 1
+    role = language.pronouns.role_of(asked.word)
+    if role is not None:
+        own[GROUPS + role] = 1
     first = known.sentences[asked.sentence] if asked.sentence >= 0 else 0
     earlier = known.sentences[asked.sentence - 1] if asked.sentence >= 1 else first
     person = asked.personal

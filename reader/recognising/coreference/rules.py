@@ -21,12 +21,14 @@ from reader.recognising.coreference.nominals import (
 )
 from reader.recognising.coreference.unnamed_persons import unnamed_persons
 from reader.recognising.language.clauses import acts, opens_clause, says, speech_follows
-from reader.recognising.language.genders import Gender, gender_of_noun
+from reader.recognising.language.genders import Gender
 from reader.recognising.language.language import Language
+from reader.recognising.language.pronouns import HE, SHE, THEY
 from reader.recognising.language.sentences import sentence_spans
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind, MentionForm
 
+_GENDERS = {HE: Gender.MASCULINE, SHE: Gender.FEMININE}
 _CLOSING = "\"\u201d\u2019'"
 _BESIDE = 2
 """Words between a name and "its" within which no other thing can be meant."""
@@ -171,7 +173,7 @@ class RuleResolver:
             for one in descriptions(text, *span, covered, language=self._language)
         ]
         marks += [
-            (begin, end, gender_of_noun(text[begin:end]))
+            (begin, end, self._language.genders.of_noun(text[begin:end]))
             for begin, end in unnamed_persons(
                 text, *span, {start for start, _ in covered}, language=self._language
             )
@@ -204,31 +206,19 @@ class RuleResolver:
         word = self._text[start:end].lower()
         if self._text[start:end].isupper() and len(word) > 1:
             return None
-        if word in self._language.words("rules.masculine") or word in self._language.words(
-            "rules.feminine"
-        ):
-            gender = (
-                Gender.MASCULINE
-                if word in self._language.words("rules.masculine")
-                else Gender.FEMININE
-            )
+        group = self._language.pronouns.group_of(word)
+        gender = None if group is None else _GENDERS.get(group)
+        if gender is not None:
             found = self._person(start, gender, sentence, before)
-        elif word.startswith("the"):
+        elif group == THEY:
             return None
         else:
             found = self._thing(start, word, sentence, before)
         if found is None:
             return None
         cluster, rule = found
-        if word in self._language.words("rules.masculine") or word in self._language.words(
-            "rules.feminine"
-        ):
-            self._learn(
-                cluster,
-                Gender.MASCULINE
-                if word in self._language.words("rules.masculine")
-                else Gender.FEMININE,
-            )
+        if gender is not None:
+            self._learn(cluster, gender)
         return self._link(cluster, start, end, MentionForm.PRONOUN, rule)
 
     def _learn(self, cluster: int, gender: Gender) -> None:
@@ -293,10 +283,8 @@ class RuleResolver:
         if index < len(self._mentions) and self._starts[index] == name:
             name = self._mentions[index][1]
         between = self._text[name:at]
-        word = self._text[at : at + 4].lower()
         return (
-            word[:3] == "him"
-            and not word.startswith("hims")
+            self._language.pattern("rules.is_object").match(self._text, at) is not None
             and len(between.split()) <= _SHORT_CLAUSE
             and not opens_clause(between, self._language)
         )
@@ -338,7 +326,7 @@ class RuleResolver:
         self, at: int, word: str, sentence: _Sentence, before: Sequence[_Sentence]
     ) -> tuple[int, str] | None:
         here = self._things(sentence, at)
-        if word in ("its", "itself"):
+        if word in self._language.words("rules.its"):
             if len(here) == 1:
                 between = self._text[_last(sentence, here, at) : at]
                 return (here[0], "thing-here") if len(between.split()) <= _NEAR else None

@@ -27,7 +27,6 @@ from reader.recognising.encoder.tokens import (
     part_of,
 )
 from reader.recognising.encoder.windows import window_bounds
-from reader.recognising.language.pronouns import GROUP_OF
 from reader.recognising.mentions.readings import NameSpan
 
 SECTION = 8_000
@@ -196,7 +195,7 @@ def _add_references(
     for index, group in tokeniser.pronouns(pieces):
         start, end = int(pieces.starts[index]), int(pieces.ends[index])
         # To the tokeniser "mé" is "me".
-        if index not in named and section[start:end].lower() in GROUP_OF:
+        if index not in named and section[start:end].lower() in tokeniser.pronoun_words:
             vector = state[index].copy()
             marks.pronouns.append(PronounMark(offset + start, offset + end, group, vector))
     marks.phrases += phrases(pieces, state, named, tokeniser, section, offset=offset)

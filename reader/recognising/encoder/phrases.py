@@ -24,7 +24,7 @@ Floats = NDArray[np.float32]
 
 MOST_WORDS = 4
 """Most words behind the determiner."""
-FACTS = len(DETERMINERS) + MOST_WORDS + 3
+FACTS = DETERMINERS + MOST_WORDS + 3
 """How many facts are known of a phrase but what the encoder makes of it."""
 _HYPHENS = frozenset("-\u2010\u2011")
 _SPECIAL = -1
@@ -77,7 +77,7 @@ def phrases(
     facts = np.zeros((len(bounds), FACTS), np.float32)
     for row, (at, last, count) in enumerate(bounds):
         facts[row, determiners[int(pieces.ids[at])]] = 1
-        facts[row, len(DETERMINERS) + count] = 1
+        facts[row, DETERMINERS + count] = 1
         facts[row, -3] = words.shapes[last] != CaseShape.LOWER
         facts[row, -2] = last + 1 == len(pieces) or not words.spaced[last + 1]
         facts[row, -1] = words.shapes[at] == CaseShape.TITLE

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-from reader.recognising.language.pronouns import CLOSING, DETERMINERS, PRONOUNS
+from reader.recognising.language.pronouns import Pronouns
 
 PADDING, UNKNOWN, START, SEPARATOR, MASK = 0, 100, 101, 102, 103
 """Ids of the special pieces in the vocabulary."""
@@ -108,9 +108,10 @@ class PieceTokeniser:
 
     Args:
         path: The tokeniser's file, in the format of the `tokenizers` library.
+        pronouns: Those of the language, which are looked for among the pieces.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, pronouns: Pronouns) -> None:
         self._tokenizer = Tokenizer.from_file(str(path))
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
@@ -121,17 +122,18 @@ class PieceTokeniser:
         self._full_stop = marks(".")
         self._pronouns = {
             piece: number
-            for number, words in enumerate(PRONOUNS)
+            for number, words in enumerate(pronouns.classes)
             for piece in _ids(marks(word) for word in words)
         }
         self.determiners = {
             piece: number
-            for number, word in enumerate(DETERMINERS)
+            for number, word in enumerate(pronouns.determiners)
             for piece in _ids([marks(word)])
         }
+        self.pronoun_words = frozenset(word for words in pronouns.classes for word in words)
         self._is_pronoun = _flags(self._pronouns, size)
         self._is_determiner = _flags(self.determiners, size)
-        self.closing = frozenset(_ids(marks(word) for word in CLOSING))
+        self.closing = frozenset(_ids(marks(word) for word in pronouns.closing))
 
     def pieces(self, texts: Sequence[str]) -> Pieces:
         """Return the pieces of texts that are read together, a separator between each two.

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+from reader.recognising.language.lexicon import Lexicon
 from reader.text.folding import place_key
 
 
@@ -37,8 +38,6 @@ class Place:
 
 _SHORTEST = 2
 _LETTERS = re.compile(r"(?:[A-Z]\.?){2,4}")
-_SHORTENED = {"st": "saint", "ft": "fort", "mt": "mount"}
-_SHORTENED |= {long: short for short, long in _SHORTENED.items()}
 _FIRST_WORD = re.compile(r"[ -]")
 
 
@@ -48,10 +47,14 @@ class Gazetteer:
     Args:
         peoples: The table of peoples; it need not exist.
         places: The table of places.
+        lexicon: Knows how names are shortened, and what the plural of a people is.
     """
 
-    def __init__(self, peoples: Path, places: Path) -> None:
+    def __init__(self, peoples: Path, places: Path, lexicon: Lexicon) -> None:
         self._places = places
+        self._lexicon = lexicon
+        short = lexicon.pairs("gazetteer.shortened")
+        self._written_otherwise = {**short, **{long: one for one, long in short.items()}}
         self._peoples: dict[str, Place] = {}
         self._names: dict[str, Place] = {}
         self._abbreviations: dict[str, Place] = {}
@@ -65,7 +68,7 @@ class Gazetteer:
             code, name, adjectives, nouns, others = line.split("\t")
             place = _place_of_code(code, name)
             for adjective in filter(None, adjectives.split("|")):
-                for form in _with_plural(adjective):
+                for form in self._with_plural(adjective):
                     self._peoples.setdefault(form, place)
             for noun in filter(None, nouns.split("|")):
                 self._peoples.setdefault(noun, place)
@@ -81,6 +84,17 @@ class Gazetteer:
     @cached_property
     def _lines(self) -> list[str]:
         return self._places.read_text(encoding="utf-8").split("\n")
+
+    def _written_out(self, key: str) -> str | None:
+        """Return "saint petersburg" of "st petersburg" and the other way round, if it is either."""
+        first, _, rest = key.partition(" ")
+        other = self._written_otherwise.get(first)
+        return f"{other} {rest}" if other and rest else None
+
+    def _with_plural(self, adjective: str) -> tuple[str, ...]:
+        if adjective.endswith(self._lexicon.listed("gazetteer.without_plural")):
+            return (adjective,)
+        return adjective, *(adjective + end for end in self._lexicon.listed("gazetteer.plural"))
 
     def people(self, word: str) -> Place | None:
         """Return the place whose demonym `word` is ("Afghan", "Swedes", "South Korean")."""
@@ -120,7 +134,7 @@ class Gazetteer:
             return ()
         key = place_key(name)
         found: dict[str | None, Place] = {}
-        for written in filter(None, (key, _written_out(key))):
+        for written in filter(None, (key, self._written_out(key))):
             for place in self._indexed(written):
                 known_as = place if place.level != "city-alternate" else _as_named(place, written)
                 if known_as.level != "city-alternate" or place.identity not in found:
@@ -165,13 +179,6 @@ def _rank(place: Place) -> int:
     return _RANKS[place.level]
 
 
-def _written_out(key: str) -> str | None:
-    """Return "saint petersburg" of "st petersburg" and the other way round, if it is either."""
-    first, _, rest = key.partition(" ")
-    other = _SHORTENED.get(first)
-    return f"{other} {rest}" if other and rest else None
-
-
 def _as_named(place: Place, key: str) -> Place:
     """Return a city of another name as one of this name, if its own holds it: "City of Bristol"."""
     holds = set(key.split()) <= set(place_key(place.name).split())
@@ -187,9 +194,3 @@ def _place_of_code(code: str, name: str) -> Place:
         return Place(name, None, "city")
     country, _, part = code.partition("-")
     return Place(name, f"iso3166:{code}", "subdivision" if part else "country", country)
-
-
-def _with_plural(adjective: str) -> tuple[str, ...]:
-    if adjective.endswith(("ese", "sh", "ch", "s", "Welsh", "Irish")):
-        return (adjective,)
-    return adjective, f"{adjective}s"

@@ -4,11 +4,11 @@ Given names: `given_names.tsv`, counted by a command of ours in public texts (wh
 the name); a name that is not clear there says nothing.
 """
 
-import re
 from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 
+from reader.recognising.language.lexicon import Lexicon
 from reader.recognising.language.name_key import name_key
 
 
@@ -20,31 +20,31 @@ class Gender(Enum):
     FEMININE = "she"
 
 
-_MASCULINE = re.compile(
-    r"\b(?:mr|sir|king|prince|lord|father|brother|emperor|duke|pope|imam|sheikh|\w*men|\w*[a-z]man"
-    r"|actor|businessman|son|husband|cardinal|archbishop|ayatollah|mullah|baron|uncle|signor|herr)\b"
-)
-_FEMININE = re.compile(
-    r"\b(?:mrs|ms|miss|madam|madame|queen|princess|lady|dame|sister|mother|empress|duchess|\w+woman"
-    r"|actress|daughter|wife|widow|baroness|aunt|signora|frau|first lady|congresswoman|nun)\b"
-)
-
-
 class Genders:
     """Answers with what pronoun somebody is likely meant.
 
     Args:
         given_names: The gender of a given name, by its key.
+        lexicon: Knows which words are told of a man, and which of a woman.
     """
 
-    def __init__(self, given_names: dict[str, Gender]) -> None:
+    def __init__(self, given_names: dict[str, Gender], lexicon: Lexicon) -> None:
         self._given_names = given_names
+        self._lexicon = lexicon
 
     def of_title(self, title: str) -> Gender:
         """Return the gender that a title in lower case tells."""
-        if _FEMININE.fullmatch(title):
+        if self._lexicon.pattern("genders.feminine").fullmatch(title):
             return Gender.FEMININE
-        return Gender.MASCULINE if _MASCULINE.fullmatch(title) else Gender.UNKNOWN
+        masculine = self._lexicon.pattern("genders.masculine").fullmatch(title)
+        return Gender.MASCULINE if masculine else Gender.UNKNOWN
+
+    def of_noun(self, noun: str) -> Gender:
+        """Return the gender that a noun for a person tells: "policeman" is he, "wife" she."""
+        if self._lexicon.pattern("genders.feminine_noun").fullmatch(noun.lower()):
+            return Gender.FEMININE
+        masculine = self._lexicon.pattern("genders.masculine_noun").fullmatch(noun.lower())
+        return Gender.MASCULINE if masculine else Gender.UNKNOWN
 
     def of_given_name(self, words: Sequence[str]) -> Gender:
         """Return the gender that the first of a name's several words tells."""
@@ -60,14 +60,10 @@ class Genders:
             role: The role that the article gives, or None.
             before: What stands in front of the mentions, put together.
         """
-        titles = " ".join(
-            re.findall(
-                r"\b(?:M[rs]{1,2}s?|Miss|Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|Pope|Madame)\b",
-                before,
-            )
-        )
+        titles = " ".join(self._lexicon.pattern("genders.title").findall(before))
         for words in (titles.lower(), (role or "").lower()):
-            feminine, masculine = _FEMININE.search(words), _MASCULINE.search(words)
+            feminine = self._lexicon.pattern("genders.feminine").search(words)
+            masculine = self._lexicon.pattern("genders.masculine").search(words)
             if feminine and not masculine:
                 return Gender.FEMININE
             if masculine and not feminine:
@@ -82,23 +78,3 @@ def read_given_names(path: Path) -> dict[str, Gender]:
     lines = path.read_text(encoding="utf-8").splitlines()
     pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return {name: Gender(pronoun) for name, pronoun in pairs}
-
-
-_MALE_NOUNS = frozenset((
-    "man", "boy", "father", "son", "husband", "brother", "king", "prince", "actor", "uncle",
-    "nephew", "grandfather", "gentleman", "guy", "pope", "priest", "imam", "monk", "grandson",
-))  # fmt: skip
-_FEMALE_NOUNS = frozenset((
-    "woman", "girl", "mother", "daughter", "wife", "sister", "queen", "princess", "actress",
-    "aunt", "niece", "grandmother", "lady", "nun", "granddaughter", "widow",
-))  # fmt: skip
-
-
-def gender_of_noun(noun: str) -> Gender:
-    """Return the gender that a noun for a person tells: "policeman" is he, "wife" she."""
-    lower = noun.lower()
-    if lower in _FEMALE_NOUNS or lower.endswith("woman"):
-        return Gender.FEMININE
-    if lower in _MALE_NOUNS or (lower.endswith("man") and lower != "human"):
-        return Gender.MASCULINE
-    return Gender.UNKNOWN

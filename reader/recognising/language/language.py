@@ -20,6 +20,7 @@ from reader.recognising.language.gazetteer import Gazetteer
 from reader.recognising.language.genders import Genders, read_given_names
 from reader.recognising.language.given_names import Nicknames, read_nicknames
 from reader.recognising.language.lexicon import Lexicon, read_lexicon
+from reader.recognising.language.pronouns import Pronouns, read_pronouns
 from reader.recognising.language.titles import Titles, read_titles
 
 
@@ -34,6 +35,7 @@ class Language:
         bodies: What organisations are: "news agency", "opposition party".
         genders: Who is "he" and who "she".
         nicknames: Which given names stand for one another.
+        pronouns: By class; and what a description begins with.
         lexicon: Further words and patterns by name.
     """
 
@@ -43,6 +45,7 @@ class Language:
     bodies: Titles
     genders: Genders
     nicknames: Nicknames
+    pronouns: Pronouns
     lexicon: Lexicon
 
     def has(self, table: str) -> bool:
@@ -89,12 +92,14 @@ def read_language(folder: Path) -> Language:
     """Read a language from a folder that is named after its code; see `load_language`."""
     if not folder.is_dir():
         raise FileNotFoundError(folder)
+    lexicon = read_lexicon(sorted(folder.glob("*.toml")))
     return Language(
         folder.name,
-        Gazetteer(folder / "peoples.tsv", places_file()),
+        Gazetteer(folder / "peoples.tsv", places_file(), lexicon),
         read_titles(folder / "titles.txt"),
         read_titles(folder / "bodies.txt"),
-        Genders(read_given_names(folder / "given_names.tsv")),
+        Genders(read_given_names(folder / "given_names.tsv"), lexicon),
         read_nicknames(folder / "nicknames.tsv"),
-        read_lexicon(sorted(folder.glob("*.toml"))),
+        read_pronouns(lexicon),
+        lexicon,
     )

@@ -12,6 +12,8 @@ from reader.recognising.language.name_key import name_key
 _MOST_FRONT = 3
 _TWO = 2
 _EUROPE = "m49:150"
+_UNION = "@EU"
+"""How the keys of what is Europe's begin; there is no country of that name."""
 _LONGEST_COUNTRY = 4
 
 
@@ -31,13 +33,14 @@ def organisation_key(wording: str, language: Language) -> str:
     )
     if numbered is not None:
         return f"g{numbered[1]}"
-    if spelt[:2] == ["al", "qaida"] and len(spelt) == len("aq"):
-        return "al qaida"
+    if " ".join(spelt) in language.words("organisation_names.whole"):
+        return " ".join(spelt)
     written = wording.replace("-", " ").split()
     country, rest = _front_country(written, spelt, language)
-    if country is not None and "university" in rest and "-" in country:
+    schools = language.words("organisation_names.schools")
+    if country is not None and "-" in country and schools & set(rest):
         country, rest = None, spelt
-    if country is None and "university" not in rest:
+    if country is None and not schools & set(rest):
         country, rest = _last_country(written, rest, language)
     rest = _head_last(rest, language)
     if not rest:
@@ -66,13 +69,14 @@ def _last_country(
     """Part "of Turkey" at the end of the name of an office from the rest of it."""
     if not language.words("organisation_names.heads") & set(words):
         return None, words
+    of, the = language.words("organisation_names.of"), language.pattern("organisation_names.the")
     for size in range(1, min(_LONGEST_COUNTRY, len(written) - 1)):
         tail = " ".join(written[-size:])
-        code = country_code(tail.removeprefix("the "), language)
+        code = country_code(the.sub("", tail), language)
         before = written[-size - 1].lower()
-        if code is not None and before in ("of", "the"):
+        if code is not None and before in of:
             kept = words[: len(words) - len(name_key(tail).split())]
-            while kept and kept[-1] in ("of", "the"):
+            while kept and kept[-1] in of:
                 kept = kept[:-1]
             return code, kept
     return None, words
@@ -93,7 +97,7 @@ def country_code(words: str, language: Language) -> str | None:
     if place is None:
         return None
     if place.identity == _EUROPE:
-        return "@EU"
+        return _UNION
     return _code_of(place)
 
 
@@ -106,16 +110,23 @@ def _head_last(words: list[str], language: Language) -> list[str]:
 
     Washington University and the University of Washington are two, as those of other states are.
     """
-    if words[:1] == ["university"] and _is_state(" ".join(words[2:]), language):
+    schools = language.words("organisation_names.schools")
+    if schools.intersection(words[:1]) and _is_state(" ".join(words[2:]), language):
         return words
     if (
         len(words) > _TWO
         and words[0] in language.words("organisation_names.heads")
-        and words[1] in ("of", "for")
+        and words[1] in language.words("organisation_names.for")
     ):
-        rest = [word for word in words[2:] if word != "the"]
-        if len(rest) <= _MOST_FRONT and "of" not in rest:
+        articles = language.words("articles.definite")
+        rest = [word for word in words[2:] if word not in articles]
+        if len(rest) <= _MOST_FRONT and not language.words("organisation_names.of").intersection(
+            rest
+        ):
             words = [*rest, words[0]]
-    if words[-2:-1] == ["affairs"] and words[-1] in language.words("organisation_names.heads"):
+    affairs = language.words("organisation_names.affairs")
+    if affairs.intersection(words[-2:-1]) and words[-1] in language.words(
+        "organisation_names.heads"
+    ):
         words = [*words[:-2], words[-1]]
     return words

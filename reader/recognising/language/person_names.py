@@ -37,24 +37,19 @@ def parsed_name(wording: str, language: Language) -> PersonName:
     """Return a name taken apart; its words are empty only where nothing can be compared."""
     wording = in_reading_order(wording, language)
     words = name_key(_with_initials_apart(wording)).split()
+    generations = language.pairs("person_names.generations")
     generation = title = ""
     while len(words) > 1:
         if words[-1] in language.words("person_names.degrees"):
             words.pop()
-        elif words[-1] in language.words("person_names.generations") or _NUMERAL.match(
-            _last_word(wording)
-        ):
-            generation = (
-                words.pop()[:2]
-                if words[-1] in language.words("person_names.generations")
-                else words.pop()
-            )
+        elif words[-1] in generations or _NUMERAL.match(_last_word(wording)):
+            last = words.pop()
+            generation = generations.get(last, last)
             break
         else:
             break
     if len(words) == _WITH_NOBLE and words[0] in language.words("person_names.noble"):
         title = words.pop(0)
-    generation = {"ju": "jr", "se": "sr"}.get(generation, generation)
     return PersonName(tuple(words), generation, title)
 
 
@@ -62,9 +57,11 @@ def in_reading_order(wording: str, language: Language) -> str:
     """Return "James Barrie" of "Barrie, James"; a suffix stays behind its comma."""
     surname, comma, given = wording.partition(", ")
     last = name_key(_last_word(wording))
-    suffix = last in language.words("person_names.generations") | language.words(
-        "person_names.degrees"
-    ) or _NUMERAL.match(_last_word(wording))
+    suffix = (
+        last in language.pairs("person_names.generations")
+        or last in language.words("person_names.degrees")
+        or _NUMERAL.match(_last_word(wording))
+    )
     return f"{given} {surname}" if comma and not suffix else wording
 
 

@@ -1,61 +1,53 @@
-"""Pronouns, and the classes of references that pronouns and descriptions fall into."""
+"""Pronouns, and the classes of references that pronouns and descriptions fall into.
 
-PRONOUNS: tuple[tuple[str, ...], ...] = (
-    ("he", "him", "his", "himself"),
-    ("she", "her", "hers", "herself"),
-    ("it", "its", "itself"),
-    ("they", "them", "their", "theirs", "themselves"),
-)
-"""The third-person pronouns of each class, in lower case."""
+The trained head has an input for each class, each form of a class and each determiner, so that a
+language has at most so many.
+"""
 
-HE, SHE, IT, THEY = range(len(PRONOUNS))
-"""Numbers of the classes."""
-DESCRIPTION = len(PRONOUNS)
+from dataclasses import dataclass
+
+from reader.recognising.language.lexicon import Lexicon
+
+_CLASSES = ("he", "she", "it", "they")
+HE, SHE, IT, THEY = range(len(_CLASSES))
+"""Numbers of the classes of third-person pronouns."""
+DESCRIPTION = len(_CLASSES)
 """Number of the class of descriptions: "the council"."""
 GROUPS = DESCRIPTION + 1
 """How many classes of references there are."""
+ROLES = 5
+"""How many forms of a class there are at most: subject, object, owner."""
+DETERMINERS = 3
+"""How many determiners there are at most."""
 
-GROUP_OF: dict[str, int] = {word: group for group, words in enumerate(PRONOUNS) for word in words}
-"""The class of each pronoun."""
-ROLE_OF: dict[str, int] = {word: role for words in PRONOUNS for role, word in enumerate(words)}
-"""Which of its class a pronoun is: subject, object, owner."""
-ROLES = max(map(len, PRONOUNS))
-"""How many there are at most."""
 
-DETERMINERS: tuple[str, ...] = ("the", "this", "that")
-"""What a description begins with, in lower case."""
-CLOSING: tuple[str, ...] = (
-    *(
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "a",
-        "an",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-    ),
-    *("of", "and", "or", "to", "in", "on", "at", "for", "with", "by", "from", "as", "but", "than"),
-    *(
-        "is",
-        "was",
-        "are",
-        "were",
-        "be",
-        "been",
-        "has",
-        "had",
-        "have",
-        "will",
-        "would",
-        "could",
-        "can",
-    ),
-    *("he", "she", "it", "they", "we", "i", "you", "who", "which", "where", "when", "if", "said"),
-)
-"""Words that no description goes on with, in lower case."""
+@dataclass(frozen=True, slots=True)
+class Pronouns:
+    """The pronouns of a language, and what its descriptions begin and end with, in lower case.
+
+    Args:
+        classes: The forms of each class of third-person pronouns; a class may have none.
+        determiners: What a description begins with.
+        closing: Words that no description goes on with.
+    """
+
+    classes: tuple[tuple[str, ...], ...]
+    determiners: tuple[str, ...]
+    closing: tuple[str, ...]
+
+    def group_of(self, word: str) -> int | None:
+        """Return the class of a pronoun in lower case; None for another word."""
+        return next((at for at, words in enumerate(self.classes) if word in words), None)
+
+    def role_of(self, word: str) -> int | None:
+        """Return which form of its class a pronoun is; None for another word."""
+        return next((words.index(word) for words in self.classes if word in words), None)
+
+
+def read_pronouns(lexicon: Lexicon) -> Pronouns:
+    """Return the pronouns of a lexicon, as far as the trained head has inputs for them."""
+    return Pronouns(
+        tuple(lexicon.listed(f"pronouns.{name}")[:ROLES] for name in _CLASSES),
+        lexicon.listed("pronouns.determiners")[:DETERMINERS],
+        lexicon.listed("pronouns.closing"),
+    )

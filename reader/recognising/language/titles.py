@@ -14,6 +14,7 @@ class Titles:
         offices: Stands before a name or after it ("president", "spokesman").
         modifiers: Can stand before an office within a role ("former", "foreign").
         starters: Never belongs to a role, even with a capital ("But", "Meanwhile").
+        suffixes: What a hyphen ties to an office that is not yet held: "-elect".
     """
 
     courtesy: frozenset[str]
@@ -21,6 +22,7 @@ class Titles:
     offices: frozenset[str]
     modifiers: frozenset[str]
     starters: frozenset[str]
+    suffixes: frozenset[str]
 
     def is_title(self, word: str) -> bool:
         """Tell whether `word` can stand before a name as a title of any sort."""
@@ -41,7 +43,9 @@ class Titles:
 
     def is_role(self, word: str) -> bool:
         """Tell whether `word` says what a person is, as a head noun: "vice-president" does."""
-        lower = word.lower().removesuffix("-designate").removesuffix("-elect")
+        lower, hyphen, tail = word.lower().rpartition("-")
+        if not (hyphen and tail in self.suffixes):
+            lower = word.lower()
         tail = lower.rpartition("-")[2]
         return (
             lower in self.ranks
@@ -56,7 +60,7 @@ def read_titles(path: Path) -> Titles:
 
     Where there is no such file it is empty.
     """
-    names = ("courtesy", "rank", "office", "modifier", "starter")
+    names = ("courtesy", "rank", "office", "modifier", "starter", "suffix")
     sections: dict[str, set[str]] = {name: set() for name in names}
     current = sections[names[0]]
     text = path.read_text(encoding="utf-8") if path.exists() else ""

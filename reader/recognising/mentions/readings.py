@@ -50,7 +50,7 @@ class Reference:
     Args:
         start: Code point offset of its beginning in the text that was given.
         end: Code point offset after it.
-        group: Number of its class in `pronouns.PRONOUNS`; `DESCRIPTION` there.
+        group: Number of its class in `Pronouns.classes`; `pronouns.DESCRIPTION`.
         vector: What the trained head makes of it.
         likelihood: How likely it means somebody at all, from 0 to 1; 1 for a pronoun.
     """

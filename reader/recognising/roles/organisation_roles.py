@@ -17,6 +17,7 @@ _WORDS_BEFORE = re.compile(r"((?:[\w'\u2019-]+\s){1,4})[\"\u201c]?$")
 _MOST_BEFORE = 24
 _LONGEST_BEFORE = 60
 _OWNED = ("'s", "\u2019s", "s'", "s\u2019")
+_LONGEST_ARTICLE = 4
 
 
 class OrganisationRoles:
@@ -50,7 +51,7 @@ class OrganisationRoles:
 
     def _beside(self, one: FoundMention) -> str | None:
         article = self._language.pattern("organisation_roles.article").search(
-            self._text, max(0, one.start - len("the ")), one.start
+            self._text, max(0, one.start - _LONGEST_ARTICLE), one.start
         )
         start = one.start if article is None else article.start()
         found = self._finder.before(start) if article is None else None
@@ -98,7 +99,12 @@ class OrganisationRoles:
         words: list[str] = []
         for word in reversed(before[1].split()):
             if not self._describes(word):
-                return words if word.lower() in ("the", "a", "an") or word.endswith(_OWNED) else []
+                return (
+                    words
+                    if word.lower() in self._language.words("organisation_roles.articles")
+                    or word.endswith(_OWNED)
+                    else []
+                )
             words.insert(0, word)
         return words
 

@@ -21,6 +21,7 @@ from reader.recognising.roles.role_words import (
     MOST_WORDS_BEFORE,
     NOUN_WITHIN,
 )
+from reader.text.entity import EntityKind
 
 
 class RolePhrases:
@@ -116,22 +117,29 @@ class RolePhrases:
         ):
             return None
         head = self._head(words)
-        return " ".join(_without_participle(words, head)) if head is not None else None
+        return (
+            " ".join(_without_participle(words, head, self._language)) if head is not None else None
+        )
 
     def _person_starts(self, start: int) -> tuple[int, ...]:
         one = self._name_starts.get(start)
-        return (start,) if one is not None and one.kind.value == "person" else ()
+        return (start,) if one is not None and one.kind is EntityKind.PERSON else ()
 
     def _head(self, words: Sequence[str]) -> str | None:
         """Return the head noun of a phrase, the last word before a preposition, if a role."""
+        joining = self._language.words("role_words.joining")
         head = None
         for index, word in enumerate(words[:NOUN_WITHIN]):
             lower = word.lower()
-            if lower == "and" and self._joins(words, index):
+            if lower in self._language.words("role_words.and") and self._joins(words, index):
                 continue
-            if lower in self._language.words("role_words.prepositions") or lower in ("and", "or"):
+            if lower in self._language.words("role_words.prepositions") or lower in joining:
                 break
-            if head is not None and lower.endswith("ing") and self._titles.is_role(head):
+            if (
+                head is not None
+                and lower.endswith(self._language.listed("role_words.participle"))
+                and self._titles.is_role(head)
+            ):
                 later = " ".join(words[index + 1 : index + 2])
                 if not (later and self._titles.is_role(later)):
                     break
@@ -220,8 +228,8 @@ class RolePhrases:
         return " ".join(rest)
 
 
-def _without_participle(words: list[str], head: str) -> list[str]:
+def _without_participle(words: list[str], head: str, language: Language) -> list[str]:
     """Return "Italian explorer" of "Italian explorer sailing under the Spanish flag"."""
     after = words.index(head) + 1
-    cut = after < len(words) and words[after].endswith("ing")
+    cut = after < len(words) and words[after].endswith(language.listed("role_words.participle"))
     return words[:after] if cut else words

@@ -25,7 +25,7 @@ LONGEST_GIVING = 24
 def may_be_verb(word: str, language: Language) -> bool:
     """Tell whether a word can be a verb, so that a role cannot reach over it."""
     return (
-        word.endswith(("ed", "s", "ing"))
+        word.endswith(language.listed("role_words.verb_endings"))
         or language.pattern("role_words.verb").fullmatch(word) is not None
         or word in language.words("role_words.verbs")
     )

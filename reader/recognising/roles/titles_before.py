@@ -27,6 +27,7 @@ from reader.text.entity import EntityKind
 _TOKEN = re.compile(r"[^\s]+")
 _DASHES = frozenset(("-", "--", "\u2013", "\u2014"))
 _LONGEST_WHEN = 8
+_OF_TWO = 2
 
 
 class TitlesBefore:
@@ -81,11 +82,12 @@ class TitlesBefore:
             return None
         words = list(_TOKEN.finditer(before))
         cut = len(words)
+        first_words = self._language.words("titles_before.first")
         while cut and words[cut - 1].group().lower() in self._titles.courtesy:
             of_all = words[cut - 1].group().lower() in self._language.words(
                 "titles_before.first_of_all"
             )
-            if of_all and cut > 1 and words[cut - 2].group().lower() == "first":
+            if of_all and cut > 1 and words[cut - 2].group().lower() in first_words:
                 return " ".join(word.group() for word in words[cut - 2 : cut])
             cut -= 1
         if not cut:
@@ -99,7 +101,7 @@ class TitlesBefore:
 
     def _without_rank(self, words: Sequence[re.Match[str]], first: int, last: int) -> int:
         """Return where a role ends that a rank stands behind: "army chief General"."""
-        if last - first < len(("chief", "General")):
+        if last - first < _OF_TWO:
             return last
         office, rank = (word.group().lower() for word in words[last - 2 : last])
         parted = rank in self._titles.ranks and self._titles.is_role(office)
@@ -113,7 +115,7 @@ class TitlesBefore:
         )
         whole = (
             whole and rank not in self._language.words("titles_before.honours")
-        ) or rank == "officer"
+        ) or rank in self._language.words("titles_before.never_apart")
         return last - 1 if parted and not whole else last
 
     def _office(self, words: Sequence[re.Match[str]]) -> int | None:
@@ -173,12 +175,14 @@ class TitlesBefore:
             if (
                 word.lower() in self._language.words("role_words.numbers")
                 and index
-                and words[index - 1].group() == "number"
+                and words[index - 1].group() in self._language.words("titles_before.number")
             ):
                 first = index - 1
                 index -= 2
                 continue
-            if word == "Under" and words[first].group() == "Secretary":
+            if f"{word} {words[first].group()}" in self._language.words(
+                "titles_before.of_two_words"
+            ):
                 first = index
                 index -= 1
                 continue
@@ -187,7 +191,7 @@ class TitlesBefore:
                 while index > 0 and begin + words[index].start() > name_start:
                     index -= 1
                 first = index
-            elif word == "of" and first == index + 1:
+            elif word in self._language.words("titles_before.of") and first == index + 1:
                 office = words[index - 1].group() if index else ""
                 at = begin + words[index - 1].start()
                 if not (
@@ -196,7 +200,11 @@ class TitlesBefore:
                     and (self._titles.is_role(office) or not self._starts_sentence(at))
                 ):
                     break
-            elif word == "and" and index and self._is_small_role(words[index - 1].group()):
+            elif (
+                word in self._language.words("role_words.and")
+                and index
+                and self._is_small_role(words[index - 1].group())
+            ):
                 first = index - 1
                 index -= 1
             elif not (
@@ -261,11 +269,13 @@ class TitlesBefore:
                 return False
             if back < index and lower in self._language.words("role_words.clause_openers"):
                 after = words[back + 1].group()
-                if after.endswith("ly") and back + 2 < len(words):
+                if after.endswith(self._language.listed("titles_before.adverb")) and back + 2 < len(
+                    words
+                ):
                     after = words[back + 2].group()
                 return not (
                     after.lower() in self._language.words("role_words.verbs")
-                    or after.endswith(("ed", "es", "ts"))
+                    or after.endswith(self._language.listed("titles_before.finite_endings"))
                 )
             if back < index and lower in self._language.words("role_words.describing"):
                 return True
@@ -285,14 +295,15 @@ class TitlesBefore:
     def _is_verb(self, words: Sequence[re.Match[str]], index: int) -> bool:
         """Tell whether a participle behind a noun is a verb: "the court cleared Captain"."""
         word, before = words[index].group(), words[index - 1].group() if index else ""
-        if not (word.endswith("ed") and word.islower() and before.islower()) or "-" in word:
+        past = self._language.listed("titles_before.past")
+        if not (word.endswith(past) and word.islower() and before.islower()) or "-" in word:
             return False
         opens = before in self._language.words("role_words.openers") | self._language.words(
             "role_words.describing"
-        ) | {"and", "or", "most", "then"}
+        ) | self._language.words("titles_before.may_open")
         return word not in self._titles.modifiers | self._language.words(
             "role_words.describing"
-        ) and not (opens or before.endswith(("ly", "ed")))
+        ) and not (opens or before.endswith(self._language.listed("titles_before.adverb") + past))
 
     def _ends_body(self, end: int) -> bool:
         """Tell whether the name of an organisation or a place ends here."""
@@ -320,7 +331,7 @@ class TitlesBefore:
             return True
         if any(part in self._titles.modifiers for part in lower.split("-")):
             return True
-        if lower.startswith(("pro-", "anti-")):
+        if lower.startswith(self._language.listed("titles_before.prefixes")):
             return True
         if YEAR.fullmatch(word):
             if self._language.pattern("titles_before.when").search(
@@ -328,8 +339,10 @@ class TitlesBefore:
             ):
                 return False
             return end + 1 in self._name_starts or self._begins_event(end + 1)
-        if not word[0].isupper() or lower.endswith(("ly", "ing")):
-            return lower == "presiding"
+        if not word[0].isupper() or lower.endswith(
+            self._language.listed("titles_before.no_adjective")
+        ):
+            return lower in self._language.words("titles_before.presiding")
         return len(word) > 1 or not self._starts_sentence(start)
 
     def _begins_event(self, start: int) -> bool:

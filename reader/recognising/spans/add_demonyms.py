@@ -49,8 +49,8 @@ def _is_language(text: str, start: int, end: int, word: str, language: Language)
     """Tell whether a demonym names a language here: "in French", "the Russian language"."""
     if language.pattern("add_demonyms.language_after").match(text, end):
         return True
-    if _WORD_AFTER.match(text, end) and not re.match(
-        r"\s+(?:and|or|as|is|was|at|with)\b", text[end : end + 8]
+    if _WORD_AFTER.match(text, end) and not language.pattern("add_demonyms.goes_on").match(
+        text, end, end + 8
     ):
         return False
     before = text[max(0, start - 30) : start]
@@ -61,8 +61,9 @@ def _is_language(text: str, start: int, end: int, word: str, language: Language)
 
 def _is_half_of_another(text: str, start: int, end: int, language: Language) -> bool:
     """Tell whether it is half of a word for a people: "African-American", "Anglo-Irish"."""
-    if text[end : end + 1] in "-–" and re.match(r"[-–](?:American|Canadian|Saxon)", text[end:]):  # noqa: RUF001
+    if language.pattern("add_demonyms.second_half").match(text, end):
         return True
-    return language.pattern("add_demonyms.never_before").search(
-        text[max(0, start - 10) : start]
-    ) is not None and (text[start:end].startswith("American"))
+    never_before = language.pattern("add_demonyms.never_before")
+    return never_before.search(text[max(0, start - 10) : start]) is not None and text.startswith(
+        language.listed("add_demonyms.american"), start
+    )

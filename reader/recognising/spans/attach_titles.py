@@ -36,7 +36,11 @@ def attach_titles(
         if not title and words and titles.is_title(words[-1]):
             pair = " ".join(words[-2:]).lower()
             title = pair if pair in language.words("attach_titles.of_two_words") else last.lower()
-        elif not title and words[-2:-1] == ["of"] and titles.is_title("".join(words[-3:-2])):
+        elif (
+            not title
+            and language.words("attach_titles.of").intersection(words[-2:-1])
+            and titles.is_title("".join(words[-3:-2]))
+        ):
             title = words[-3].lower()
         named.append(replace(one, title=title) if title else one)
     return named

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from reader.recognising.language.articles import follows_article
 from reader.recognising.language.language import Language
 from reader.recognising.language.name_key import name_key
 from reader.recognising.mentions.found_mention import FoundMention
@@ -28,12 +29,13 @@ def _is_family(text: str, one: FoundMention, surnames: set[str], language: Langu
         "", one.wording
     ):
         return False
-    after_article = text[max(0, one.start - 4) : one.start].lower() == "the "
+    after_article = follows_article(text, one.start, language)
     if after_article and language.pattern("drop_families.family").match(text, one.end):
         return True
-    if not one.wording.endswith("s"):
+    plural = language.listed("drop_families.plural")
+    if not one.wording.endswith(plural):
         return False
     key = name_key(one.wording)
     if key in surnames or _CAPITAL_AFTER.match(text, one.end):
         return False
-    return after_article or key[:-1] in surnames or key.removesuffix("es") in surnames
+    return after_article or any(key.removesuffix(ending) in surnames for ending in plural)

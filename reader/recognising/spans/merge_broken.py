@@ -44,7 +44,7 @@ def _is_second_half(
     text: str, last: FoundMention, name: FoundMention, gazetteer: Gazetteer, language: Language
 ) -> bool:
     gap = text[last.end : name.start]
-    if gap == " of ":
+    if language.pattern("merge_broken.of_between").fullmatch(gap):
         only_places = last.kind is EntityKind.PLACE and name.kind is EntityKind.PLACE
         return (
             only_places

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from reader.recognising.language.articles import follows_article
 from reader.recognising.language.language import Language
 from reader.recognising.language.name_key import name_key
 from reader.recognising.language.person_names import PersonName, parsed_name
@@ -47,7 +48,7 @@ def resolve_initialisms(
         if one.kind is not EntityKind.PERSON
         and (letters := letters_of(one.wording)) is not None
         and letters not in bodies
-        and text[max(0, one.start - 4) : one.start].lower() != "the "
+        and not follows_article(text, one.start, language)
     }
     personal = {
         letters
@@ -79,7 +80,7 @@ def _readings(wording: str, language: Language) -> tuple[list[str], list[str]]:
 
 
 def _is_phrase(text: str, one: FoundMention, language: Language) -> bool:
-    after_article = text[max(0, one.start - 4) : one.start].lower() == "the "
+    after_article = follows_article(text, one.start, language)
     return one.wording in language.words("resolve_initialisms.phrases") and not after_article
 
 

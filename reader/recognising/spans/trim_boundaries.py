@@ -121,7 +121,9 @@ def _trimmed(
     while (
         leading := language.pattern("trim_boundaries.leading").match(text, start, end)
     ) and leading.end() > start:
-        if leading.group().startswith("The") and _MIDDLE.search(text, max(0, start - 4), start):
+        if leading.group().startswith(
+            language.listed("trim_boundaries.own_article")
+        ) and _MIDDLE.search(text, max(0, start - 4), start):
             break
         start = leading.end()
     start, end = _without_ties(text, start, end, language)

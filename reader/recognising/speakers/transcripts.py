@@ -180,8 +180,8 @@ def _meant(
     by_surname = calls.surname(last[0]) if last else None
     if by_surname is not None:
         return by_surname
-    if words.casefold().startswith("the "):
-        return calls.office(words[4:])
+    if article := language.pattern("transcripts.the").match(words):
+        return calls.office(words[article.end() :])
     letters = words.replace(".", "")
     short = letters.isupper() and _LEAST_INITIALS <= len(letters) <= _REGULAR
     return calls.initials(letters) if short else None

@@ -114,12 +114,12 @@ def _means_nobody(text: str, match: re.Match[str], language: Language) -> bool:
     before = text[max(0, match.start() - _BACK) : match.start()]
     if language.pattern("voices.reported").search(before):
         return True
-    if match[0] == "I":
+    if match[0] in language.words("voices.numeral"):
         numbered = _NUMERAL.search(before) and language.pattern("voices.after_numeral").match(
             text, match.end()
         )
         return bool(numbered) or text[match.end() : match.end() + 1] == "."
-    if match[0][0] in "Yy":
+    if language.pattern("turns.addressed").fullmatch(match[0]):
         return bool(
             language.pattern("voices.idle").match(text, match.end())
             or language.pattern("voices.thanks").search(before)

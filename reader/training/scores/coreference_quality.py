@@ -10,7 +10,7 @@ from reader.recognising.coreference.antecedents import AntecedentChoice, Anteced
 from reader.recognising.coreference.head import CoreferenceHead, shares_of
 from reader.recognising.coreference.linking import ReferenceReading
 from reader.recognising.language.language import load_language
-from reader.recognising.language.pronouns import DESCRIPTION, GROUP_OF, GROUPS, HE, IT, SHE, THEY
+from reader.recognising.language.pronouns import DESCRIPTION, GROUPS, HE, IT, SHE, THEY
 from reader.recognising.mentions.readings import Reference
 from reader.recognising.pipeline import STAGES, run_stages
 from reader.training.data.chains import LINKING, Read, context_of
@@ -104,7 +104,10 @@ def wanted_references(one: Read) -> Iterator[tuple[int, int]]:
 
 def _group(one: Read, start: int, end: int) -> int:
     word = one.source.text[start:end].lower()
-    return OTHER if word in _FIRST_AND_SECOND else GROUP_OF.get(word, DESCRIPTION)
+    group = load_language().pronouns.group_of(word)
+    if word in _FIRST_AND_SECOND:
+        return OTHER
+    return DESCRIPTION if group is None else group
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ import pytest
 from reader.paths import weights_folder
 from reader.recognising.encoder.phrases import FACTS, phrases
 from reader.recognising.encoder.tokens import PieceTokeniser
+from reader.recognising.language.language import load_language
 
-TOKENISER = PieceTokeniser(weights_folder() / "tokenizer.json")
+TOKENISER = PieceTokeniser(weights_folder() / "tokenizer.json", load_language().pronouns)
 
 
 def wordings(text: str, named: str = "") -> list[str]:

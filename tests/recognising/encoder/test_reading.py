@@ -12,10 +12,11 @@ from reader.recognising.encoder.bio_labels import LABELS, beginning, inside
 from reader.recognising.encoder.inference import Floats, Integers, read_marks, sections
 from reader.recognising.encoder.tokens import CaseShape, Join, PieceTokeniser, shape_code
 from reader.recognising.encoder.windows import LONGEST
+from reader.recognising.language.language import load_language
 from reader.recognising.mentions.readings import NameSpan
 from reader.text.entity import EntityKind
 
-TOKENISER = PieceTokeniser(weights_folder() / "tokenizer.json")
+TOKENISER = PieceTokeniser(weights_folder() / "tokenizer.json", load_language().pronouns)
 _CAPITALS = [shape_code(CaseShape.CAPITALS, join) for join in Join]
 
 

@@ -15,8 +15,9 @@ from reader.recognising.encoder.tokens import (
     shape_code,
     shape_of,
 )
+from reader.recognising.language.language import load_language
 
-TOKENISER = PieceTokeniser(weights_folder() / "tokenizer.json")
+TOKENISER = PieceTokeniser(weights_folder() / "tokenizer.json", load_language().pronouns)
 
 
 def wordings(text: str, pieces: Pieces) -> list[str]:
