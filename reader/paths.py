@@ -35,6 +35,11 @@ def changelog_file() -> Path:
     return _SHIPPED / "CHANGELOG.md"
 
 
+def phrases_folder() -> Path:
+    """Return the folder of what pages and newspapers say around an article, a file a language."""
+    return resources_folder() / "importing"
+
+
 def weights_folder() -> Path:
     """Return the folder of the trained weights, each beside its card."""
     return resources_folder() / "weights"

@@ -15,6 +15,7 @@ from reader.importing.bytes.encoding import decode
 from reader.importing.formats.fragment import read_markup
 from reader.importing.lines.blocks import Block, Draft, one_line
 from reader.importing.lines.markup import Line
+from reader.importing.lines.phrases import any_of
 from reader.text.article import Published
 from reader.text.folding import letters_key
 from reader.wording import Wording
@@ -28,9 +29,7 @@ MOST_PARTS = 500
 _MOST_BOUNDARIES = 1_000
 _LONGEST_HEADER = 1_000
 _QUOTED = re.compile(r"\s{0,3}>")
-_QUOTING = re.compile(
-    r".{0,300}(?:wrote|writes|schrieb|a \u00e9crit|escribi\u00f3|ha scritto)\s?:\s*$"
-)
+_QUOTING = re.compile(rf".{{0,300}}{any_of('quoting')}\s?:\s*$")
 _SIGNATURE = re.compile(r"--\s?$")
 _LIST_LINE = re.compile(r"_{20,}$")
 

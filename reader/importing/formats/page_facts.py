@@ -14,6 +14,7 @@ from typing import Any
 from reader.importing.lines.blocks import one_line
 from reader.importing.lines.dates import find_dates
 from reader.importing.lines.markup import CHROME, Element, Line, local_name
+from reader.importing.lines.phrases import any_of
 from reader.text.article import ParagraphRole, Published
 from reader.text.folding import letters_key
 
@@ -26,10 +27,7 @@ _STAMP = re.compile(
 _ADDRESS = re.compile(r"\s*\(?(?:https?://|www\.)\S*\s*|\S+@\S+")
 _BYLINE_HINT = re.compile(r"\b(?:byline|author|p-author|auteur|autor)\b")
 # "Von" and "Par" also begin family names, so two capitals must follow.
-_BYLINE_START = re.compile(
-    r"(?i:(?:written |posted |published )?by)(?:\s*:\s*|\s+|(?=[A-Z]))(?=\S)"
-    r"|(?i:(?:geschrieben |\u00e9crit |escrito )?(?:von|par|por|door))\s*:?\s*(?=[A-Z]\S* [A-Z])"
-)
+_BYLINE_START = re.compile(any_of("page_bylines"))
 _LEAST_HEADLINE, _LONGEST_HEADLINE = 8, 300
 _LONGEST_BYLINE = 60
 _ALL_LINK = 0.9

@@ -18,6 +18,7 @@ from reader.importing.formats.pdf_characters import Run, runs_of
 from reader.importing.formats.pdf_layout import TextLine, lines_in_order
 from reader.importing.formats.pdf_paragraphs import TextParagraph, Vocabulary, paragraphs_of
 from reader.importing.lines.blocks import Block, Draft, one_line
+from reader.importing.lines.phrases import any_of, matching
 from reader.text.article import ParagraphRole, Shape
 from reader.text.folding import letters_key
 from reader.wording import Wording
@@ -44,9 +45,8 @@ _LONGEST_HEADING = 120
 _BULLETS = frozenset("•‣◦▪●■")
 _MARGIN = 0.12
 _EDGE_ROWS = 4
-_PAGE_NUMBER = re.compile(
-    r"\W*(?:(?:page|seite|p\.|s\.)\s*)?\d{1,4}(?:\s*(?:of|von|de|sur|/)\s*\d{1,4})?\W*",
-    re.IGNORECASE,
+_PAGE_NUMBER = matching(
+    rf"\W*(?:{any_of('pages')}\s*)?\d{{1,4}}(?:\s*(?:{any_of('of_pages')}|/)\s*\d{{1,4}})?\W*"
 )
 _DIGITS = re.compile(r"\d+")
 

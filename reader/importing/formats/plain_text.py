@@ -11,6 +11,7 @@ from dataclasses import replace
 from reader.errors import NoArticleError, TooLargeError
 from reader.importing.bytes.characters import clean, without_direction
 from reader.importing.lines.lines import Unit, source_lines
+from reader.importing.lines.phrases import phrases
 from reader.importing.story.imprint import find_imprint
 from reader.importing.story.reading import Reading
 from reader.importing.story.structure import Structure, find_structure
@@ -20,6 +21,9 @@ from reader.text.span import Span
 from reader.wording import Wording
 
 BREAK = "\n\n"
+
+_EITHER_WAY = phrases("dates_either_way")
+"""Words of languages in which 3/4/2019 is read either way."""
 
 LINE_LIMIT = 2_000_000
 """The most characters of one line; laying out a longer one would hold the window up."""
@@ -82,8 +86,8 @@ def read_text_of_any_size(text: str, *, source: str = "") -> Article:
 def _day_first(text: str) -> bool | None:
     """Tell how 3/4/2019 is read: everywhere day first but in English, where nobody can tell."""
     sample = text[:20_000].casefold().split()
-    english = sum(word in {"the", "of", "and", "to"} for word in sample)
-    return None if english * 25 > len(sample) else True
+    either = sum(word in _EITHER_WAY for word in sample)
+    return None if either * 25 > len(sample) else True
 
 
 def _all_body(units: Sequence[Unit]) -> Structure | None:

@@ -10,6 +10,7 @@ import re
 from enum import Enum
 
 from reader.importing.lines import idioms, notices
+from reader.importing.lines.phrases import any_of
 
 _LONGEST_HEADING = 80
 _MOST_WORDS = 9
@@ -25,10 +26,7 @@ _MARKUP = re.compile(
     r"(?:[^<>]*</\w+>)?$",
     re.IGNORECASE,
 )
-_SPEECH = re.compile(
-    r"[\"”“’»],? (?:\w{1,30} ){0,4}?(?:said|says|told|added|wrote|asked)\b"
-    r"|\b(?:said|says|told|added)[,:]? [\"“‘«]|\bsagte\b|\ba (?:dit|déclaré)\b|\bdijo\b"
-)
+_SPEECH = re.compile(any_of("speech"))
 
 
 class Tail(Enum):

@@ -5,79 +5,30 @@ import re
 from dataclasses import dataclass
 
 from reader.importing.lines.dates import is_calendar_word
+from reader.importing.lines.phrases import any_of, matching, phrases
 
 _LONGEST = 400
-_PARTICLES = (
-    "de|da|do|dos|das|del|della|di|du|des|la|le|van|von|vom|zu|zur|der|den|ter|ten|bin|ibn|bint"
-    "|al|el|y|e|af|av"
-)
 _NAME_WORD = r"(?:[^\W\d_a-zß-ÿ][^\W\d_]*(?:[.'’-][^\W\d_]+){0,3}\.?|[^\W\d_]{1,3}[’'-][^\W\d_]+)"
-_NAME = re.compile(rf"{_NAME_WORD}(?:[ \xa0]{{1,2}}(?:{_PARTICLES}|{_NAME_WORD})){{0,4}}$")
-_CUE = re.compile(
-    r"(?:(?:story|text|words|article|report|posted|written|published|analysis|reporting)\s+)?"
-    r"by(?::|\s)\s*"
-    r"|(?:text|author|authors|autor|autorin|autoren|auteur|autora|autore|redacción|texte?)\s?:\s*"
-    r"|(?:von|par|por|di|door|af|av|от)\s+",
-    re.IGNORECASE,
+_NAME = re.compile(
+    rf"{_NAME_WORD}(?:[ \xa0]{{1,2}}(?:{any_of('name_particles')}|{_NAME_WORD})){{0,4}}$"
 )
-_SEPARATOR = re.compile(
-    r"\s*(?:[,;|/·•&]|\b(?:and|und|et|en|with|mit|avec|con)\b|\by(?= )|\be(?= ))\s*"
-)
-_AFTER_NAME = re.compile(r"\s+(?:in|at|für|for|FOR|IN|à|en|a|bei)\s|\s*[<(@]")
-_OFFICE = re.compile(
-    r"\b(?:press|news|agency|agence|agentur|times|post|journal|magazine|media|reuters|network"
-    r"|service|radio|television|tv|online|international|bureau|blog|\w+\.(?:com|org|net|de|fr|co))\b",
-    re.IGNORECASE,
-)
-_ROLE = re.compile(
-    r"\b(?:staff|writers?|correspondents?|editors?|reporters?|columnists?|journalists?"
-    r"|contributors?|producers?|redakteur\w*|korrespondent\w*|reporter\w*|envoyée?|journaliste"
-    r"|corresponsal|redactora?|inviat[oa]|redactie|agencies|agenturen|agences|agencias|admin"
-    r"|desk|team)\b",
-    re.IGNORECASE,
-)
-_AUTHORS = (
-    r"(?:geschrieben|verfasst|veröffentlicht|recherchiert) von"
-    r"|(?:écrit|rédigé|publié|posté) par|(?:escrit[oa]|redactado|publicado) por"
-    r"|(?:scritto|pubblicato) da|geschreven door"
-    r"|(?:posted|written|published|reported|reporting|authored|story|text|interviews?) by"
-)
-_OTHERS = (
-    r"(?:(?:additional|further|extra)\s+)?(?:writing|editing|edited|compiled|translated"
-    r"|translation|produced|production|graphics?|photography|photos?|photographs?|video"
-    r"|illustrations?|research|fact-checking|contributed)(?:\s+(?:and|&)\s+\w+)?\s+by"
-    r"|additional reporting(?:\s+and\s+\w+)?\s+by|(?:reporting|writing)\s+(?:and|&)\s+\w+\s+by"
-    r"|(?:übersetzt|übersetzung|übertragen|bearbeitet|redigiert|mitarbeit|redaktion)"
-    r"(?:\s+ins\s+\(?\w+\)?)?(?:\s?:|\s+von)|mit material von"
-    r"|(?:traduit|édité|relu|traduction)(?:\s+d\w+\s+\w+)?\s+(?:par|:)|édition\s?:"
-    r"|avec (?:l[’']|les )?(?:afp|reuters|agences)|con información de"
-    r"|(?:traducido|editado|traducción|edición|reporte adicional)\s+(?:por|de|:)"
-    r"|(?:tradotto|a cura|traduzione)\s+d[ai]"
-    r"|(?:traduzido|editado|edição|reportagem|tradução)\s+(?:por|de|:)"
-    r"|(?:vertaald|bewerkt|vertaling)\s+door"
-    r"|with (?:additional )?(?:reporting|contributions?|files?|agencies)(?:\s+(?:by|from))?"
-)
+_CUE = matching(any_of("by_cues"))
+_SEPARATOR = re.compile(rf"\s*(?:[,;|/·•&]|{any_of('name_separators')})\s*")
+_AFTER_NAME = re.compile(rf"\s+{any_of('after_names')}\s|\s*[<(@]")
+_OFFICE = matching(rf"\b{any_of('offices')}\b")
+_ROLE = matching(rf"\b{any_of('trades')}\b")
 _CREDIT = re.compile(
-    rf"[\[(—–-]*\s*(?:(?P<author>(?i:{_AUTHORS}))|(?i:{_OTHERS}))[\s:]*(?=[^\W\d_a-zß-ÿ(@])"
+    rf"[\[(—–-]*\s*(?:(?P<author>(?i:{any_of('credited_authors')}))"
+    rf"|(?i:{any_of('credited_others')}))[\s:]*(?=[^\W\d_a-zß-ÿ(@])"
 )
-_CONTRIBUTED = re.compile(
-    r"^(?:\S+ ){1,6}avec (?:l[’'])?(?:afp|reuters|ap|agences)$"
-    r"|contributed (?:reporting |additional reporting )?(?:to|for) this "
-    r"(?:report|story|article|dispatch)"
-    r"|trug(?:en)? zu diesem (?:bericht|artikel)|a contribué à (?:cet article|ce reportage)"
-    r"|contribu(?:yó|yeron) (?:a|con) est[ea]|ha(?:nno)? collaborato",
-    re.IGNORECASE,
-)
+_CONTRIBUTED = matching(any_of("contributed"))
 _SIGN_OFF = re.compile(
     r"(?:^|[\s(])(?P<agency>[A-Z][\w.&-]{1,20})(?:['’]s?) (?:[a-z-]+ ){0,4}"
     r"(?P<name>(?:[A-Z][\w.'’-]* ){1,3}[A-Z][\w'’-]+) "
-    r"(?:reports?|has (?:more|the story|the details))\b[^.]{0,80}\.?$"
+    rf"{any_of('signs_off')}\b[^.]{{0,80}}\.?$"
 )
 _LOWER_WORD = re.compile(r"(?<![\w@.])[a-zß-ÿ]+(?![\w@])")
-_CONNECTING = frozenset(
-    {"and", "in", "by", "at", "with", "from", "for", "of", "on", "the", "to", "additional"}
-    | {"reporting", "editing", "writing", "und", "von", "aus", "et", "par", "y", "por", "e"}
-)
+_CONNECTING = phrases("credit_words")
 _MOST_OTHER_WORDS = 2
 _CAPITAL = re.compile(r"[^\W\d_a-zß-ÿ]")
 

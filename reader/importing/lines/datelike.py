@@ -6,50 +6,21 @@ from dataclasses import dataclass
 
 from reader.importing.lines.bylines import Byline, find_byline
 from reader.importing.lines.dates import find_dates, is_calendar_word
+from reader.importing.lines.phrases import any_of, matching
 from reader.text.article import Published
 
 _LONGEST = 160
-_UPDATED = re.compile(
-    r"updat|modif|aktualisiert|geändert|mis(?:e)? à jour|actualiza|aggiorna|atualiza|bijgewerkt"
-    r"|revised|uppdatera|opdater|güncell|обновл|zaktualiz",
-    re.IGNORECASE,
+_UPDATED = matching(any_of("updated"))
+_PUBLISHED = matching(any_of("published"))
+_FILLER = matching(rf"\b{any_of('date_fillers')}\b", r"[+-]\d{1,2}:?\d{2}")
+_AGO = matching(any_of("ago"))
+_LABELLED = matching(
+    rf"(?:^|(?<=[|/·•,;\t]))[ \xa0]{{0,3}}{any_of('date_line_labels')}"
+    r"\s?:[^|/·•,\d]{0,60}(?=[|/·•\d]|$)"
 )
-_PUBLISHED = re.compile(
-    r"publish|posted|\bissued|released|created|filed|\bdated?\b\s?:|veröffentlicht|erstellt"
-    r"|erschienen|\bstand\b|datum|publié|posté|créé|mis en ligne|publicad|fecha|pubblicat"
-    r"|gepubliceerd|geplaatst|publicerad|opublikowan|yayın|опубликован|^(?:on|am|le|el|il)\b",
-    re.IGNORECASE,
-)
-_FILLER = re.compile(
-    r"\b(?:at|on|in|um|am|den|der|le|à|el|a las|las|alle|às|om|op|kl|uhr|h|hrs?|o'clock|the|and"
-    r"|last|first|date|time|gmt|utc|e[sd]?t|p[sd]?t|c[sd]?t|m[sd]?t|bst|ist|cet|cest|msk|amt|jst"
-    r"|aest|aedt|mez|mesz|sgt|hkt|z|read|words?"
-    r"|\d{1,3} (?:second|minute|hour|day|week|month|year)s? ago"
-    r"|\d{1,3} min(?:ute)?s?(?: read)?|min read|(?:vor|il y a|hace|fa) \d{1,3} \w+)\b"
-    r"|[+-]\d{1,2}:?\d{2}",
-    re.IGNORECASE,
-)
-_AGO = re.compile(
-    r"(?:about |over |nearly )?(?:\d{1,3}|an?|one|two|three) "
-    r"(?:second|minute|min|hour|hr|day|week|month|year)s? ago"
-    r"|vor (?:\d{1,3}|einer?|einem) \w+|il y a (?:\d{1,3}|une?) \w+|hace (?:\d{1,3}|una?) \w+"
-    r"|\d{1,3} \w+ fa|\d{1,2}\s?min(?:ute)?s?(?: read)?|yesterday|today|gestern|heute|hier",
-    re.IGNORECASE,
-)
-_LABELLED = re.compile(
-    r"(?:^|(?<=[|/·•,;\t]))[ \xa0]{0,3}(?:source|editor|author|quelle|fuente|fonte|bron"
-    r"|section|category|topic|views?|comments?|hits|location|time|lesedauer|leestijd"
-    r"|temps de lecture|categories)"
-    r"\s?:[^|/·•,\d]{0,60}(?=[|/·•\d]|$)",
-    re.IGNORECASE,
-)
-_SAID_SO = re.compile(
-    r"(?:^|[^\w-])(?:published|posted|updated|veröffentlicht|aktualisiert|publié|publicado"
-    r"|pubblicato|gepubliceerd|опубликовано)(?: (?:on|am|le|el|il|op|em))?\s?:?\s*$",
-    re.IGNORECASE,
-)
+_SAID_SO = matching(rf"(?:^|[^\w-]){any_of('said_published')}\s?:?\s*$")
 _MOST_WORDS = 16
-_BY = re.compile(r"\b(?:by|von|par|por|di|door)\b", re.IGNORECASE)
+_BY = matching(rf"\b{any_of('said_by')}\b")
 _SIGNS = re.compile(r"[\s\d/|·•,.;:()\[\]–—-]+")
 _SEPARATORS = re.compile(r"\s[/|·•–—-]\s|\s{3,}|\t")
 

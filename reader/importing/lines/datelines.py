@@ -8,6 +8,7 @@ from functools import cache
 from itertools import islice
 
 from reader.importing.lines.dates import find_dates, is_calendar_word
+from reader.importing.lines.phrases import phrases
 from reader.paths import places_file
 from reader.text.article import Dateline
 from reader.text.folding import place_key
@@ -18,43 +19,7 @@ _AGENCY_FIRST = re.compile(r"\((?P<agency>[^()\d]{2,40})\)\s{0,2}[-–—][ \t]"
 _PLACE = re.compile(r"[^\W\d_][^\d_()\"“”:;!?]{0,60}")
 _SITE = re.compile(r"[^\W_][\w-]{1,30}\.[A-Za-z]{2,6}")
 _ABBREVIATED = re.compile(r"(?:^|[ .,])[^\W\d_]{1,2}\.$|, [^\W\d_]{2,5}\.$")
-_PARTICLES = frozenset(
-    [
-        "of",
-        "the",
-        "and",
-        "de",
-        "do",
-        "da",
-        "dos",
-        "das",
-        "del",
-        "di",
-        "du",
-        "des",
-        "la",
-        "le",
-        "les",
-        "el",
-        "los",
-        "am",
-        "an",
-        "der",
-        "auf",
-        "im",
-        "in",
-        "sur",
-        "en",
-        "aux",
-        "au",
-        "upon",
-        "under",
-        "of",
-        "op",
-        "aan",
-        "den",
-    ]
-)
+_PARTICLES = phrases("place_particles")
 _WITHIN = 120
 _DASHES = 3
 

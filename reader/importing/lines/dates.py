@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - the apostrophes that newspapers set
 """Days and times of day in a line, in English and the common European languages.
 
 Month and weekday names are those of Unicode CLDR (reader.training.make_calendar). Nothing is
@@ -10,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from functools import cache
 
+from reader.importing.lines.phrases import any_of
 from reader.paths import calendar_file
 
 _NAME = r"[^\W\d_]{3,14}"
@@ -17,9 +17,9 @@ _YEAR = r"(?P<year>1[89]\d\d|20\d\d)"
 # A page may set the time of day right behind the year.
 _END = r"(?!\d(?!\d?:\d\d))"
 _DAY = r"(?P<day>\d{1,2})"
-_NTH = "(?:st|nd|rd|th|er|[.ºª°])"
+_NTH = rf"(?:{any_of('ordinals')}|[.ºª°])"
 _MONTH = rf"(?P<name>{_NAME})\.?"
-_OF = "(?:del? |of |d[’']|a )"
+_OF = any_of("of_dates")
 _GAP = r"[ \xa0-]"
 _FORMS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -41,7 +41,7 @@ _TIMES = tuple(
         r"(?<![\d:.])(?P<hour>\d{1,2})\s?(?P<half>[ap])\.?m\b\.?",
         r"(?<![\d:.])(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?![\d:])",
         r"(?<![\d:.])(?P<hour>\d{1,2})\s?h\s?(?P<minute>[0-5]\d)(?!\d)",
-        r"(?<![\d:.])(?P<hour>\d{1,2})\.(?P<minute>[0-5]\d)(?=\s?(?:uhr|h\b|gmt|bst|utc|cet|cest|e[sd]t|p[sd]t))",
+        rf"(?<![\d:.])(?P<hour>\d{{1,2}})\.(?P<minute>[0-5]\d)(?=\s?{any_of('clock_words')})",
         r"(?<![\d:.])(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?=\s?(?:GMT|UTC)\b)",
     )
 )

@@ -3,7 +3,6 @@
 Bylines, date lines and credits at the head and the foot, and the dateline that opens the body.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,15 +10,13 @@ from reader.importing.lines.blocks import Block, Draft
 from reader.importing.lines.bylines import credited_authors, find_byline, is_credit
 from reader.importing.lines.datelines import FoundDateline, find_dateline
 from reader.importing.lines.dates import FoundDate, find_dates
+from reader.importing.lines.phrases import any_of, matching
 from reader.text.article import ParagraphRole, Published
 
 _HEAD, _FOOT, _UNDER = 4, 6, 2
 _LONGEST_DATE_LINE = 90
 _LONGEST_BESIDE_DATE = 45
-_POSTED = re.compile(
-    r"(?:first )?(?:posted|published|updated|last modified|ver\u00f6ffentlicht|publi[\u00e9c])",
-    re.IGNORECASE,
-)
+_POSTED = matching(any_of("posted"))
 
 
 def date_line(text: str) -> list[FoundDate]:

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 
 from reader.importing.lines.boilerplate import squeeze
+from reader.importing.lines.phrases import any_of, matching
 from reader.importing.story.reading import STRONG, Reading, content_words
 
 _SURE_ENOUGH = 2.0
@@ -19,7 +20,7 @@ _REACH_ABOVE = 40
 _COPIES_ABOVE, _COPIES_BELOW = 60, 12
 _TITLE_WITHIN, _FARTHEST = 8, 400
 _SEPARATED = re.compile(r"\s+[|–—·»-]\s+|\s*[|»]")
-_PATH = re.compile(r"^(?:home|startseite|accueil|inicio|início)\s*[»›>/]", re.IGNORECASE)
+_PATH = matching(rf"^{any_of('start_pages')}\s*[»›>/]")
 _SITE_NAME = 50
 _EARLY_SHARE = 0.3
 _IMPOSSIBLE = -10.0

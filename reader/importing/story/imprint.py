@@ -1,22 +1,17 @@
 """What the lines around a story say of it: when it was published, by whom, for which agency."""
 
-import re
 from dataclasses import dataclass
 
 from reader.importing.lines.boilerplate import is_edge_chrome
 from reader.importing.lines.bylines import Byline, credited_authors, find_byline, find_sign_off
 from reader.importing.lines.datelike import DateLine, find_date_line
+from reader.importing.lines.phrases import any_of, matching
 from reader.importing.story.structure import Structure
 from reader.text.article import ParagraphRole, Published
 
 _REACH_ABOVE, _REACH_BELOW = 6, 6
 _LONGEST_ISSUER = 60
-_LETTERHEAD = re.compile(
-    r"for immediate release|\b(?:press|media|news) (?:release|office|secretary|statement|service)\b"
-    r"|\boffice of\b|pressemitteilung|pressestelle|communiqué|service de presse|nota de prensa"
-    r"|comunicado|comunicato|ufficio stampa|persbericht",
-    re.IGNORECASE,
-)
+_LETTERHEAD = matching(any_of("letterheads"))
 
 
 @dataclass(frozen=True, slots=True)

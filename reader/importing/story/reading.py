@@ -19,34 +19,24 @@ from reader.importing.lines.bylines import Byline, find_byline, is_credit
 from reader.importing.lines.datelike import DateLine, find_date_line
 from reader.importing.lines.datelines import FoundDateline, find_dateline
 from reader.importing.lines.lines import Unit
+from reader.importing.lines.phrases import any_of, matching, phrases
 from reader.importing.lines.wide_script import words_and_wide
 
-_PICTURE = (
-    r"(?:photo(?:graph)?s?|fotos?|image|bild|picture|photo credit|crédit photo|fotografía|credit)"
-)
-_CAPTION = re.compile(
-    rf"\((?:(?:AP|AFP|EPA|Reuters|File|Courtesy)[ /])?{_PICTURE}\b[^()]{{0,80}}\)\.?$"
-    rf"|\b{_PICTURE}(?: by)?\s?: ?\S[^.!?]{{0,80}}(?:\([^()]{{0,30}}\))?\.?$"
-    rf"|^{_PICTURE} ?(?:by|von|par|:|/) ?\S.{{0,100}}$"
-    r"|\bREUTERS/[A-Z].{0,60}$|/(?:AFP|AP|EPA|dpa)\)?$"
-    r"|\[[^\[\]]{3,60}/[^\[\]]{2,40}\]$"
-    r"|(?:Getty Images|Shutterstock|AP Photo|Alamy Stock Photo)\)?\.?$",
-    re.IGNORECASE,
+_PICTURE = any_of("pictures")
+_CAPTION = matching(
+    rf"\((?:(?:AP|AFP|EPA|Reuters|File|Courtesy)[ /])?{_PICTURE}\b[^()]{{0,80}}\)\.?$",
+    rf"\b{_PICTURE}(?: by)?\s?: ?\S[^.!?]{{0,80}}(?:\([^()]{{0,30}}\))?\.?$",
+    rf"^{_PICTURE} ?(?:{any_of('pictured_by')}|:|/) ?\S.{{0,100}}$",
+    r"\bREUTERS/[A-Z].{0,60}$|/(?:AFP|AP|EPA|dpa)\)?$",
+    r"\[[^\[\]]{3,60}/[^\[\]]{2,40}\]$",
+    r"(?:Getty Images|Shutterstock|AP Photo|Alamy Stock Photo)\)?\.?$",
 )
 _BIO = re.compile(
     r"(?:[^\W\d_a-zß-ÿ][\w.'’-]{0,30} ){2,4}"
-    r"(?:(?:covers|reports (?:on|from)|writes (?:about|on|for)) \S"
-    r"|(?:is (?:an?|the|een)|ist|est|es|è|é) "
-    r"[^.]{0,60}\b(?:reporter|correspondent|writer|editor"
-    r"|journalist|professor|author|fellow|columnist|lecturer|blogger|contributor|freelance|redakteur|autor"
-    r"|korrespondent|journaliste|periodista|escritor|giornalista|scrittore))"
+    rf"(?:{any_of('what_they_do')}|{any_of('what_they_are')} [^.]{{0,60}}\b{any_of('writers')})"
 )
-_MAIL_HEADER = re.compile(
-    r"(?:from|sent|to|cc|bcc|subject|date|reply-to|von|an|gesendet|betreff|datum|de|à|envoyé|objet"
-    r"|para|enviado|asunto|assunto|da|a|inviato|oggetto|aan|verzonden|onderwerp)\s?: ?\S",
-    re.IGNORECASE,
-)
-_CAPTION_LABELS = ("image caption,", "image caption", "media caption,", "media caption")
+_MAIL_HEADER = matching(rf"{any_of('mail_headers')}\s?: ?\S")
+_CAPTION_LABELS = phrases("caption_labels")
 _CONTENT_WORD = re.compile(r"[^\W\d_]{3,}|\d{2,}")
 _LONGEST_CAPTION = 600
 _LONGEST_BIO = 500

@@ -1,0 +1,56 @@
+"""What pages, mails and newspapers say around an article, by language.
+
+`resources/importing/XX.txt` holds the phrases of a language (`any.txt` those of all), under the
+names by which they are asked for here:
+
+    [networks]          words and whole lines in lower case, with semicolons between
+    share; tweet
+    [see_also]          or patterns, one on a line, without nested repetition, so that each runs in
+    read (?:also|next)  linear time
+
+A document may be in any language, so the phrases of all are looked for; a language more is a file
+more. No site is named.
+"""
+
+import re
+from collections import defaultdict
+from functools import cache
+
+from reader.paths import phrases_folder
+
+_SECTION = re.compile(r"\[(\w+)\]$")
+
+
+def phrases(section: str) -> frozenset[str]:
+    """Return the words and whole lines of a section, in all languages."""
+    text = ";".join(_lines()[section])
+    return frozenset(" ".join(phrase.split()) for phrase in text.split(";") if phrase.strip())
+
+
+def patterns(section: str) -> tuple[str, ...]:
+    """Return the patterns of a section, in all languages."""
+    return tuple(_lines()[section])
+
+
+def any_of(*sections: str) -> str:
+    """Return a pattern that matches where one of some sections does."""
+    return f"(?:{'|'.join(pattern for section in sections for pattern in patterns(section))})"
+
+
+def matching(*patterns_: str) -> re.Pattern[str]:
+    """Return one pattern that matches where one of some does, without regard to case."""
+    return re.compile("|".join(patterns_), re.IGNORECASE)
+
+
+@cache
+def _lines() -> dict[str, list[str]]:
+    """Return the lines of each section, language by language."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for path in sorted(phrases_folder().glob("*.txt")):
+        section: list[str] = []
+        for line in path.read_text("utf-8").splitlines():
+            if named := _SECTION.match(line):
+                section = found[named[1]]
+            elif line and not line.startswith("#"):
+                section.append(line)
+    return dict(found)
