@@ -16,7 +16,7 @@ from reader.errors import (
     PasswordNeededError,
     UnreadableError,
 )
-from reader.exporting.formats import FORMATS
+from reader.exporting.export_formats import FORMATS
 from reader.exporting.print_options import (
     LARGEST_TYPE,
     SMALLEST_TYPE,

@@ -10,7 +10,7 @@ from typing import TextIO
 from reader.atomic_files import atomic_file, write_atomically
 from reader.errors import Cancelled, ExportError, system_reason
 from reader.exporting.edition_words import ENGLISH, EditionWords
-from reader.exporting.formats import FORMATS
+from reader.exporting.export_formats import FORMATS
 from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.wording import Wording

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TextIO
 
 from reader.errors import ExportError, system_reason
+from reader.exporting.export_formats import Format
 from reader.exporting.files import export_file
-from reader.exporting.formats import Format
 from reader.text.annotations import Annotations
 from reader.wording import Wording
 

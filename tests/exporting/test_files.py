@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from reader.errors import Cancelled, ExportError
+from reader.exporting.export_formats import FORMATS
 from reader.exporting.files import export_files, planned_files, suggested_name
-from reader.exporting.formats import FORMATS
 from reader.text.article import Article
 from tests.notation import annotations_of
 

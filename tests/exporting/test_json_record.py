@@ -10,7 +10,7 @@ from typing import Any
 import jsonschema
 from hypothesis import given
 
-from reader.exporting.formats import FORMATS, write_json_lines
+from reader.exporting.export_formats import FORMATS, write_json_lines
 from reader.exporting.json_record import article_json
 from reader.paths import resources_folder
 from reader.text.annotations import Annotations

@@ -10,7 +10,7 @@ from hypothesis import given
 from pyld import jsonld
 
 from reader.exporting.conll import write_conll
-from reader.exporting.formats import FORMATS
+from reader.exporting.export_formats import FORMATS
 from reader.exporting.marked_page import marked_page
 from reader.text.annotations import Annotations
 from tests.notation import annotations_of

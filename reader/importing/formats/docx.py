@@ -14,7 +14,7 @@ from lxml import etree
 from reader.errors import DamagedError, DocumentError, NoArticleError
 from reader.importing.bytes.guarded_zip import GuardedZip
 from reader.importing.formats.fragment import read_markup
-from reader.importing.lines.blocks import Block, Draft
+from reader.importing.lines.blocks import ArticleDraft, Block
 from reader.importing.lines.markup import Line, parse_xml
 from reader.wording import Wording
 
@@ -33,7 +33,7 @@ _NOTE_MARK = re.compile(r'<sup><a href="#(?:foot|end)note-[^<>]*>\[\d+\]</a></su
 _NOTE_BACK = re.compile(r'<a href="#(?:foot|end)note-ref-[^<>]*>[^<>]*</a>')
 
 
-def read_docx(data: bytes) -> Draft:
+def read_docx(data: bytes) -> ArticleDraft:
     """Return the article in a Word document.
 
     Raises:
@@ -81,7 +81,7 @@ def _html(parts: dict[str, bytes]) -> str:
     return _NOTE_BACK.sub("", _NOTE_MARK.sub("", result.value))
 
 
-def _draft(lines: list[Line]) -> Draft:
+def _draft(lines: list[Line]) -> ArticleDraft:
     headline = standfirst = None
     rest = lines
     if "title" in rest[0].hints.split() and "h1" in rest[0].tags:
@@ -90,6 +90,6 @@ def _draft(lines: list[Line]) -> Draft:
             standfirst, rest = rest[0].text, rest[1:]
     elif "h1" in rest[0].tags and sum("h1" in line.tags for line in rest) == 1 < len(rest):
         headline, rest = rest[0].text, rest[1:]
-    return Draft(
+    return ArticleDraft(
         [Block(line.shown, line.role, shape=line.shape) for line in rest], headline, standfirst
     )

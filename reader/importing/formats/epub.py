@@ -11,7 +11,7 @@ from reader.importing.bytes.encoding import decode
 from reader.importing.bytes.guarded_zip import GuardedZip, inside
 from reader.importing.bytes.kinds import declared_encoding
 from reader.importing.formats.fragment import read_markup
-from reader.importing.lines.blocks import Block, Draft, one_line
+from reader.importing.lines.blocks import ArticleDraft, Block, one_line
 from reader.importing.lines.markup import Element, local_name, parse_xml
 from reader.text.article import ParagraphRole
 from reader.text.folding import letters_key
@@ -46,7 +46,7 @@ class _Package:
     """Names of the entries that list the chapters by their titles."""
 
 
-def read_epub(data: bytes) -> Draft:
+def read_epub(data: bytes) -> ArticleDraft:
     """Return a book as one article, its chapters apart by headings.
 
     Raises:
@@ -78,7 +78,7 @@ def read_epub(data: bytes) -> Draft:
     cut = size > MOST_CHARACTERS or len(package.chapters) > MOST_CHAPTERS
     if not any(block.kept for block in blocks):
         raise NoArticleError(MISSING if missing else NO_TEXT)
-    return Draft(
+    return ArticleDraft(
         blocks=_without_title(blocks, package.title),
         headline=package.title,
         bylines=package.authors,

@@ -13,7 +13,7 @@ import feedparser
 from reader.errors import NoArticleError
 from reader.importing.formats.fragment import read_markup
 from reader.importing.formats.page_facts import stamp
-from reader.importing.lines.blocks import Block, Draft, one_line
+from reader.importing.lines.blocks import ArticleDraft, Block, one_line
 from reader.text.article import ParagraphRole, Published
 from reader.text.folding import letters_key
 from reader.wording import Wording
@@ -29,7 +29,7 @@ _MOST_ITEMS = 1_000
 _Values: TypeAlias = dict[str, Any]
 
 
-def read_feed(text: str) -> Draft:
+def read_feed(text: str) -> ArticleDraft:
     """Return the articles in a feed as one.
 
     Raises:
@@ -43,10 +43,10 @@ def read_feed(text: str) -> Draft:
         if title := _title(entry):
             blocks.append(Block(title, ParagraphRole.HEADING))
         blocks.extend(body)
-    return Draft(blocks=blocks, headline=_title(feed), bylines=_authors(feed))
+    return ArticleDraft(blocks=blocks, headline=_title(feed), bylines=_authors(feed))
 
 
-def read_feed_items(text: str) -> list[Draft]:
+def read_feed_items(text: str) -> list[ArticleDraft]:
     """Return the articles in a feed apart from each other; NoArticleError as `read_feed`."""
     feed, items = _parsed(text)
     return [_item_draft(feed, entry, body) for entry, body in items]
@@ -72,8 +72,8 @@ def _parsed(text: str) -> tuple[_Values, list[tuple[_Values, list[Block]]]]:
     return feed, items
 
 
-def _item_draft(feed: _Values, entry: _Values, body: list[Block]) -> Draft:
-    return Draft(
+def _item_draft(feed: _Values, entry: _Values, body: list[Block]) -> ArticleDraft:
+    return ArticleDraft(
         blocks=body,
         headline=_title(entry),
         bylines=_authors(entry) or _authors(feed),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.errors import NoArticleError
-from reader.importing.lines.blocks import Block, Draft
+from reader.importing.lines.blocks import ArticleDraft, Block
 from reader.importing.lines.markup import CHROME, Line, lines_of, parse_html
 from reader.wording import Wording
 
@@ -11,7 +11,7 @@ _ONLY_LINKS = 0.9
 _FEW = 3
 
 
-def read_selection(text: str) -> Draft:
+def read_selection(text: str) -> ArticleDraft:
     """Return the article in what was copied from a page: all of it, or the page's article.
 
     A few paragraphs are meant as they are. Where menus and lists of links came along, the whole
@@ -36,7 +36,7 @@ def _surroundings(lines: Sequence[Line]) -> int:
     return sum(bool(CHROME.intersection(line.tags)) or line.linked >= _ONLY_LINKS for line in lines)
 
 
-def read_fragment(text: str) -> Draft:
+def read_fragment(text: str) -> ArticleDraft:
     """Return the article that a marked-up text is through and through, as pasted rich text is.
 
     Raises:
@@ -48,7 +48,7 @@ def read_fragment(text: str) -> Draft:
     first = lines[0]
     headline = first.text if "h1" in first.tags and len(lines) > 1 else None
     rest = lines[1:] if headline else lines
-    return Draft(
+    return ArticleDraft(
         blocks=[Block(line.shown, line.role, shape=line.shape) for line in rest], headline=headline
     )
 

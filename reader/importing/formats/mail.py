@@ -13,9 +13,9 @@ from email.utils import parsedate_to_datetime
 from reader.errors import DamagedError, NoArticleError
 from reader.importing.bytes.encoding import decode
 from reader.importing.formats.fragment import read_markup
-from reader.importing.lines.blocks import Block, Draft, one_line
+from reader.importing.lines.blocks import ArticleDraft, Block, one_line
 from reader.importing.lines.markup import Line
-from reader.importing.lines.phrases import any_of
+from reader.importing.lines.phrase_lists import any_of
 from reader.text.article import Published
 from reader.text.folding import letters_key
 from reader.wording import Wording
@@ -34,7 +34,7 @@ _SIGNATURE = re.compile(r"--\s?$")
 _LIST_LINE = re.compile(r"_{20,}$")
 
 
-def read_mail(data: bytes) -> Draft:
+def read_mail(data: bytes) -> ArticleDraft:
     """Return the article in a message: its subject is the headline.
 
     Raises:
@@ -45,7 +45,7 @@ def read_mail(data: bytes) -> Draft:
     blocks = _blocks(message)
     if not any(block.kept for block in blocks):
         raise NoArticleError(NO_TEXT, raw_text="\n".join(block.text for block in blocks))
-    return Draft(
+    return ArticleDraft(
         blocks=blocks,
         headline=header(message, "subject"),
         bylines=_sender(message),

@@ -8,12 +8,11 @@ from markdown_it import MarkdownIt
 from reader.importing.bytes.markdown_marks import FRONT_MATTER
 from reader.importing.formats.fragment import read_markup
 from reader.importing.formats.page_facts import stamp
-from reader.importing.lines.blocks import Block, Draft
+from reader.importing.lines.blocks import ArticleDraft, Block
 from reader.importing.lines.boilerplate import is_chrome, opens_tail
 from reader.importing.lines.dates import find_dates
-from reader.importing.lines.lines import Line as SourceLine
-from reader.importing.lines.lines import Unit
 from reader.importing.lines.markup import Line
+from reader.importing.lines.units import SourceLine, Unit
 from reader.importing.story.imprint import find_imprint
 from reader.importing.story.structure import find_structure
 from reader.text.article import ParagraphRole, Published
@@ -21,7 +20,7 @@ from reader.text.article import ParagraphRole, Published
 _FIELD = re.compile(r"^(?P<name>[A-Za-z_-]{2,30}):[ \t]*(?P<value>\S[^\n]*)$", re.MULTILINE)
 
 
-def read_markdown(text: str) -> Draft:
+def read_markdown(text: str) -> ArticleDraft:
     """Return the article in a Markdown document."""
     facts: dict[str, str] = {}
     if match := FRONT_MATTER.match(text):
@@ -36,7 +35,7 @@ def read_markdown(text: str) -> Draft:
     if headline is None and lines and "h1" in lines[0].tags and len(lines) > 1:
         headline, lines = lines[0].text, lines[1:]
     author = facts.get("author")
-    return Draft(
+    return ArticleDraft(
         blocks=[Block(line.shown, line.role, shape=line.shape) for line in lines],
         headline=headline,
         standfirst=facts.get("description") or facts.get("subtitle"),
@@ -50,7 +49,7 @@ def _is_saved_page(lines: Sequence[Line]) -> bool:
     return sum(is_chrome(line.text) or opens_tail(line.text) is not None for line in lines) > 1
 
 
-def _page_draft(lines: Sequence[Line]) -> Draft | None:
+def _page_draft(lines: Sequence[Line]) -> ArticleDraft | None:
     """Take a saved page apart as plain text is; None if no article can be told from the rest."""
     units = [Unit((SourceLine(line.shown, number, gap=1),)) for number, line in enumerate(lines)]
     structure = find_structure(units)
@@ -66,7 +65,7 @@ def _page_draft(lines: Sequence[Line]) -> Draft | None:
                 Block(unit.text, role or line.role, kept=role is not None, shape=line.shape)
             )
     imprint = find_imprint(structure)
-    return Draft(
+    return ArticleDraft(
         blocks=blocks,
         headline=facts[ParagraphRole.HEADLINE] or None,
         standfirst=facts[ParagraphRole.STANDFIRST] or None,

@@ -9,12 +9,12 @@ from email.message import Message
 from reader.errors import NoArticleError
 from reader.importing.formats.mail import header, parsed, parts_of, text_of
 from reader.importing.formats.web_page import NO_TEXT, read_web_page
-from reader.importing.lines.blocks import Draft
+from reader.importing.lines.blocks import ArticleDraft
 
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
 
-def read_mhtml(data: bytes) -> Draft:
+def read_mhtml(data: bytes) -> ArticleDraft:
     """Return the article in a saved web archive.
 
     Raises:

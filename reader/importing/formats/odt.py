@@ -7,7 +7,7 @@ from lxml import etree
 
 from reader.errors import DamagedError, NoArticleError, UnsupportedError
 from reader.importing.bytes.guarded_zip import LOCKED, GuardedZip
-from reader.importing.lines.blocks import Block, Draft, one_line
+from reader.importing.lines.blocks import ArticleDraft, Block, one_line
 from reader.importing.lines.markup import Element, local_name, parse_xml
 from reader.text.article import ParagraphRole, Shape
 from reader.wording import Wording
@@ -31,7 +31,7 @@ _PARAGRAPHS = frozenset({"p", "h"})
 _MOST_SPACES = 100
 
 
-def read_odt(data: bytes) -> Draft:
+def read_odt(data: bytes) -> ArticleDraft:
     """Return the article in an OpenDocument text.
 
     Raises:
@@ -52,7 +52,7 @@ def read_odt(data: bytes) -> Draft:
         headline, lines = lines[0].text, lines[1:]
         if lines and lines[0].style == "subtitle":
             standfirst, lines = lines[0].text, lines[1:]
-    return Draft(
+    return ArticleDraft(
         [Block(line.text, line.role, shape=line.shape) for line in lines], headline, standfirst
     )
 

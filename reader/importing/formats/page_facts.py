@@ -14,7 +14,7 @@ from typing import Any
 from reader.importing.lines.blocks import one_line
 from reader.importing.lines.dates import find_dates
 from reader.importing.lines.markup import CHROME, Element, Line, local_name
-from reader.importing.lines.phrases import any_of
+from reader.importing.lines.phrase_lists import any_of
 from reader.text.article import ParagraphRole, Published
 from reader.text.folding import letters_key
 

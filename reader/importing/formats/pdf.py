@@ -17,8 +17,8 @@ from reader.errors import DamagedError, NoArticleError, PasswordNeededError, Uns
 from reader.importing.formats.pdf_characters import Run, runs_of
 from reader.importing.formats.pdf_layout import TextLine, lines_in_order
 from reader.importing.formats.pdf_paragraphs import TextParagraph, Vocabulary, paragraphs_of
-from reader.importing.lines.blocks import Block, Draft, one_line
-from reader.importing.lines.phrases import any_of, matching
+from reader.importing.lines.blocks import ArticleDraft, Block, one_line
+from reader.importing.lines.phrase_lists import any_of, matching
 from reader.text.article import ParagraphRole, Shape
 from reader.text.folding import letters_key
 from reader.wording import Wording
@@ -51,7 +51,7 @@ _PAGE_NUMBER = matching(
 _DIGITS = re.compile(r"\d+")
 
 
-def read_pdf(data: bytes, *, password: str | None = None) -> Draft:
+def read_pdf(data: bytes, *, password: str | None = None) -> ArticleDraft:
     """Return the article in a PDF.
 
     Args:
@@ -167,7 +167,7 @@ def _draft(
     left_out: list[list[str]],
     lines: list[list[TextLine]],
     notes: tuple[str, ...],
-) -> Draft:
+) -> ArticleDraft:
     body_size = median(line.size for page in lines for line in page for _ in line.text)
     headline = _headline(paragraphs, body_size)
     blocks: list[Block] = []
@@ -184,7 +184,7 @@ def _draft(
         blocks.append(Block(text, _role(paragraph, text, body_size), seen_headline, _shape(text)))
     for rest in left_out[page + 1 :]:
         blocks.extend(Block(text, kept=False) for text in rest)
-    return Draft(blocks=blocks, headline=headline.text if headline else None, notes=notes)
+    return ArticleDraft(blocks=blocks, headline=headline.text if headline else None, notes=notes)
 
 
 def _headline(paragraphs: list[TextParagraph], body_size: float) -> TextParagraph | None:

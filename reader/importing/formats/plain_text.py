@@ -10,11 +10,11 @@ from dataclasses import replace
 
 from reader.errors import NoArticleError, TooLargeError
 from reader.importing.bytes.characters import clean, without_direction
-from reader.importing.lines.lines import Unit, source_lines
-from reader.importing.lines.phrases import phrases
+from reader.importing.lines.phrase_lists import phrases
+from reader.importing.lines.units import Unit, source_lines
 from reader.importing.story.imprint import find_imprint
-from reader.importing.story.reading import Reading
 from reader.importing.story.structure import Structure, find_structure
+from reader.importing.story.unit_features import UnitFeatures
 from reader.importing.story.wrapping import units_of
 from reader.text.article import Article, Paragraph, ParagraphRole, Removed, Shape
 from reader.text.span import Span
@@ -92,8 +92,8 @@ def _day_first(text: str) -> bool | None:
 
 def _all_body(units: Sequence[Unit]) -> Structure | None:
     """Take a text without any running text (a list of names, a poem) as it is, chrome left out."""
-    reading = Reading(units)
-    chrome = [reading.is_at_edge(i) or not unit.has_letters for i, unit in enumerate(units)]
+    features = UnitFeatures(units)
+    chrome = [features.is_at_edge(i) or not unit.has_letters for i, unit in enumerate(units)]
     if sum(chrome) * 4 > len(chrome) or all(chrome):
         return None
     roles = tuple(None if gone else ParagraphRole.BODY for gone in chrome)

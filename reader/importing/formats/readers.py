@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from reader.errors import NoArticleError, UnsupportedError
-from reader.importing.lines.blocks import Block, Draft, article_from_draft
+from reader.importing.lines.blocks import ArticleDraft, Block, article_from_draft
 from reader.importing.lines.story_marks import with_story_marks
 from reader.text.article import Article
 from reader.wording import Wording
@@ -73,79 +73,79 @@ def read_articles(kind: str, request: Request) -> tuple[Article, ...]:
     return (read_document(kind, request),)
 
 
-def _whole(draft: Draft) -> Draft:
+def _whole(draft: ArticleDraft) -> ArticleDraft:
     """Return the draft with every block kept."""
     blocks: list[Block] = [replace(block, kept=True) for block in draft.blocks]
     return replace(draft, blocks=blocks)
 
 
-def _web_page(request: Request) -> Draft:
+def _web_page(request: Request) -> ArticleDraft:
     from reader.importing.formats.web_page import read_web_page
 
     return read_web_page(request.text)
 
 
-def _rich_text(request: Request) -> Draft:
+def _rich_text(request: Request) -> ArticleDraft:
     from reader.importing.formats.fragment import read_selection
 
     return read_selection(request.text)
 
 
-def _pdf(request: Request) -> Draft:
+def _pdf(request: Request) -> ArticleDraft:
     from reader.importing.formats.pdf import read_pdf
 
     return read_pdf(request.data, password=request.password)
 
 
-def _docx(request: Request) -> Draft:
+def _docx(request: Request) -> ArticleDraft:
     from reader.importing.formats.docx import read_docx
 
     return read_docx(request.data)
 
 
-def _odt(request: Request) -> Draft:
+def _odt(request: Request) -> ArticleDraft:
     from reader.importing.formats.odt import read_odt
 
     return read_odt(request.data)
 
 
-def _epub(request: Request) -> Draft:
+def _epub(request: Request) -> ArticleDraft:
     from reader.importing.formats.epub import read_epub
 
     return read_epub(request.data)
 
 
-def _markdown(request: Request) -> Draft:
+def _markdown(request: Request) -> ArticleDraft:
     from reader.importing.formats.markdown import read_markdown
 
     return read_markdown(request.text)
 
 
-def _mail(request: Request) -> Draft:
+def _mail(request: Request) -> ArticleDraft:
     from reader.importing.formats.mail import read_mail
 
     return read_mail(request.data)
 
 
-def _mhtml(request: Request) -> Draft:
+def _mhtml(request: Request) -> ArticleDraft:
     from reader.importing.formats.mhtml import read_mhtml
 
     return read_mhtml(request.data)
 
 
-def _feed(request: Request) -> Draft:
+def _feed(request: Request) -> ArticleDraft:
     from reader.importing.formats.feed import read_feed
 
     return read_feed(request.text)
 
 
-def _rtf(request: Request) -> Draft:
+def _rtf(request: Request) -> ArticleDraft:
     from reader.importing.formats.rtf import read_rtf
 
     return read_rtf(request.data)
 
 
-_READERS: dict[str, Callable[[Request], Draft]] = {
+_READERS: dict[str, Callable[[Request], ArticleDraft]] = {
     "HTML": _web_page,
     "RICH_TEXT": _rich_text,
     "PDF": _pdf,

@@ -3,7 +3,7 @@
 from striprtf.striprtf import rtf_to_text
 
 from reader.errors import DamagedError, NoArticleError
-from reader.importing.lines.blocks import Block, Draft, one_line
+from reader.importing.lines.blocks import ArticleDraft, Block, one_line
 from reader.wording import Wording
 
 DAMAGED = Wording(
@@ -12,7 +12,7 @@ DAMAGED = Wording(
 NO_TEXT = Wording("There is no text in this rich text document (RTF).")
 
 
-def read_rtf(data: bytes) -> Draft:
+def read_rtf(data: bytes) -> ArticleDraft:
     """Return the article in a rich text document.
 
     Raises:
@@ -28,4 +28,4 @@ def read_rtf(data: bytes) -> Draft:
     blocks = [Block(line) for each in text.splitlines() if (line := one_line(each))]
     if not blocks:
         raise NoArticleError(NO_TEXT)
-    return Draft(blocks)
+    return ArticleDraft(blocks)

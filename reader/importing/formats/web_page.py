@@ -12,7 +12,7 @@ from dataclasses import replace
 from reader.errors import NoArticleError
 from reader.importing.formats.extraction import judged_blocks
 from reader.importing.formats.page_facts import PageFacts, page_facts
-from reader.importing.lines.blocks import Block, Draft, has_body
+from reader.importing.lines.blocks import ArticleDraft, Block, has_body
 from reader.importing.lines.dates import find_dates
 from reader.importing.lines.markup import CHROME, NAVIGATION, Line, lines_of, parse_html
 from reader.importing.lines.story_marks import date_line
@@ -39,7 +39,7 @@ _STANDFIRST_HINTS = (
 _LONGEST_STANDFIRST = 500
 
 
-def read_web_page(text: str) -> Draft:
+def read_web_page(text: str) -> ArticleDraft:
     """Return the article of a page.
 
     Raises:
@@ -175,7 +175,7 @@ def _kept_by_place(lines: Sequence[Line]) -> list[bool]:
     return paragraphs if any(paragraphs) else open_lines
 
 
-def _draft(lines: Sequence[Line], kept: list[bool], facts: PageFacts) -> Draft:
+def _draft(lines: Sequence[Line], kept: list[bool], facts: PageFacts) -> ArticleDraft:
     head = _headline_at(lines, kept, facts.headline)
     body = next(
         (at for at in range(len(lines)) if kept[at] and at > head and _is_text(lines[at])), -1
@@ -198,7 +198,7 @@ def _draft(lines: Sequence[Line], kept: list[bool], facts: PageFacts) -> Draft:
             for at, line in enumerate(lines)
             if at not in skipped
         ]
-    return Draft(
+    return ArticleDraft(
         blocks=_without_loose_headings(blocks),
         headline=facts.headline,
         standfirst=lines[standfirst].text if standfirst >= 0 else None,

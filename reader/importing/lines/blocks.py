@@ -1,6 +1,6 @@
 """What a reader of one kind of document hands over: blocks in reading order, and known facts.
 
-`Draft` is the common form between the readers and the article: every reader finds blocks and
+`ArticleDraft` is the common form between the readers and the article: every reader finds blocks and
 facts in its own way, and `article_from_draft` alone joins them to one text with true offsets.
 """
 
@@ -37,7 +37,7 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class ArticleDraft:
     """The blocks of a document in reading order, and what it says of itself.
 
     The headline and the standfirst are facts and not blocks; what is not said is None or empty.
@@ -59,7 +59,7 @@ def one_line(text: str) -> str:
     return _SPACE.sub(" ", _INVISIBLE.sub("", clean(without_surrogates(text)))).strip()
 
 
-def article_from_draft(draft: Draft, *, source: str = "") -> Article:
+def article_from_draft(draft: ArticleDraft, *, source: str = "") -> Article:
     """Join headline, standfirst and kept blocks to one text; what is not kept becomes `removed`."""
     headline = without_direction(one_line(draft.headline or "")) or None
     standfirst = one_line(draft.standfirst or "") or None

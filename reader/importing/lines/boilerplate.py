@@ -10,7 +10,7 @@ import re
 from enum import Enum
 
 from reader.importing.lines import idioms, notices
-from reader.importing.lines.phrases import any_of
+from reader.importing.lines.phrase_lists import any_of
 
 _LONGEST_HEADING = 80
 _MOST_WORDS = 9

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 from reader.importing.lines.dates import is_calendar_word
-from reader.importing.lines.phrases import any_of, matching, phrases
+from reader.importing.lines.phrase_lists import any_of, matching, phrases
 
 _LONGEST = 400
 _NAME_WORD = r"(?:[^\W\d_a-zß-ÿ][^\W\d_]*(?:[.'’-][^\W\d_]+){0,3}\.?|[^\W\d_]{1,3}[’'-][^\W\d_]+)"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from reader.importing.lines.bylines import Byline, find_byline
 from reader.importing.lines.dates import find_dates, is_calendar_word
-from reader.importing.lines.phrases import any_of, matching
+from reader.importing.lines.phrase_lists import any_of, matching
 from reader.text.article import Published
 
 _LONGEST = 160

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import islice
 
 from reader.importing.lines.dates import find_dates, is_calendar_word
-from reader.importing.lines.phrases import phrases
+from reader.importing.lines.phrase_lists import phrases
 from reader.paths import places_file
 from reader.text.article import Dateline
 from reader.text.folding import place_key

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from functools import cache
 
-from reader.importing.lines.phrases import any_of
+from reader.importing.lines.phrase_lists import any_of
 from reader.paths import calendar_file
 
 _NAME = r"[^\W\d_]{3,14}"

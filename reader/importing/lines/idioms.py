@@ -1,6 +1,6 @@
 """What pages say around any article, as it is looked for: idioms of site chrome."""
 
-from reader.importing.lines.phrases import any_of, matching, phrases
+from reader.importing.lines.phrase_lists import any_of, matching, phrases
 
 NETWORKS = phrases("networks")
 """Words for passing a page on, and the networks it is passed on to."""

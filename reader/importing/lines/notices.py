@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from reader.importing.lines.phrases import any_of, matching, patterns
+from reader.importing.lines.phrase_lists import any_of, matching, patterns
 
 
 class Cues:

@@ -6,11 +6,11 @@ Bylines, date lines and credits at the head and the foot, and the dateline that 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.importing.lines.blocks import Block, Draft
+from reader.importing.lines.blocks import ArticleDraft, Block
 from reader.importing.lines.bylines import credited_authors, find_byline, is_credit
 from reader.importing.lines.datelines import FoundDateline, find_dateline
 from reader.importing.lines.dates import FoundDate, find_dates
-from reader.importing.lines.phrases import any_of, matching
+from reader.importing.lines.phrase_lists import any_of, matching
 from reader.text.article import ParagraphRole, Published
 
 _HEAD, _FOOT, _UNDER = 4, 6, 2
@@ -29,7 +29,7 @@ def date_line(text: str) -> list[FoundDate]:
     return found if beside <= _LONGEST_BESIDE_DATE else []
 
 
-def with_story_marks(draft: Draft) -> Draft:
+def with_story_marks(draft: ArticleDraft) -> ArticleDraft:
     """Return the draft with what its own lines say added to what is known already."""
     blocks = list(draft.blocks)
     kept = [at for at, block in enumerate(blocks) if block.kept]

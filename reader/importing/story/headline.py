@@ -10,8 +10,8 @@ import re
 from collections import Counter
 
 from reader.importing.lines.boilerplate import squeeze
-from reader.importing.lines.phrases import any_of, matching
-from reader.importing.story.reading import STRONG, Reading, content_words
+from reader.importing.lines.phrase_lists import any_of, matching
+from reader.importing.story.unit_features import STRONG, UnitFeatures, content_words
 
 _SURE_ENOUGH = 2.0
 _NEARLY = 1.3
@@ -31,51 +31,51 @@ _QUOTES = "\"”’'»)] "
 _STOPS = (".", ",", ";")
 
 
-def find_headline(reading: Reading, first: int, end: int) -> int | None:
+def find_headline(features: UnitFeatures, first: int, end: int) -> int | None:
     """Return the index of the headline of the story between two units, or None."""
-    vocabulary = reading.vocabulary(first, end)
-    limit = _EARLY_SHARE * reading.mass(first, end)
-    nearest = reading.first_prose(first, end)
+    vocabulary = features.vocabulary(first, end)
+    limit = _EARLY_SHARE * features.mass(first, end)
+    nearest = features.first_prose(first, end)
     before = 0.0
     scores: dict[int, float] = {}
     for index in range(max(0, min(first, nearest - _REACH_ABOVE)), end):
         if index > nearest and before > limit:
             break
-        scores[index] = _score(reading, index, vocabulary, before)
-        before += reading.weights[index] if index >= first else 0.0
+        scores[index] = _score(features, index, vocabulary, before)
+        before += features.weights[index] if index >= first else 0.0
     if not scores:
         return None
     best = max(scores, key=lambda index: scores[index])
     if scores[best] < _SURE_ENOUGH:
         return None
-    return _last_copy(reading, _above(reading, best, scores), end)
+    return _last_copy(features, _above(features, best, scores), end)
 
 
-def _above(reading: Reading, best: int, scores: dict[int, float]) -> int:
+def _above(features: UnitFeatures, best: int, scores: dict[int, float]) -> int:
     """Return a line right above that is nearly as good: a standfirst follows its headline."""
     for index in range(best - 1, best - 4, -1):
-        if scores.get(index, _IMPOSSIBLE) == _IMPOSSIBLE and not reading.is_signed(index):
+        if scores.get(index, _IMPOSSIBLE) == _IMPOSSIBLE and not features.is_signed(index):
             break
         # Above a date the title of the site may stand.
-        margin = 0.0 if index + 1 in reading.dates and index + 1 < best else _NEARLY
+        margin = 0.0 if index + 1 in features.dates and index + 1 < best else _NEARLY
         near = scores.get(index, _IMPOSSIBLE) >= max(_SURE_ENOUGH, scores[best] - margin)
-        if near and len(reading.units[index].words) > _SHORT:
+        if near and len(features.units[index].words) > _SHORT:
             best = index
     return best
 
 
-def _score(reading: Reading, index: int, vocabulary: Counter[str], before: float) -> float:
+def _score(features: UnitFeatures, index: int, vocabulary: Counter[str], before: float) -> float:
     """Weigh what speaks for a unit as the headline."""
-    unit = reading.units[index]
-    if not _is_possible(reading, index):
+    unit = features.units[index]
+    if not _is_possible(features, index):
         return _IMPOSSIBLE
-    after = _next(reading, index)
-    signed = after is not None and reading.is_signed(after)
-    introduced = after is not None and len(reading.units[after].words) >= _STANDFIRST_WORDS
-    second = _next(reading, after) if introduced and after is not None else None
-    signed_soon = second is not None and reading.is_signed(second)
-    dated = index - 1 in reading.dates
-    copied = _has_copy(reading, index)
+    after = _next(features, index)
+    signed = after is not None and features.is_signed(after)
+    introduced = after is not None and len(features.units[after].words) >= _STANDFIRST_WORDS
+    second = _next(features, after) if introduced and after is not None else None
+    signed_soon = second is not None and features.is_signed(second)
+    dated = index - 1 in features.dates
+    copied = _has_copy(features, index)
     full_stop = unit.text.rstrip(_QUOTES).endswith(_STOPS)
     sentence = full_stop and unit.prose > 0
     if not copied and (
@@ -85,13 +85,13 @@ def _score(reading: Reading, index: int, vocabulary: Counter[str], before: float
         return _IMPOSSIBLE
     words = content_words(unit.text)
     shared = sum(word in vocabulary for word in words) / len(words) if words else 0.0
-    alone = unit.gap > 0 and (index + 1 >= len(reading.units) or reading.units[index + 1].gap > 0)
+    alone = unit.gap > 0 and (index + 1 >= len(features.units) or features.units[index + 1].gap > 0)
     for_it = (
         (2.0 * shared if len(words) > 1 else 0.5 * shared, True),
         (1.0, len(unit.words) in _USUAL),
         (1.5, signed),
         (0.8, signed_soon),
-        (1.0, after is not None and reading.prose[after] > 0),
+        (1.0, after is not None and features.prose[after] > 0),
         (0.7, dated),
         (1.5, copied),
         (0.7, alone),
@@ -107,47 +107,47 @@ def _score(reading: Reading, index: int, vocabulary: Counter[str], before: float
     return sum(weight for weight, holds in for_it if holds)
 
 
-def _is_possible(reading: Reading, index: int) -> bool:
-    unit = reading.units[index]
+def _is_possible(features: UnitFeatures, index: int) -> bool:
+    unit = features.units[index]
     return not (
-        reading.is_at_edge(index)
-        or reading.tails[index] is not None
-        or reading.credits[index]
-        or reading.captions[index]
-        or reading.is_signed(index)
+        features.is_at_edge(index)
+        or features.tails[index] is not None
+        or features.credits[index]
+        or features.captions[index]
+        or features.is_signed(index)
         or unit.width > _LONGEST
         or not squeeze(unit.text)
         or not unit.has_letters
         or unit.is_item
         or unit.is_truncated
         or _PATH.search(unit.text) is not None
-        or reading.dateline(index) is not None
-        or (reading.prose[index] > STRONG and unit.sentences > 2)  # noqa: PLR2004
+        or features.dateline(index) is not None
+        or (features.prose[index] > STRONG and unit.sentences > 2)  # noqa: PLR2004
     )
 
 
-def _next(reading: Reading, index: int) -> int | None:
+def _next(features: UnitFeatures, index: int) -> int | None:
     """Return the next unit that is no chrome and no copy of this one."""
-    for after in range(index + 1, min(index + 6, len(reading.units))):
-        if not reading.is_at_edge(after) and not reading.is_same(after, index):
+    for after in range(index + 1, min(index + 6, len(features.units))):
+        if not features.is_at_edge(after) and not features.is_same(after, index):
             return after
     return None
 
 
-def _has_copy(reading: Reading, index: int) -> bool:
+def _has_copy(features: UnitFeatures, index: int) -> bool:
     """Tell whether the same text stands again, near or at the very top as the page's title."""
     start = max(0, index - _COPIES_ABOVE)
-    near = range(start, min(len(reading.units), index + _COPIES_BELOW))
+    near = range(start, min(len(features.units), index + _COPIES_BELOW))
     return any(
-        other != index and _titles(reading, other, index)
+        other != index and _titles(features, other, index)
         for other in (*range(min(start, _TITLE_WITHIN)), *near)
     )
 
 
-def _titles(reading: Reading, title: int, index: int) -> bool:
+def _titles(features: UnitFeatures, title: int, index: int) -> bool:
     """Tell whether a unit is the same as another, alone or before a site's name."""
-    text = squeeze(reading.units[index].text)
-    longer = squeeze(reading.units[title].text)
+    text = squeeze(features.units[index].text)
+    longer = squeeze(features.units[title].text)
     if not text or not longer.startswith(text):
         return False
     rest = longer[len(text) :]
@@ -155,16 +155,16 @@ def _titles(reading: Reading, title: int, index: int) -> bool:
     return not rest or site
 
 
-def _last_copy(reading: Reading, index: int, end: int) -> int:
+def _last_copy(features: UnitFeatures, index: int, end: int) -> int:
     """Return the last of several copies of a headline: the one right above the story."""
     last = index
     between = 0.0
     for other in range(index + 1, min(index + _FARTHEST, end)):
-        if _titles(reading, index, other) and (
-            reading.units[other].is_sentence is reading.units[index].is_sentence
+        if _titles(features, index, other) and (
+            features.units[other].is_sentence is features.units[index].is_sentence
         ):
             last = other
-        between += reading.weights[other]
+        between += features.weights[other]
         if between > _LONGEST:
             break
     return last

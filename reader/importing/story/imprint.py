@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from reader.importing.lines.boilerplate import is_edge_chrome
 from reader.importing.lines.bylines import Byline, credited_authors, find_byline, find_sign_off
 from reader.importing.lines.datelike import DateLine, find_date_line
-from reader.importing.lines.phrases import any_of, matching
+from reader.importing.lines.phrase_lists import any_of, matching
 from reader.importing.story.structure import Structure
 from reader.text.article import ParagraphRole, Published
 

@@ -1,8 +1,8 @@
 """Which unit of a saved text is what: headline, standfirst, body, credit, caption, or chrome.
 
-The stages: find the part of the page with the story (story.py); choose the headline (headline.py);
-set apart what stands between headline and body; trim what is chrome at the end. Out of the middle
-of a story only lines are taken that are chrome anywhere.
+The stages: find the part of the page with the story (story_bounds.py); choose the headline
+(headline.py); set apart what stands between headline and body; trim what is chrome at the end. Out
+of the middle of a story only lines are taken that are chrome anywhere.
 """
 
 from collections import Counter
@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.importing.lines.datelines import FoundDateline, find_dateline
-from reader.importing.lines.lines import Unit
+from reader.importing.lines.units import Unit
 from reader.importing.story.headline import find_headline
-from reader.importing.story.reading import STRONG, Reading, content_words
-from reader.importing.story.story import find_story, take_out_boxes
+from reader.importing.story.story_bounds import find_story, take_out_boxes
+from reader.importing.story.unit_features import STRONG, UnitFeatures, content_words
 from reader.importing.story.widgets import end_before_menu, take_out_widgets
 from reader.text.article import ParagraphRole
 
@@ -54,89 +54,89 @@ class Structure:
 
 def find_structure(units: Sequence[Unit], *, day_first: bool | None = None) -> Structure | None:
     """Return what each unit is, or None if there is no running text to find an article by."""
-    reading = Reading(units, day_first=day_first)
-    first, end = find_story(reading)
+    features = UnitFeatures(units, day_first=day_first)
+    first, end = find_story(features)
     if end == 0:
         return None
-    headline = find_headline(reading, first, end)
+    headline = find_headline(features, first, end)
     if headline is not None and headline < first:
-        take_out_boxes(reading, headline, first)
-    lead = headline + 1 if headline is not None else _lead(reading, first, end)
-    start = _body_start(reading, lead, end)
-    take_out_widgets(reading, start, end)
-    over = end_before_menu(reading, start, end)
-    is_page = over < end or _shows_a_page(reading)
-    end = _trimmed(reading, start, over)
+        take_out_boxes(features, headline, first)
+    lead = headline + 1 if headline is not None else _lead(features, first, end)
+    start = _body_start(features, lead, end)
+    take_out_widgets(features, start, end)
+    over = end_before_menu(features, start, end)
+    is_page = over < end or _shows_a_page(features)
+    end = _trimmed(features, start, over)
     dateline = find_dateline(units[start].text)
     roles: Roles = [None] * len(units)
     if headline is not None:
         roles[headline] = ParagraphRole.HEADLINE
-    _set_head(reading, roles, lead, start, end)
-    _set_body(reading, roles, start, end)
-    _set_tail(reading, roles, end)
+    _set_head(features, roles, lead, start, end)
+    _set_body(features, roles, start, end)
+    _set_tail(features, roles, end)
     if not is_page:
-        _keep_sentences(reading, roles)
+        _keep_sentences(features, roles)
     likely = tuple(
-        _likely_role(reading, index) if role is None else role for index, role in enumerate(roles)
+        _likely_role(features, index) if role is None else role for index, role in enumerate(roles)
     )
     return Structure(tuple(units), tuple(roles), headline, start, end, dateline, likely)
 
 
-def _likely_role(reading: Reading, index: int) -> ParagraphRole:
+def _likely_role(features: UnitFeatures, index: int) -> ParagraphRole:
     """Return what a unit would be in an article, whether it is left out or not."""
-    if reading.captions[index]:
+    if features.captions[index]:
         return ParagraphRole.CAPTION
-    if reading.credits[index] or (reading.is_near(index) and reading.byline(index) is not None):
+    if features.credits[index] or (features.is_near(index) and features.byline(index) is not None):
         return ParagraphRole.CREDIT
-    heads = index not in reading.dates and _is_heading(reading, index, len(reading.units))
+    heads = index not in features.dates and _is_heading(features, index, len(features.units))
     return ParagraphRole.HEADING if heads else ParagraphRole.BODY
 
 
-def _shows_a_page(reading: Reading) -> bool:
+def _shows_a_page(features: UnitFeatures) -> bool:
     """Tell whether any line is surely not a story's: then the text is not just an article."""
     return any(
-        reading.chrome[index]
-        or reading.tails[index] is not None
-        or (reading.units[index].prose == 0 and reading.is_at_edge(index))
-        for index in range(len(reading.units))
+        features.chrome[index]
+        or features.tails[index] is not None
+        or (features.units[index].prose == 0 and features.is_at_edge(index))
+        for index in range(len(features.units))
     )
 
 
-def _keep_sentences(reading: Reading, roles: Roles) -> None:
+def _keep_sentences(features: UnitFeatures, roles: Roles) -> None:
     """Keep what reads as running text of an article that stands by itself."""
-    for index, unit in enumerate(reading.units):
+    for index, unit in enumerate(features.units):
         said = unit.text[-1] in _PAUSES or unit.ends_sentence
         runs = unit.lower_share >= _RUNNING_SHARE and (said or unit.width >= STRONG / 2)
         alone = unit.text.endswith(".") and len(unit.words) == 1
-        if roles[index] is None and index not in reading.dates and (runs or alone):
+        if roles[index] is None and index not in features.dates and (runs or alone):
             roles[index] = ParagraphRole.BODY
 
 
-def _lead(reading: Reading, first: int, end: int) -> int:
+def _lead(features: UnitFeatures, first: int, end: int) -> int:
     """Return where the story's own lines begin when nothing above them is a headline."""
-    lead = reading.first_prose(first, end)
-    while lead > first and (reading.is_signed(lead - 1) or _speaks(reading, lead - 1)):
+    lead = features.first_prose(first, end)
+    while lead > first and (features.is_signed(lead - 1) or _speaks(features, lead - 1)):
         lead -= 1
     return lead
 
 
-def _body_start(reading: Reading, lead: int, end: int) -> int:
+def _body_start(features: UnitFeatures, lead: int, end: int) -> int:
     """Return the first unit of the body: the one with the dateline, else the first prose."""
     start: int | None = None
-    head = _head_end(reading, lead, end)
+    head = _head_end(features, lead, end)
     for index in range(lead, end):
-        if reading.prose[index] <= 0 and not _speaks(reading, index):
+        if features.prose[index] <= 0 and not _speaks(features, index):
             continue
-        if reading.dateline(index) is not None:
+        if features.dateline(index) is not None:
             return index
-        if start is None and index >= head and not _leads_in(reading, index, end):
+        if start is None and index >= head and not _leads_in(features, index, end):
             start = index
         elif start is not None and index >= start + _NEAR:
             break
-    return start if start is not None else min(reading.first_prose(lead, end), end - 1)
+    return start if start is not None else min(features.first_prose(lead, end), end - 1)
 
 
-def _head_end(reading: Reading, lead: int, end: int) -> int:
+def _head_end(features: UnitFeatures, lead: int, end: int) -> int:
     """Return the unit after the last line that heads a story: when, by whom, where to share it.
 
     Sentences may stand before it each by itself (a standfirst, a word on the author); two that
@@ -144,139 +144,141 @@ def _head_end(reading: Reading, lead: int, end: int) -> int:
     """
     head = lead
     before, shares = 0.0, 0
-    total = reading.mass(lead, end)
-    dated = any(index in reading.dates for index in range(max(0, lead - _NEAR - 1), lead))
+    total = features.mass(lead, end)
+    dated = any(index in features.dates for index in range(max(0, lead - _NEAR - 1), lead))
     for index in range(lead, min(end, lead + _HEAD_REACH)):
-        if reading.prose[index] > 0 or _speaks(reading, index):
-            before += reading.prose[index]
-            follows = index > lead and (reading.prose[index - 1] > 0 or _speaks(reading, index - 1))
-            if follows or before > _HEAD_SHARE * total or reading.dateline(index) is not None:
+        if features.prose[index] > 0 or _speaks(features, index):
+            before += features.prose[index]
+            follows = index > lead and (
+                features.prose[index - 1] > 0 or _speaks(features, index - 1)
+            )
+            if follows or before > _HEAD_SHARE * total or features.dateline(index) is not None:
                 break
             shares = 0
             continue
-        shares = shares + 1 if reading.is_share_line(index) else shares
+        shares = shares + 1 if features.is_share_line(index) else shares
         # A second date is that of something in the story.
-        signed = reading.byline(index) is not None or (index in reading.dates and not dated)
+        signed = features.byline(index) is not None or (index in features.dates and not dated)
         if signed or shares > 1:
             head = index + 1
-        dated = dated or (index in reading.dates and not before)
+        dated = dated or (index in features.dates and not before)
     return head
 
 
-def _speaks(reading: Reading, index: int) -> bool:
+def _speaks(features: UnitFeatures, index: int) -> bool:
     """Tell whether a unit is a short sentence that may well be the story's own."""
     return (
-        reading.units[index].is_sentence
-        and not reading.is_at_edge(index)
-        and not reading.credits[index]
-        and not reading.captions[index]
-        and not reading.is_signed(index)
+        features.units[index].is_sentence
+        and not features.is_at_edge(index)
+        and not features.credits[index]
+        and not features.captions[index]
+        and not features.is_signed(index)
     )
 
 
-def _leads_in(reading: Reading, index: int, end: int) -> bool:
+def _leads_in(features: UnitFeatures, index: int, end: int) -> bool:
     """Tell whether a sentence before the body is a standfirst, a notice or a foreign link."""
-    if reading.is_at_edge(index) and reading.units[index].width < _LONGEST_NOTICE:
+    if features.is_at_edge(index) and features.units[index].width < _LONGEST_NOTICE:
         return True
     after = index + 1
-    while after < end and reading.chrome[after]:
+    while after < end and features.chrome[after]:
         after += 1
-    signed = after < end and reading.is_signed(after) and reading.mass(after, end) > 0
-    return signed or reading.is_foreign(index, end)
+    signed = after < end and features.is_signed(after) and features.mass(after, end) > 0
+    return signed or features.is_foreign(index, end)
 
 
-def _trimmed(reading: Reading, start: int, end: int) -> int:
+def _trimmed(features: UnitFeatures, start: int, end: int) -> int:
     """Return the end of the story when chrome at its end is left out."""
     stop = end
     while end > start + 1:
         index = end - 1
         about = (
-            reading.credits[index]
-            or reading.captions[index]
-            or index in reading.dates
-            or reading.is_bio(index)
-            or reading.is_at_edge(index)
+            features.credits[index]
+            or features.captions[index]
+            or index in features.dates
+            or features.is_bio(index)
+            or features.is_at_edge(index)
         )
-        if not about and (reading.prose[index] > 0 or _is_ending(reading, index, start)):
+        if not about and (features.prose[index] > 0 or _is_ending(features, index, start)):
             break
         end -= 1
-    return _with_announced(reading, end, stop)
+    return _with_announced(features, end, stop)
 
 
-def _with_announced(reading: Reading, end: int, stop: int) -> int:
+def _with_announced(features: UnitFeatures, end: int, stop: int) -> int:
     """Return the end with the block (a list, a sample of code) that a last colon announces."""
-    if not reading.units[end - 1].text.endswith(":"):
+    if not features.units[end - 1].text.endswith(":"):
         return end
     after = end
-    while after < stop and (after == end or reading.units[after].gap == 0):
-        if reading.units[after].is_item is not reading.units[end].is_item:
+    while after < stop and (after == end or features.units[after].gap == 0):
+        if features.units[after].is_item is not features.units[end].is_item:
             break
-        if reading.is_at_edge(after) or reading.credits[after] or after in reading.dates:
+        if features.is_at_edge(after) or features.credits[after] or after in features.dates:
             return end
         after += 1
     return after
 
 
-def _is_ending(reading: Reading, index: int, start: int) -> bool:
+def _is_ending(features: UnitFeatures, index: int, start: int) -> bool:
     """Tell whether a last unit that is no running text belongs to the story all the same."""
-    unit = reading.units[index]
+    unit = features.units[index]
     if unit.is_item:
         above = index
-        while above > start and reading.units[above].is_item:
+        while above > start and features.units[above].is_item:
             above -= 1
-        return reading.units[above].text.endswith(":") and reading.prose[above] > 0
+        return features.units[above].text.endswith(":") and features.prose[above] > 0
     if unit.width >= STRONG and unit.lower_share >= _RUNNING_SHARE:
         return True
     return unit.ends_sentence and len(unit.words) > 1 and not unit.is_truncated
 
 
-def _set_head(reading: Reading, roles: Roles, lead: int, start: int, end: int) -> None:
+def _set_head(features: UnitFeatures, roles: Roles, lead: int, start: int, end: int) -> None:
     """Set apart what stands between headline and body."""
-    vocabulary = reading.vocabulary(start, end)
+    vocabulary = features.vocabulary(start, end)
     other = False
     for index in range(lead, start):
-        if reading.captions[index] and not reading.chrome[index]:
+        if features.captions[index] and not features.chrome[index]:
             roles[index] = ParagraphRole.CAPTION
-        elif index in reading.dates or reading.is_at_edge(index):
+        elif index in features.dates or features.is_at_edge(index):
             continue
-        elif reading.byline(index) is not None or reading.credits[index]:
+        elif features.byline(index) is not None or features.credits[index]:
             roles[index] = ParagraphRole.CREDIT
-        elif not other and _is_standfirst(reading, index, vocabulary, end):
+        elif not other and _is_standfirst(features, index, vocabulary, end):
             roles[index] = ParagraphRole.STANDFIRST
             other = True
-        elif not reading.is_share_line(index):
+        elif not features.is_share_line(index):
             other = True
 
 
-def _is_standfirst(reading: Reading, index: int, vocabulary: Counter[str], end: int) -> bool:
-    unit = reading.units[index]
+def _is_standfirst(features: UnitFeatures, index: int, vocabulary: Counter[str], end: int) -> bool:
+    unit = features.units[index]
     if len(unit.words) < _SHORTEST_STANDFIRST or unit.text[0].islower() or unit.is_item:
         return False
-    if reading.is_foreign(index, end):
+    if features.is_foreign(index, end):
         return False
-    if reading.prose[index] > 0:
+    if features.prose[index] > 0:
         return True
     words = content_words(unit.text)
     return sum(word in vocabulary for word in words) * 3 >= len(words)
 
 
-def _set_body(reading: Reading, roles: Roles, start: int, end: int) -> None:
+def _set_body(features: UnitFeatures, roles: Roles, start: int, end: int) -> None:
     for index in range(start, end):
-        if reading.chrome[index]:
+        if features.chrome[index]:
             continue
-        if reading.captions[index]:
+        if features.captions[index]:
             roles[index] = ParagraphRole.CAPTION
-        elif reading.credits[index] or (index < start + _NEAR and reading.byline(index)):
+        elif features.credits[index] or (index < start + _NEAR and features.byline(index)):
             roles[index] = ParagraphRole.CREDIT
-        elif _is_heading(reading, index, end):
+        elif _is_heading(features, index, end):
             roles[index] = ParagraphRole.HEADING
         else:
             roles[index] = ParagraphRole.BODY
 
 
-def _is_heading(reading: Reading, index: int, end: int) -> bool:
+def _is_heading(features: UnitFeatures, index: int, end: int) -> bool:
     """Tell whether a line of the body is a sub-heading of what follows."""
-    unit = reading.units[index]
+    unit = features.units[index]
     return (
         unit.gap > 0
         and index + 1 < end
@@ -285,18 +287,18 @@ def _is_heading(reading: Reading, index: int, end: int) -> bool:
         and 0 < len(unit.words) <= _MOST_HEADING_WORDS
         and unit.width <= _LONGEST_HEADING
         and unit.text[0].isupper()
-        and reading.prose[index + 1] > 0
+        and features.prose[index + 1] > 0
     )
 
 
-def _set_tail(reading: Reading, roles: Roles, end: int) -> None:
+def _set_tail(features: UnitFeatures, roles: Roles, end: int) -> None:
     """Keep the credit lines and captions that close a story."""
-    for index in range(end, min(len(reading.units), end + _TAIL_REACH)):
-        if reading.tails[index] is not None:
+    for index in range(end, min(len(features.units), end + _TAIL_REACH)):
+        if features.tails[index] is not None:
             break
-        line = reading.dates.get(index)
+        line = features.dates.get(index)
         posted = line is not None and line.says_so and line.byline is not None
-        if reading.credits[index] or posted:
+        if features.credits[index] or posted:
             roles[index] = ParagraphRole.CREDIT
-        elif reading.captions[index]:
+        elif features.captions[index]:
             roles[index] = ParagraphRole.CAPTION

@@ -13,7 +13,7 @@ from itertools import pairwise, zip_longest
 from reader.importing.lines.boilerplate import is_chrome
 from reader.importing.lines.bylines import find_byline
 from reader.importing.lines.datelike import find_date_line
-from reader.importing.lines.lines import BULLET, Line, Unit, is_code
+from reader.importing.lines.units import BULLET, SourceLine, Unit, is_code
 
 _SHORTEST_WRAP, _WIDEST_WRAP = 45, 100
 _FEWEST_WRAPS, _WRAPPED_SHARE, _CLOSED_SHARE = 3, 0.85, 0.6
@@ -26,12 +26,12 @@ _FEW = 4
 _USUAL_WIDTH = 78
 
 
-def units_of(lines: Sequence[Line]) -> list[Unit]:
+def units_of(lines: Sequence[SourceLine]) -> list[Unit]:
     """Return the units that the lines make up, hard-wrapped paragraphs joined."""
     width = _wrap_width(lines)
     unwrapped = width is None and _has_paragraphs(lines)
     units: list[Unit] = []
-    pending: list[Line] = []
+    pending: list[SourceLine] = []
     for line, after in zip_longest(lines, lines[1:]):
         if pending and not (
             _goes_on(pending[-1], line, width, unwrapped=unwrapped)
@@ -45,7 +45,7 @@ def units_of(lines: Sequence[Line]) -> list[Unit]:
     return units
 
 
-def _wrap_width(lines: Sequence[Line]) -> int | None:
+def _wrap_width(lines: Sequence[SourceLine]) -> int | None:
     """Return the width at which the whole text was wrapped, or None if it was not."""
     long = sorted(line.edge for line in lines if len(line.text) >= _SHORTEST_WRAP)
     wrapped = long[: bisect_right(long, _WIDEST_WRAP)]
@@ -65,12 +65,12 @@ def _wrap_width(lines: Sequence[Line]) -> int | None:
     return width if closed <= _CLOSED_SHARE * len(full) else None
 
 
-def _is_full(line: Line, after: Line, width: int) -> bool:
+def _is_full(line: SourceLine, after: SourceLine, width: int) -> bool:
     """Tell whether the first word of the next line would not have fitted into a line."""
     return line.edge + 1 + len(after.text.split(maxsplit=1)[0]) > width - _SLACK
 
 
-def _goes_on(line: Line, after: Line, width: int | None, *, unwrapped: bool) -> bool:
+def _goes_on(line: SourceLine, after: SourceLine, width: int | None, *, unwrapped: bool) -> bool:
     """Tell whether the paragraph of `line` goes on in the line after it."""
     if after.gap or BULLET.match(after.text) or is_code(line.text) or is_code(after.text):
         return False
@@ -93,13 +93,13 @@ def _goes_on(line: Line, after: Line, width: int | None, *, unwrapped: bool) -> 
     return fits and next_word[0].isalpha() and length + 1 + len(next_word) > _USUAL_WIDTH
 
 
-def _is_centred_under(line: Line, after: Line) -> bool:
+def _is_centred_under(line: SourceLine, after: SourceLine) -> bool:
     """Tell whether two lines have the same middle, as those of a long heading do."""
     apart = line.indent + line.edge - after.indent - after.edge
     return after.indent > _SLACK and abs(apart) <= 2 * _SLACK
 
 
-def _is_torn(before: Sequence[Line], line: Line, after: Line | None) -> bool:
+def _is_torn(before: Sequence[SourceLine], line: SourceLine, after: SourceLine | None) -> bool:
     """Tell whether a sentence was torn at a link in it, whose words stand on a line of their own.
 
     Args:
@@ -133,13 +133,13 @@ def _says_something_else(text: str) -> bool:
     )
 
 
-def _has_paragraphs(lines: Sequence[Line]) -> bool:
+def _has_paragraphs(lines: Sequence[SourceLine]) -> bool:
     """Tell whether paragraphs stand on one line each."""
     long = [len(line.text) for line in lines if len(line.text) > _WIDEST_WRAP]
     return len(long) >= _LONG_ONES or any(length > 2 * _WIDEST_WRAP for length in long)
 
 
-def _goes_on_with(line: Line) -> bool:
+def _goes_on_with(line: SourceLine) -> bool:
     many = line.text.count(" ") > 1
     return (line.text[0].islower() and many) or line.text[0] in _INSIDE
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.errors import DramatisError
+from reader.exporting.export_formats import FORMATS
 from reader.exporting.files import export_files, planned_files, suggested_name
-from reader.exporting.formats import FORMATS
 from reader.text.annotations import Annotations
 from reader.ui.exporting.spoken_words import spoken_words
 from reader.ui.session.working_dialog import WorkingDialog

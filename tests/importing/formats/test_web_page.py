@@ -7,7 +7,7 @@ import pytest
 from reader.errors import NoArticleError
 from reader.importing.bytes.kinds import Kind, declared_encoding, markup_kind
 from reader.importing.formats.web_page import read_web_page
-from reader.importing.lines.blocks import Block, Draft, article_from_draft
+from reader.importing.lines.blocks import ArticleDraft, Block, article_from_draft
 from reader.importing.lines.story_marks import with_story_marks
 from reader.text.article import Article
 
@@ -27,7 +27,7 @@ SITE = "<meta property='og:site_name' content='Coast News'>"
 STORY = f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>"
 
 
-def draft(body: str, *, head: str = "<title>Harbour opens | Coast News</title>") -> Draft:
+def draft(body: str, *, head: str = "<title>Harbour opens | Coast News</title>") -> ArticleDraft:
     return read_web_page(f"<!doctype html><html><head>{head}</head><body>{body}</body></html>")
 
 
@@ -228,7 +228,9 @@ def test_the_kind_is_told_by_content(text: str, kind: Kind) -> None:
 
 def test_who_wrote_it_may_be_said_right_under_the_story() -> None:
     draft_read = with_story_marks(
-        Draft([Block(FIRST), Block("Posted by Jane Doe.", kept=False), Block("More", kept=False)])
+        ArticleDraft(
+            [Block(FIRST), Block("Posted by Jane Doe.", kept=False), Block("More", kept=False)]
+        )
     )
     assert draft_read.bylines == ("Jane Doe",)
     assert [block.kept for block in draft_read.blocks] == [True, True, False]

@@ -1,4 +1,4 @@
-from reader.importing.lines.lines import source_lines
+from reader.importing.lines.units import source_lines
 from reader.importing.story.wrapping import units_of
 
 

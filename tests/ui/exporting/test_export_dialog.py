@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.exporting.formats import FORMATS
+from reader.exporting.export_formats import FORMATS
 from reader.text.span import Span
 from reader.ui.exporting.clipboard import copy_with_marks
 from reader.ui.exporting.export_dialog import ExportDialog

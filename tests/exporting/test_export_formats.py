@@ -12,7 +12,7 @@ from hypothesis import given
 from typing_extensions import override
 
 from reader.exporting.edition_words import EditionWords
-from reader.exporting.formats import FORMATS
+from reader.exporting.export_formats import FORMATS
 from reader.text.annotations import Annotations
 from reader.text.article import Article, Published
 from reader.text.entity import Scene

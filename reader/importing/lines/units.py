@@ -23,7 +23,7 @@ _GLANCE = 600
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class SourceLine:
     """One line of the source that is not blank.
 
     Args:
@@ -51,7 +51,7 @@ class Unit:
     What is asked of a long unit is answered from its beginning and its end.
     """
 
-    lines: tuple[Line, ...]
+    lines: tuple[SourceLine, ...]
 
     @cached_property
     def text(self) -> str:
@@ -131,9 +131,9 @@ class Unit:
         return width * 0.5 if width >= 150 else 0.0  # noqa: PLR2004
 
 
-def source_lines(text: str) -> list[Line]:
+def source_lines(text: str) -> list[SourceLine]:
     """Return the lines of a cleaned text that are not blank."""
-    lines: list[Line] = []
+    lines: list[SourceLine] = []
     gap = 0
     for number, raw in enumerate(text.split("\n")):
         stripped = raw.strip()
@@ -141,7 +141,7 @@ def source_lines(text: str) -> list[Line]:
             gap += 1
             continue
         indent = len(raw[: raw.index(stripped[0])].expandtabs(4))
-        lines.append(Line(stripped, number, indent, gap if lines else max(gap, 1)))
+        lines.append(SourceLine(stripped, number, indent, gap if lines else max(gap, 1)))
         gap = 0
     return lines
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.importing.lines import phrases as book
-from reader.importing.lines.phrases import any_of, patterns, phrases
+from reader.importing.lines import phrase_lists as book
+from reader.importing.lines.phrase_lists import any_of, patterns, phrases
 from reader.paths import phrases_folder
 
 FILES = sorted(phrases_folder().glob("*.txt"))

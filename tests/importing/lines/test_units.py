@@ -1,4 +1,4 @@
-from reader.importing.lines.lines import join_lines, source_lines
+from reader.importing.lines.units import join_lines, source_lines
 
 
 def test_lines_know_where_they_stood() -> None:

@@ -18,8 +18,8 @@ from reader.importing.lines.boilerplate import (
 from reader.importing.lines.bylines import Byline, find_byline, is_credit
 from reader.importing.lines.datelike import DateLine, find_date_line
 from reader.importing.lines.datelines import FoundDateline, find_dateline
-from reader.importing.lines.lines import Unit
-from reader.importing.lines.phrases import any_of, matching, phrases
+from reader.importing.lines.phrase_lists import any_of, matching, phrases
+from reader.importing.lines.units import Unit
 from reader.importing.lines.wide_script import words_and_wide
 
 _PICTURE = any_of("pictures")
@@ -49,7 +49,7 @@ STRONG = 100
 _FEWEST_WORDS = 80
 
 
-class Reading:
+class UnitFeatures:
     """What can be told of the units of a text; asked for often, worked out once.
 
     Args:

@@ -11,7 +11,7 @@ from reader.exporting.edition_words import ENGLISH, EditionWords
 from reader.exporting.html_page import write_html
 from reader.exporting.index_text import write_index
 from reader.exporting.json_record import article_json
-from reader.exporting.markdown import write_markdown
+from reader.exporting.markdown_text import write_markdown
 from reader.exporting.tables import write_entities, write_mentions
 from reader.exporting.web_annotation import write_web_annotations
 from reader.text.annotations import Annotations
