@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.recognising.pipeline import NAMES
+from reader.recognising.pipeline import STAGE_NAMES
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -82,5 +82,5 @@ def test_the_walk_of_annotate_names_the_stages_in_their_order() -> None:
     rooms = ("importing", "exporting")
     assert (
         tuple(name for name in re.findall(r"`(\w+)`", "\n".join(lines)) if name not in rooms)
-        == NAMES
+        == STAGE_NAMES
     )

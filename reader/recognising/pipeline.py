@@ -173,7 +173,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("speakers", _speakers),
 )
 """All of recognition after the encoder."""
-NAMES = tuple(stage.name for stage in STAGES)
+STAGE_NAMES = tuple(stage.name for stage in STAGES)
 
 
 def stages_for(language: Language, without: Collection[str] = ()) -> tuple[Stage, ...]:
@@ -182,8 +182,9 @@ def stages_for(language: Language, without: Collection[str] = ()) -> tuple[Stage
     Raises:
         ValueError: If there is no stage of a name.
     """
-    if unknown := sorted(set(without) - set(NAMES)):
-        raise ValueError(f"no stage is called {', '.join(unknown)}; there are {', '.join(NAMES)}")
+    if unknown := sorted(set(without) - set(STAGE_NAMES)):
+        there = ", ".join(STAGE_NAMES)
+        raise ValueError(f"no stage is called {', '.join(unknown)}; there are {there}")
     return tuple(
         stage
         for stage in STAGES
@@ -199,5 +200,6 @@ def run_stages(draft: Draft, language: Language, stages: Sequence[Stage]) -> Dra
     """
     for stage in stages:
         draft.stop_if_cancelled()
-        draft = stage.run(draft, language).in_order()
+        after = stage.run(draft, language)
+        draft = after if after.names is draft.names else after.in_order()
     return draft

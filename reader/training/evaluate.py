@@ -20,6 +20,7 @@ from reader.recognising.language.pronouns import DESCRIPTION
 from reader.recognising.mentions.readings import KINDS, NameSpan, WeightsLike
 from reader.recognising.recogniser import Recogniser
 from reader.recognising.weights import CARD, Weights
+from reader.text.annotations import Annotations
 from reader.text.article import article_as_is
 from reader.text.entity import EntityKind, MentionForm
 from reader.training.calibrate import error, judged_names, reliability
@@ -74,14 +75,16 @@ def found_names(weights: WeightsLike, documents: Sequence[Document]) -> list[lis
 def shown_names(weights: WeightsLike, documents: Sequence[Document]) -> list[list[NameSpan]]:
     """Return the names that the app shows, each document an article; demonyms are left out."""
     articles = [article_as_is(document.text) for document in documents]
+    return list(map(names_of, Recogniser(weights).recognise_many(articles)))
+
+
+def names_of(annotations: Annotations) -> list[NameSpan]:
+    """Return the names in annotations; demonyms are left out."""
     return [
-        [
-            NameSpan(mention.span.start, mention.span.end, entity.kind, mention.confidence)
-            for entity in annotations.entities
-            for mention in entity.mentions
-            if mention.form in (MentionForm.NAME, MentionForm.ALIAS)
-        ]
-        for annotations in Recogniser(weights).recognise_many(articles)
+        NameSpan(mention.span.start, mention.span.end, entity.kind, mention.confidence)
+        for entity in annotations.entities
+        for mention in entity.mentions
+        if mention.form in (MentionForm.NAME, MentionForm.ALIAS)
     ]
 
 

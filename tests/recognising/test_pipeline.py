@@ -12,7 +12,7 @@ from reader.recognising.draft import Draft
 from reader.recognising.language.language import load_language
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.recognising.mentions.readings import NameSpan
-from reader.recognising.pipeline import NAMES, STAGES, run_stages, stages_for
+from reader.recognising.pipeline import STAGE_NAMES, STAGES, run_stages, stages_for
 from reader.recognising.recogniser import Recogniser
 from reader.text.entity import EntityKind
 from tests.notation import FakeWeights, annotations_of, article_of, notation_of
@@ -27,10 +27,10 @@ def _told_without(*names: str, seen: str = SEEN) -> str:
 
 
 def test_names_are_put_right_before_they_are_grouped_and_references_come_last() -> None:
-    assert len(set(NAMES)) == len(NAMES)
-    assert NAMES.index("name_forces") < NAMES.index("persons")
-    assert NAMES.index("places") < NAMES.index("roles") < NAMES.index("coreference")
-    assert NAMES[-1] == "speakers"
+    at = {name: index for index, name in enumerate(STAGE_NAMES)}
+    assert len(at) == len(STAGES)
+    assert at["name_forces"] < at["persons"]
+    assert at["places"] < at["roles"] < at["coreference"] < at["speakers"] == len(STAGES) - 1
 
 
 def test_a_stage_left_out_has_no_effect_and_the_others_have_theirs() -> None:
@@ -115,7 +115,7 @@ def test_nothing_beyond_what_has_been_read_is_looked_at() -> None:
         st.tuples(st.integers(0, 30), st.integers(1, 25), st.integers(0, 2), st.floats(0, 1)),
         max_size=20,
     ),
-    without=st.sets(st.sampled_from(NAMES), max_size=8),
+    without=st.sets(st.sampled_from(STAGE_NAMES), max_size=8),
 )
 def test_annotations_come_of_any_names_without_any_stages(
     words: list[str], spans: list[tuple[int, int, int, float]], without: set[str]
