@@ -19,6 +19,7 @@ from reader.exporting.print_options import (
     PrintOptions,
     PrintWords,
 )
+from reader.operations import open_article
 from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.text.entity import Entity, EntityKind, Mention, MentionForm
@@ -136,6 +137,22 @@ def test_a_file_that_cannot_be_read_gives_one_line_and_the_others_are_done(
     assert len(complaints) == 3
     assert str(missing) in complaints[0]
     assert all(line.startswith("dramatis: ") and line.endswith(".") for line in complaints)
+
+
+def test_the_password_is_the_first_line_of_its_file_with_its_spaces(
+    story: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str | None] = []
+
+    def opened(path: Path, *, as_is: bool, password: str | None) -> Article:
+        said.append(password)
+        return open_article(path, as_is=as_is)
+
+    monkeypatch.setattr(command_line, "open_article", opened)
+    key = tmp_path / "key.txt"
+    key.write_text(" open sesame \nanother line\n", "utf-8")
+    assert annotate("--password-file", key, story) == 0
+    assert said == [" open sesame "]
 
 
 def test_many_files_load_the_weights_once(story: Path, word_spotter: type[WordSpotter]) -> None:

@@ -1,4 +1,5 @@
 import json
+import sys
 from dataclasses import fields
 from pathlib import Path
 
@@ -31,6 +32,12 @@ def test_settings_are_read_back(path: Path) -> None:
     )
     save_settings(settings, path)
     assert load_settings(path) == settings
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_what_was_read_last_is_nobody_elses_business(path: Path) -> None:
+    save_settings(Settings(recent_files=("/home/ada/letter.txt",)), path)
+    assert path.stat().st_mode & 0o077 == 0
 
 
 def test_without_a_file_every_preference_has_its_default(path: Path) -> None:

@@ -21,6 +21,7 @@ from reader.text.edits import (
 from reader.text.entity import Entity, EntityKind, Mention, MentionForm, Origin
 from reader.text.history import History
 from reader.text.span import Span
+from tests.notation import annotations_of
 from tests.text.articles import annotations
 
 ARTICLE = article_as_is("Ada met Bob in Oslo. Ada wept.")
@@ -59,6 +60,16 @@ def test_split_gives_the_chosen_mentions_a_row_of_their_own() -> None:
     assert found.entity.id not in ("a", "b", "o")
     assert found.entity.name == "Ada"
     assert parted.entity("a").mentions == ADA.mentions[:1]
+
+
+def test_what_is_split_off_is_called_by_its_longest_name() -> None:
+    value = annotations_of(
+        "[Ray|person=Ada Byron] met [her>Ada Byron]. [Tom Ray>Ada Byron] left [Tom>Ada Byron]."
+    )
+    (row,) = value.entities
+    spans = frozenset(row.mentions[index].span for index in (0, 2, 3))
+    parted = Split(row.id, spans).apply(value)
+    assert [entity.name for entity in parted.entities if entity.id != row.id] == ["Tom Ray"]
 
 
 def test_an_added_mention_pushes_others_aside() -> None:
