@@ -1,38 +1,32 @@
 """The sentence a mention stands in, to quote it on its card."""
 
-import re
 from bisect import bisect_right
+from functools import cache
 
+from reader.paths import language_folder
 from reader.text.article import Article
 from reader.text.entity import Entity
 from reader.text.introduction import introduction
+from reader.text.sentences import SentenceRules, sentence_spans
 from reader.text.span import Span
 
 _LONGEST = 400
 _MOST_LOOKED_AT = 100
-_OPENING = "\"'(\\[\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}«"
-_CLOSING = "\"')\\]\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}»"
-_END = re.compile(rf"[.!?…][{_CLOSING}]*\s+(?=[{_OPENING}]*[A-Z0-9À-ÖØ-Þ])")
-_ABBREVIATED = re.compile(
-    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Hon|Gen|Brig|Col|Maj|Capt|Cmdr|Adm|Lt|Sgt|Supt|Det"
-    r"|Sen|Rep|Gov|St|Mt|Ft|Jr|Sr|No|vs|Inc|Corp|Ltd|Co|Jan|Feb|Aug|Sept?|Oct|Nov|Dec))\.\s*$"
-)
 
 
 def sentence_around(article: Article, span: Span) -> Span:
     """Return the sentence of the article that `span` stands in, at most 400 code points."""
+    text = article.text
     paragraph = _paragraph_of(article, span)
-    text = paragraph.of(article.text)
-    start, end = 0, len(text)
-    for boundary in _END.finditer(text):
-        if _ABBREVIATED.search(text[max(0, boundary.start() - 8) : boundary.end()]):
-            continue
-        if paragraph.start + boundary.end() <= span.start:
-            start = boundary.end()
-        elif paragraph.start + boundary.start() >= span.end - 1:
-            end = boundary.start() + len(boundary.group().rstrip())
+    begin, end = paragraph.start, paragraph.end
+    for start, stop in sentence_spans(text, begin, end, _rules(), across_lines=True):
+        if start <= span.start:
+            begin = start
+        if stop >= span.end:
+            end = stop
             break
-    found = Span(paragraph.start + start, paragraph.start + max(end, start + 1))
+    end = begin + len(text[begin:end].rstrip())
+    found = Span(begin, max(end, begin + 1))
     return found if len(found) <= _LONGEST else _cut(found, span)
 
 
@@ -60,6 +54,14 @@ def introduction_of(article: Article, entity: Entity) -> tuple[Span, Span]:
                 return sentence, mention
     span = introduction(article, entity).span
     return sentence_around(article, span), span
+
+
+@cache
+def _rules() -> SentenceRules:
+    """Return the rules of the language that names are found in; one small file of it is enough."""
+    from reader.recognising.language.lexicon import read_lexicon, sentence_rules
+
+    return sentence_rules(read_lexicon([language_folder("en") / "sentences.toml"]))
 
 
 def _paragraph_of(article: Article, span: Span) -> Span:

@@ -23,6 +23,10 @@ from tests.notation import annotations_of
         ),
         ("“Go,” said Bob. “Why?” she asked.", "Bob", "“Go,” said Bob."),
         ("No end for Bob", "Bob", "No end for Bob"),
+        ("He joined the U.S. Bob stayed. She left.", "Bob", "He joined the U.S. Bob stayed."),
+        ("He joined the U.S. The Bob stayed. She left.", "Bob", "The Bob stayed."),
+        ("«Non.» Then Bob left. «Oui.»", "Bob", "Then Bob left."),
+        ("Bob said it in the U.S. It rained.", "U.S.", "Bob said it in the U.S."),
         ("First.\n\nBob alone\n\nLast.", "Bob", "Bob alone"),
     ],
 )

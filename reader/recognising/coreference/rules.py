@@ -24,9 +24,9 @@ from reader.recognising.language.clauses import acts, opens_clause, says, speech
 from reader.recognising.language.genders import Gender
 from reader.recognising.language.language import Language
 from reader.recognising.language.pronouns import HE, SHE, THEY
-from reader.recognising.language.sentences import sentence_spans
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind, MentionForm
+from reader.text.sentences import sentence_spans
 
 _GENDERS = {HE: Gender.MASCULINE, SHE: Gender.FEMININE}
 _CLOSING = "\"\u201d\u2019'"
@@ -145,8 +145,9 @@ class RuleResolver:
             if cancelled():
                 raise Cancelled
             before: list[_Sentence] = self._carried
+            rules = self._language.sentence_rules
             for sentence in (
-                _Sentence(*span) for span in sentence_spans(self._text, start, end, self._language)
+                _Sentence(*span) for span in sentence_spans(self._text, start, end, rules)
             ):
                 yield from self._read(sentence, before)
                 before = [*before[-2:], sentence]

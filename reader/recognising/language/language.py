@@ -19,9 +19,10 @@ from reader.paths import language_folder, places_file
 from reader.recognising.language.gazetteer import Gazetteer
 from reader.recognising.language.genders import Genders, read_given_names
 from reader.recognising.language.given_names import Nicknames, read_nicknames
-from reader.recognising.language.lexicon import Lexicon, read_lexicon
+from reader.recognising.language.lexicon import Lexicon, read_lexicon, sentence_rules
 from reader.recognising.language.pronouns import Pronouns, read_pronouns
 from reader.recognising.language.titles import Titles, read_titles
+from reader.text.sentences import SentenceRules
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,6 +48,11 @@ class Language:
     nicknames: Nicknames
     pronouns: Pronouns
     lexicon: Lexicon
+
+    @property
+    def sentence_rules(self) -> SentenceRules:
+        """Which full stops end a sentence."""
+        return sentence_rules(self.lexicon)
 
     def has(self, table: str) -> bool:
         """Tell whether the language has a table of words and patterns of this name."""

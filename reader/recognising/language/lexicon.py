@@ -19,6 +19,8 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from reader.text.sentences import SentenceRules
+
 Entry = str | list[str] | dict[str, str]
 """A pattern, a list of words, or pairs of words."""
 
@@ -117,3 +119,8 @@ def read_lexicon(paths: Iterable[Path]) -> Lexicon:
             raise ValueError(f"{path} has a table that stands elsewhere too: {min(twice)}")
         tables |= read
     return Lexicon(tables)
+
+
+def sentence_rules(lexicon: Lexicon) -> SentenceRules:
+    """Return which full stops end a sentence, as the table `sentences` has it."""
+    return SentenceRules(lexicon.pattern("sentences.no_end"), lexicon.pattern("sentences.starts"))

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.recognising.language.language import Language
-from reader.recognising.language.sentences import sentence_spans
 from reader.recognising.language.titles import Titles
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.recognising.roles.role_words import (
@@ -22,6 +21,7 @@ from reader.recognising.roles.role_words import (
     NOUN_WITHIN,
 )
 from reader.text.entity import EntityKind
+from reader.text.sentences import sentence_spans
 
 
 class RolePhrases:
@@ -163,7 +163,10 @@ class RolePhrases:
             return None
         begin = max(0, start - LOOK_BACK)
         paragraph = self._text[begin : start - 2].rsplit("\n", 1)[-1]
-        last = [(0, 0), *sentence_spans(paragraph, 0, len(paragraph), self._language)][-1]
+        last = [
+            (0, 0),
+            *sentence_spans(paragraph, 0, len(paragraph), self._language.sentence_rules),
+        ][-1]
         sentence = CLAUSE.split(paragraph[slice(*last)])[-1]
         words = sentence.split()
         phrases = [
