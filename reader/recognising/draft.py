@@ -65,7 +65,12 @@ class Draft:
             cancelled: Asked between stages.
         """
         text = article.text if until is None else article.text[:until]
-        found = tuple(FoundMention.of(name, text) for name in names)
+        # Signs alone name nobody, whatever the encoder says and whichever stages follow.
+        found = tuple(
+            FoundMention.of(name, text)
+            for name in names
+            if any(map(str.isalnum, text[name.start : name.end]))
+        )
         return cls(article, text, found, read=read, cancelled=cancelled)
 
     def stop_if_cancelled(self) -> None:

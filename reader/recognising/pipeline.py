@@ -53,7 +53,7 @@ class Stage:
     Args:
         name: By which it can be left out.
         run: What it does.
-        needs: The tables of a language without which it can do nothing.
+        needs: The files and tables of a language without which it can do nothing.
     """
 
     name: str
@@ -146,31 +146,31 @@ def _speakers(draft: Draft, language: Language) -> Draft:
 
 
 STAGES: tuple[Stage, ...] = (
-    Stage("merge_broken", _replacing(merge_broken)),
+    Stage("merge_broken", _replacing(merge_broken), ("merge_broken",)),
     Stage("trim_boundaries", _replacing(trim_boundaries)),
     Stage("apply_dateline", _apply_dateline),
     Stage("vote_on_kind", _replacing(vote_on_kind)),
     Stage("drop_lower_case", _drop_lower_case),
     Stage("resolve_initialisms", _replacing(resolve_initialisms)),
-    Stage("drop_families", _replacing(drop_families)),
+    Stage("drop_families", _replacing(drop_families), ("drop_families",)),
     Stage("add_hyphenated", _adding(add_hyphenated)),
     Stage("add_repeats", _add_repeats),
     Stage("add_explained_acronyms", _adding(add_explained_acronyms)),
-    Stage("split_apposed", _replacing(split_apposed)),
-    Stage("invert_listed", _replacing(invert_listed)),
-    Stage("retype_teams", _replacing(retype_teams)),
-    Stage("retype_demonyms", _retype_demonyms),
-    Stage("attach_titles", _replacing(attach_titles)),
-    Stage("add_demonyms", _adding(add_demonyms)),
-    Stage("name_forces", _adding(name_forces)),
+    Stage("split_apposed", _replacing(split_apposed), ("split_apposed",)),
+    Stage("invert_listed", _replacing(invert_listed), ("invert_listed",)),
+    Stage("retype_teams", _replacing(retype_teams), ("retype_teams",)),
+    Stage("retype_demonyms", _retype_demonyms, ("peoples",)),
+    Stage("attach_titles", _replacing(attach_titles), ("titles",)),
+    Stage("add_demonyms", _adding(add_demonyms), ("add_demonyms", "peoples")),
+    Stage("name_forces", _adding(name_forces), ("name_forces",)),
     Stage("persons", _persons),
     Stage("organisations", _organisations),
     Stage("places", _places),
-    Stage("roles", _roles),
+    Stage("roles", _roles, ("role_words",)),
     Stage("drop_unsure", _drop_unsure),
-    Stage("scenes", _scenes),
-    Stage("coreference", _coreference),
-    Stage("speakers", _speakers),
+    Stage("scenes", _scenes, ("scenes",)),
+    Stage("coreference", _coreference, ("pronouns",)),
+    Stage("speakers", _speakers, ("turns",)),
 )
 """All of recognition after the encoder."""
 STAGE_NAMES = tuple(stage.name for stage in STAGES)

@@ -204,7 +204,9 @@ class _Joins:
             if words[-1] in self._language.listed("organisations.offices")
             else []
         )
-        halves = self._language.pattern("organisations.halves").sub(r"\1 ", " ".join(words)).split()
+        halves = (
+            self._language.pattern("organisations.halves").sub(r"\g<0> ", " ".join(words)).split()
+        )
         return [
             words,
             later,

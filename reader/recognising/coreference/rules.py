@@ -167,7 +167,7 @@ class RuleResolver:
         span = (sentence.start, sentence.end)
         marks += [
             (match.start(), match.end(), None)
-            for match in self._language.pattern("rules.pronoun").finditer(text, *span)
+            for match in self._language.pronouns.anywhere.finditer(text, *span)
         ]
         marks += [
             (one.start, one.end, one)

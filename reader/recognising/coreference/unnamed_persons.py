@@ -27,21 +27,20 @@ def unnamed_persons(
         names: The offsets at which names begin.
         language: Of the text.
     """
+    determiners = language.words("unnamed_persons.determiners")
+    no_other = language.words("unnamed_persons.no_other")
+    others = language.words("unnamed_persons.kin_and_others")
     since = _MOST_BETWEEN + 1
     tells = False
     before = ""
     for match in _WORD.finditer(text, start, end):
         word = match.group()
         lower = word.lower()
-        if lower in language.words("unnamed_persons.determiners") or word.endswith(
-            ("'s", "\u2019s")
-        ):
-            since, tells = 0, before in language.words("unnamed_persons.no_other")
+        if lower in determiners or word.endswith(("'s", "\u2019s")):
+            since, tells = 0, before in no_other
         elif since <= _MOST_BETWEEN and word[0].isalpha():
             since += 1
-            person = lower in language.words("unnamed_persons.kin_and_others") or (
-                word[0].islower() and _is_role(lower, language)
-            )
+            person = lower in others or (word[0].islower() and _is_role(lower, language))
             if person and not _goes_on(text, match.end()) and not tells:
                 if not _is_of_a_name(text, match.end(), names):
                     yield match.start(), match.end()

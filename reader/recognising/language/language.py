@@ -6,7 +6,8 @@
     peoples.tsv               the peoples of places
     *.toml                    lists and patterns by name, as `lexicon` says
 
-A file may be missing: the language then has none of it, and what needs it finds nothing.
+A file or a table may be missing: the language then has none of it, the stages of recognition that
+need it are left out (`pipeline.STAGES`), and the others find nothing by it.
 """
 
 import re
@@ -38,6 +39,7 @@ class Language:
         nicknames: Which given names stand for one another.
         pronouns: By class; and what a description begins with.
         lexicon: Further words and patterns by name.
+        files: The names of the files there are but for those of the lexicon: "peoples".
     """
 
     code: str
@@ -48,15 +50,16 @@ class Language:
     nicknames: Nicknames
     pronouns: Pronouns
     lexicon: Lexicon
+    files: frozenset[str] = frozenset()
 
     @property
     def sentence_rules(self) -> SentenceRules:
         """Which full stops end a sentence."""
         return sentence_rules(self.lexicon)
 
-    def has(self, table: str) -> bool:
-        """Tell whether the language has a table of words and patterns of this name."""
-        return self.lexicon.has(table)
+    def has(self, part: str) -> bool:
+        """Tell whether the language has a file or a table of this name: "titles", "pronouns"."""
+        return part in self.files or part in self.lexicon.tables
 
     def words(self, name: str) -> frozenset[str]:
         """Return a list as a set: "clauses.agent"; empty where the language has none."""
@@ -108,4 +111,5 @@ def read_language(folder: Path) -> Language:
         read_nicknames(folder / "nicknames.tsv"),
         read_pronouns(lexicon),
         lexicon,
+        frozenset(path.stem for path in folder.iterdir()),
     )

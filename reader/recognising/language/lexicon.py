@@ -38,17 +38,21 @@ class Lexicon:
 
     def __init__(self, tables: Mapping[str, Mapping[str, Entry]]) -> None:
         self._tables = tables
+        self._listed: dict[str, tuple[str, ...]] = {}
         self._words: dict[str, frozenset[str]] = {}
         self._patterns: dict[tuple[str, str], re.Pattern[str]] = {}
 
-    def has(self, table: str) -> bool:
-        """Tell whether the language has a table of this name."""
-        return table in self._tables
+    @property
+    def tables(self) -> frozenset[str]:
+        """The names of its tables."""
+        return frozenset(self._tables)
 
     def listed(self, name: str) -> tuple[str, ...]:
         """Return the words of a list in its order."""
-        entry = self._entry(name)
-        return tuple(entry) if isinstance(entry, list) else ()
+        if name not in self._listed:
+            entry = self._entry(name)
+            self._listed[name] = tuple(entry) if isinstance(entry, list) else ()
+        return self._listed[name]
 
     def words(self, name: str) -> frozenset[str]:
         """Return the words of a list as a set, made once."""

@@ -4,6 +4,7 @@ The trained head has an input for each class, each form of a class and each dete
 language has at most so many.
 """
 
+import re
 from dataclasses import dataclass
 
 from reader.recognising.language.lexicon import Lexicon
@@ -29,11 +30,13 @@ class Pronouns:
         classes: The forms of each class of third-person pronouns; a class may have none.
         determiners: What a description begins with.
         closing: Words that no description goes on with.
+        anywhere: Finds any of the pronouns, in whatever letters.
     """
 
     classes: tuple[tuple[str, ...], ...]
     determiners: tuple[str, ...]
     closing: tuple[str, ...]
+    anywhere: re.Pattern[str]
 
     def group_of(self, word: str) -> int | None:
         """Return the class of a pronoun in lower case; None for another word."""
@@ -46,8 +49,11 @@ class Pronouns:
 
 def read_pronouns(lexicon: Lexicon) -> Pronouns:
     """Return the pronouns of a lexicon, as far as the trained head has inputs for them."""
+    classes = tuple(lexicon.listed(f"pronouns.{name}")[:ROLES] for name in _CLASSES)
+    words = "|".join(re.escape(word) for words in classes for word in words)
     return Pronouns(
-        tuple(lexicon.listed(f"pronouns.{name}")[:ROLES] for name in _CLASSES),
+        classes,
         lexicon.listed("pronouns.determiners")[:DETERMINERS],
         lexicon.listed("pronouns.closing"),
+        re.compile(rf"\b(?:{words or '(?!)'})\b", re.IGNORECASE),
     )

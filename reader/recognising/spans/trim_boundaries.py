@@ -72,7 +72,8 @@ def _outside_labels(
         for label in language.pattern("trim_boundaries.question_or_answer").finditer(text)
     }
     letters = Counter(text[start] for start in ends)
-    if min(letters["Q"], letters["A"]) < _LEAST_QUESTIONS:
+    labels = language.listed("trim_boundaries.labels")
+    if not all(letters[label] >= _LEAST_QUESTIONS for label in labels):
         return names
     after = ((name, ends.get(name.start, name.start)) for name in names)
     return [name.cut(text, start, name.end) for name, start in after if start < name.end]

@@ -141,7 +141,7 @@ def _label(paragraphs: Paragraphs, calls: Calls, number: int, language: Language
         or language.pattern("transcripts.recorded").match(text, start, until)
         or language.pattern("transcripts.letter").match(text, start, until)
     )
-    if match is not None and match[0].strip() == "A":
+    if match is not None and match[0].strip() in language.words("transcripts.words"):
         match = None
     if match is None:
         return None

@@ -103,4 +103,5 @@ def test_no_entry_of_a_language_is_named_in_vain() -> None:
     assert asked <= there
     assert {one for one in named if not one.endswith(".word")} <= there
     credited = {f"credits.{role}" for role in english.listed("credits.roles")}
-    assert there <= asked | named | credited
+    pronouns = {one for one in there if one.startswith("pronouns.")}
+    assert there <= asked | named | credited | pronouns

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reader.recognising.coreference.rules import RULES
-from reader.recognising.pipeline import STAGE_NAMES
+from reader.recognising.pipeline import STAGE_NAMES, STAGES
 
 _RECOGNISING = Path(__file__).parents[3] / "reader" / "recognising"
 _NO_WORDS = re.compile(r"\\[a-zA-Z]|\(\?P<\w+>|\(\?[a-z]+\)|%[a-z]|\\u[0-9a-f]{4}|\w-\w")
@@ -26,6 +26,7 @@ _ALLOWED = {
         *("utf-8", "en", "*.toml", "courtesy", "rank", "office", "modifier", "starter", "suffix"),
     },
     "names of classes": {"he", "she", "it", "they", "unknown"},
+    "parts of a language that stages need": {need for stage in STAGES for need in stage.needs},
     # A key has to be the same in every language, for keys are made before a language is known.
     "what & is folded to": {" and "},
     "numerals": {"(?:I{1,3}|IV|VI{0,3}|IX|X{1,3}(?:I{1,3}|IV|VI{0,3}|IX)?)$"},
