@@ -111,6 +111,25 @@ def test_standard_output_by_its_name_gets_the_results(
     assert json.loads(done.stdout)["article"]["text"] == STORY.strip()
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="macOS has no such file by name")
+def test_what_a_shell_leads_standard_output_to_keeps_what_it_has(
+    story: Path, own_folders: dict[str, str]
+) -> None:
+    collected = story.parent / "collected.jsonl"
+    collected.write_text("first\n")
+    with collected.open("a") as stream:
+        subprocess.run(
+            [sys.executable, str(MAIN), "annotate", str(story), "-o", "/dev/stdout"],
+            stdout=stream,
+            env=own_folders,
+            check=True,
+        )
+        stream.write("last\n")
+    first, record, last = collected.read_text().splitlines()
+    assert (first, last) == ("first", "last")
+    assert json.loads(record)["article"]["text"] == STORY.strip()
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux has a device that is full")
 def test_standard_output_without_room_is_said_in_a_sentence(
     story: Path, own_folders: dict[str, str]
