@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from reader.recognising.clusters.also_known import also_known
-from reader.recognising.language.articles import follows_article
+from reader.recognising.language.determiners import follows_article
 from reader.recognising.language.language import Language
 from reader.recognising.language.name_key import name_key
 from reader.recognising.language.organisation_names import (

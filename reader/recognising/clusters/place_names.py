@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reader.recognising.clusters.also_known import also_known
-from reader.recognising.language.articles import follows_article
+from reader.recognising.language.determiners import follows_article
 from reader.recognising.language.language import Language
 from reader.recognising.language.name_key import name_key
 from reader.recognising.mentions.found_mention import FoundMention

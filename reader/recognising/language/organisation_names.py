@@ -118,7 +118,7 @@ def _head_last(words: list[str], language: Language) -> list[str]:
         and words[0] in language.words("organisation_names.heads")
         and words[1] in language.words("organisation_names.for")
     ):
-        articles = language.words("articles.definite")
+        articles = language.words("determiners.definite")
         rest = [word for word in words[2:] if word not in articles]
         if len(rest) <= _MOST_FRONT and not language.words("organisation_names.of").intersection(
             rest

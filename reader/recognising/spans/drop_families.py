@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from reader.recognising.language.articles import follows_article
+from reader.recognising.language.determiners import follows_article
 from reader.recognising.language.language import Language
 from reader.recognising.language.name_key import name_key
 from reader.recognising.mentions.found_mention import FoundMention

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reader.recognising.language.articles import follows_article
+from reader.recognising.language.determiners import follows_article
 from reader.recognising.language.language import Language
 from reader.recognising.language.name_key import name_key
 from reader.recognising.language.person_names import PersonName, parsed_name
