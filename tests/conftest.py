@@ -48,6 +48,27 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
         sys.stderr.write(f"\nA process of the tests ended with status {fallen[0]}.\n")
 
 
+@pytest.fixture(autouse=True, scope="session")
+def parsing_measured_too() -> Iterator[None]:
+    """Where coverage is measured, let the confined process that parses be measured as well."""
+    coverage = sys.modules.get("coverage")
+    running = coverage.Coverage.current() if coverage is not None else None
+    if running is None or not hasattr(os, "fork"):
+        yield
+        return
+    from reader.importing.sandbox import parsing
+
+    root, data_file = str(Path(__file__).parents[1]), running.get_option("run:data_file")
+    begin = (
+        f"import sys; sys.path.insert(0, {root!r}); "
+        "from tests.confined_coverage import measure; "
+        f"measure({root!r}, {str(Path(str(data_file)).absolute())!r}); del sys.path[0]; "
+    )
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(parsing, "_PROGRAM", begin + parsing._PROGRAM)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def no_thread_left() -> Iterator[None]:
     """Fail a test that leaves a thread of ours running."""

@@ -253,7 +253,14 @@ def desktop_session(home: Path, *arguments: str) -> Iterator[Session]:
 
 
 def _environment(home: Path) -> dict[str, str]:
-    kept = ("PATH", "LANG", "VIRTUAL_ENV", "PYTHONDONTWRITEBYTECODE", "LD_LIBRARY_PATH")
+    kept = (
+        "PATH",
+        "LANG",
+        "VIRTUAL_ENV",
+        "PYTHONDONTWRITEBYTECODE",
+        "LD_LIBRARY_PATH",
+        "COVERAGE_PROCESS_CONFIG",
+    )
     environment = {name: os.environ[name] for name in kept if name in os.environ}
     runtime = home / "runtime"
     runtime.mkdir(mode=0o700)
