@@ -17,6 +17,7 @@ from reader.errors import (
     UnreadableError,
 )
 from reader.exporting.export_formats import FORMATS
+from reader.exporting.files import STANDARD_INPUT, overwritten_input
 from reader.exporting.print_options import (
     LARGEST_TYPE,
     SMALLEST_TYPE,
@@ -26,12 +27,7 @@ from reader.exporting.print_options import (
     PrintOptions,
     PrintWords,
 )
-from reader.exporting.result_files import (
-    STANDARD_INPUT,
-    overwritten_input,
-    result_files,
-    write_results,
-)
+from reader.exporting.result_files import result_files, write_results
 from reader.operations import (
     Failure,
     make_recogniser,

@@ -1,6 +1,8 @@
 """Exports as files: what they are called, and each written whole or not at all."""
 
+import os
 import re
+import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from io import StringIO, TextIOWrapper
@@ -16,6 +18,9 @@ from reader.text.article import Article
 from reader.wording import Wording
 
 _LONGEST_NAME = 80
+
+STANDARD_INPUT = "-"
+"""The name of a document that has none."""
 
 
 def suggested_name(article: Article) -> str:
@@ -58,14 +63,45 @@ def export_files(
             raise Cancelled
         stream = StringIO(newline="")
         FORMATS[name].write([kept], stream, words)
-        write_whole(path, stream.getvalue().encode())
+        write_whole(path, stream.getvalue().encode(), source=annotations.article.source)
     return list(files.values())
 
 
-def write_whole(path: Path, data: bytes | bytearray) -> None:
-    """Write a file whole or not at all; ExportError if that cannot be done."""
+def write_whole(path: Path, data: bytes | bytearray, *, source: str = "") -> None:
+    """Write a file whole or not at all.
+
+    Args:
+        path: The file.
+        data: What it is to hold.
+        source: The file that the article was read from, which is never written over.
+
+    Raises:
+        ExportError: If that cannot be done.
+    """
     with _told(path):
+        if overwritten_input([path], [source]):
+            raise FileExistsError(0, Wording("the article was read from it"))
         write_atomically(path, data)
+
+
+def overwritten_input(outputs: Iterable[Path], inputs: Iterable[str | Path]) -> Path | None:
+    """Return an output that is the same file as an input, also through links; None if none is.
+
+    Args:
+        outputs: Files to be written; they need not exist.
+        inputs: Files to be read, or `STANDARD_INPUT`.
+    """
+    read = {_identity(each) for each in inputs} - {None}
+    return next((each for each in outputs if _identity(each) in read), None)
+
+
+def _identity(document: str | Path) -> tuple[int, int] | None:
+    """Return what tells a plain file from every other; None for what is none, or not there."""
+    try:
+        facts = os.fstat(0) if document == STANDARD_INPUT else Path(document).stat()
+    except (OSError, ValueError):
+        return None
+    return (facts.st_dev, facts.st_ino) if stat.S_ISREG(facts.st_mode) else None
 
 
 @contextmanager

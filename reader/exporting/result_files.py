@@ -1,7 +1,6 @@
 """What was found in many documents, as one stream, as one file, or as a file for each of them."""
 
 import os
-import stat
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -9,12 +8,9 @@ from typing import TextIO
 
 from reader.errors import ExportError, system_reason
 from reader.exporting.export_formats import Format
-from reader.exporting.files import export_file
+from reader.exporting.files import STANDARD_INPUT, export_file
 from reader.text.annotations import Annotations
 from reader.wording import Wording
-
-STANDARD_INPUT = "-"
-"""The name of a document that has none."""
 
 
 def write_results(
@@ -55,26 +51,6 @@ def result_files(documents: Sequence[str], chosen: Format, output: str) -> list[
         return [Path(output)]
     used: set[Path] = set()
     return [_unused(Path(output), name, chosen.suffix, used) for name in documents]
-
-
-def overwritten_input(outputs: Iterable[Path], inputs: Iterable[str | Path]) -> Path | None:
-    """Return an output that is the same file as an input, also through links; None if none is.
-
-    Args:
-        outputs: Files to be written; they need not exist.
-        inputs: Files to be read, or `STANDARD_INPUT`.
-    """
-    read = {_identity(each) for each in inputs} - {None}
-    return next((each for each in outputs if _identity(each) in read), None)
-
-
-def _identity(document: str | Path) -> tuple[int, int] | None:
-    """Return what tells a plain file from every other; None for what is none, or not there."""
-    try:
-        facts = os.fstat(0) if document == STANDARD_INPUT else Path(document).stat()
-    except (OSError, ValueError):
-        return None
-    return (facts.st_dev, facts.st_ino) if stat.S_ISREG(facts.st_mode) else None
 
 
 def _is_folder(output: str) -> bool:

@@ -608,6 +608,10 @@
         <translation>&amp;Artikel</translation>
     </message>
     <message>
+        <source>the article was read from it</source>
+        <translation>aus dieser Datei wurde der Artikel gelesen</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>

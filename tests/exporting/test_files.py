@@ -36,6 +36,17 @@ def test_what_cannot_be_written_is_told_and_nothing_is_left_half(tmp_path: Path)
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_the_article_was_read_from_is_not_written_over(tmp_path: Path) -> None:
+    read = tmp_path / "story.html"
+    read.write_text("<p>As it was saved.</p>")
+    (tmp_path / "link").symlink_to(tmp_path)
+    own = replace(STORY, article=replace(STORY.article, source=str(read)))
+    files = planned_files(tmp_path / "link", "story", ["html"])
+    with pytest.raises(ExportError, match="the article was read from it"):
+        export_files(own, files)
+    assert read.read_text() == "<p>As it was saved.</p>"
+
+
 @pytest.mark.parametrize(
     ("headline", "source", "name"),
     [

@@ -141,7 +141,7 @@ class PrintDialog(WorkingDialog):
             data = edition_pdf(edition, progress=went_on)
             if job.cancelled():
                 raise Cancelled
-            write_whole(path, data)
+            write_whole(path, data, source=self._annotations.article.source)
 
         self._job = self._background.run(
             write,
