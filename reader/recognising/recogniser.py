@@ -82,6 +82,10 @@ class Recogniser:
 
     def recognise_many(self, articles: Iterable[Article]) -> Iterator[Annotations]:
         """Yield the annotations of each article, in order; short articles are read together."""
+        return map(self._annotations, self.read_many(articles))
+
+    def read_many(self, articles: Iterable[Article]) -> Iterator[Draft]:
+        """Yield what the encoder reads in each article, in order, before any stage."""
         for group in _grouped(articles):
             texts = [span.of(article.text) for article in group for span in stretches(article)]
             readings = self._readings(texts)
@@ -90,7 +94,7 @@ class Recogniser:
                 whole = _Whole()
                 for span, reading in zip(spans, islice(readings, len(spans)), strict=True):
                     whole.add(reading, span.start)
-                yield self._annotations(Draft.of(article, whole.names, whole.read(self._head)))
+                yield Draft.of(article, whole.names, whole.read(self._head))
 
     def stream(
         self, article: Article, *, cancelled: Callable[[], bool] = lambda: False
