@@ -9,9 +9,10 @@ table `clauses`, in whichever file of the language that stands:
     acting = '''It\s+(?:has|had)\s+
       (?P<verb>{agent})\b'''
 
-In a pattern, line ends and the white space around them do not count, and {name} stands for any of
-a list or for another pattern, of the same table or, as in {verbs.said}, of another. A space in an
-entry of a list is then any white space. {word} stands for the word that the pattern is asked for.
+In a pattern, line ends and the white space around its lines do not count, and {name} stands for
+any of a list or for another pattern, of the same table or, as in {verbs.said}, of another. In a
+list, "{name}" stands for all of another list. A space in an entry of a list is any white space
+where a pattern names it. {word} stands for the word that the pattern is asked for.
 """
 
 import re
@@ -25,6 +26,8 @@ Entry = str | list[str] | dict[str, str]
 """A pattern, a list of words, or pairs of words."""
 
 _NAMED = re.compile(r"\{([a-z_]+(?:\.[a-z_]+)?)\}")
+_DRAWN_IN = "  "
+"""How the lines of a pattern begin that stands on lines of its own."""
 _NEVER = re.compile(r"(?!)")
 """What stands for a pattern that a language does not have: it is found nowhere."""
 
@@ -51,7 +54,8 @@ class Lexicon:
         """Return the words of a list in its order."""
         if name not in self._listed:
             entry = self._entry(name)
-            self._listed[name] = tuple(entry) if isinstance(entry, list) else ()
+            words = entry if isinstance(entry, list) else []
+            self._listed[name] = tuple(inner for word in words for inner in self._in(word, name))
         return self._listed[name]
 
     def words(self, name: str) -> frozenset[str]:
@@ -81,32 +85,38 @@ class Lexicon:
         table, _, key = name.partition(".")
         return self._tables.get(table, {}).get(key)
 
+    def _in(self, word: str, name: str) -> tuple[str, ...]:
+        """Return a word of a list, or the words of the list that it names."""
+        named = _NAMED.fullmatch(word)
+        return (word,) if named is None else self.listed(_qualified(named[1], name))
+
     def _written(self, name: str) -> str:
         """Return a pattern, or that of any word of a list, with the named ones put in."""
         entry = self._entry(name)
         if entry is None or isinstance(entry, dict):
             return ""
         if isinstance(entry, list):
-            return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in entry)
-        table = name.partition(".")[0]
+            words = self.listed(name)
+            return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in words)
         return _NAMED.sub(
             lambda named: (
                 named[0]
                 if named[1] == "word"
-                else f"(?:{self._written(_qualified(named[1], table)) or '(?!)'})"
+                else f"(?:{self._written(_qualified(named[1], name)) or '(?!)'})"
             ),
             _in_one_line(entry),
         )
 
 
 def _in_one_line(pattern: str) -> str:
-    if "\n" not in pattern:
+    if "\n" not in pattern and not pattern.startswith(_DRAWN_IN):
         return pattern
     return "".join(line.strip() for line in pattern.split("\n"))
 
 
-def _qualified(name: str, table: str) -> str:
-    return name if "." in name else f"{table}.{name}"
+def _qualified(name: str, within: str) -> str:
+    """Return the full name of an entry that is named in another."""
+    return name if "." in name else f"{within.partition('.')[0]}.{name}"
 
 
 def read_lexicon(paths: Iterable[Path]) -> Lexicon:
