@@ -49,6 +49,16 @@ def test_web_annotations_point_at_the_words_they_quote(drawn: Annotations) -> No
         assert text[start:end] == quote["exact"]
         assert text[:start].endswith(quote["prefix"])
         assert text[end:].startswith(quote["suffix"])
+        assert len(quote["prefix"]) == min(start, 32)
+        assert len(quote["suffix"]) == min(len(text) - end, 32)
+
+
+def test_a_quote_near_the_beginning_has_all_that_stands_before_it() -> None:
+    story = annotations_of(
+        "Then [Ada Byron|person] came to the harbour with all who had built the bridge."
+    )
+    (item,) = json.loads(written("webannotation", story))["items"]
+    assert item["target"]["selector"][0]["prefix"] == "Then "
 
 
 def test_a_web_annotation_names_kind_and_source() -> None:

@@ -89,5 +89,10 @@ def test_headings_are_ordered_word_by_word_without_accents_case_and_al() -> None
     assert max(["New Yorker", "New York, City of", "Newark"], key=sort_key) == "Newark"
 
 
+def test_everybody_of_a_surname_stands_before_the_longer_surnames_that_begin_with_it() -> None:
+    headings = ["Byron Lee, Ada", "Byron, Zoe", "Byron Society"]
+    assert sorted(headings, key=sort_key) == ["Byron, Zoe", "Byron Lee, Ada", "Byron Society"]
+
+
 def test_the_initial_is_that_of_the_group() -> None:
     assert [initial(h) for h in ("al-Assad, Bashar", "Émile", "3M", "…")] == ["A", "E", "#", "#"]

@@ -194,6 +194,19 @@ def test_a_feed_of_one_item_is_that_article() -> None:
     assert article.published is not None
 
 
+def test_of_an_item_with_a_summary_the_whole_content_is_read() -> None:
+    article = opened(
+        Kind.FEED,
+        '<feed xmlns="http://www.w3.org/2005/Atom"><title>Coast News</title><entry>'
+        "<title>Harbour opens</title><summary>Boats.</summary>"
+        "<content>The boats are back, and so are the people who paint them.</content>"
+        "</entry></feed>",
+    )
+    assert article.text == (
+        "Harbour opens\n\nThe boats are back, and so are the people who paint them."
+    )
+
+
 def test_a_feed_of_several_items_keeps_them_apart() -> None:
     items = "".join(
         f"<entry><title>Story {number}</title><content>Text {number}.</content></entry>"
