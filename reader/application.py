@@ -1,6 +1,5 @@
 """The application: tells a command from files to open, and keeps tracebacks from the person."""
 
-import gc
 import logging
 import os
 import sys
@@ -79,8 +78,9 @@ def _run(arguments: list[str]) -> int:
         claim = claim_or_hand_over(files, instance_address())
         if claim is None:
             return 0
-    # The window turns it on again: nothing of a start is garbage, and looking for it takes time.
-    gc.disable()
+    from reader.ui.startup.first_second import hurry
+
+    hurry()
     from reader.ui.startup.run_window import run_window
 
     return run_window(files, claim=claim)

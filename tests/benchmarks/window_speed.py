@@ -49,11 +49,12 @@ application.exec()
 """
 
 _READER = """
-import gc, sys, time
+import sys, time
 from reader.application import main
 def watch():
     # As main does before it loads the window; here the window is loaded first, to be watched.
-    gc.disable()
+    from reader.ui.startup.first_second import hurry
+    hurry()
     from PySide6.QtCore import QTimer
     from reader.ui.startup import run_window as start
     show = start.run_window
@@ -183,8 +184,8 @@ def _print_streaming(path: Path) -> None:
 
     from reader.operations import Desk, open_article
     from reader.settings import Settings
+    from reader.ui.startup.first_second import SECONDS_BETWEEN_THREADS
     from reader.ui.startup.main_window import ReaderWindow
-    from reader.ui.startup.run_window import SECONDS_BETWEEN_THREADS
     from reader.ui.style.fonts import load_fonts
 
     application = QApplication.instance() or QApplication([])

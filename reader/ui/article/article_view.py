@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -15,14 +15,13 @@ from PySide6.QtWidgets import QWidget
 
 from reader.reading.themes import Colours
 from reader.text.span import Span
-from reader.ui.article.clipboard_data import clipboard_data
 from reader.ui.article.marked_text import MarkedText
 from reader.ui.article.typography import Typography
 from reader.ui.words.words import tr
 
 if TYPE_CHECKING:
     # Naming it alone would have Qt make all its kinds of events, before the first paint.
-    from PySide6.QtCore import QEvent
+    from PySide6.QtCore import QEvent, QMimeData
     from typing_extensions import override
 
     from reader.text.annotations import MentionOf
@@ -110,11 +109,14 @@ class ArticleView(MarkedText):
         return self._map.to_span(cursor.selectionStart(), cursor.selectionEnd())
 
     @override
-    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - a name of Qt
+    def createMimeDataFromSelection(self) -> "QMimeData":  # noqa: N802 - a name of Qt
         """Copy what is selected of the article; left-out lines only where nothing else is."""
         span = self.selected_span()
         if span is None or not self._map.has_left_out:
             return super().createMimeDataFromSelection()
+        # Imported here: Qt makes all its kinds of lists for it, and the first paint needs none.
+        from reader.ui.article.clipboard_data import clipboard_data
+
         return clipboard_data(span.of(self._map.article.text))
 
     @override

@@ -1,6 +1,5 @@
 """Opens the window: the shortest way from nothing to an article on the screen."""
 
-import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -16,6 +15,7 @@ from reader.errors import DramatisError, PasswordNeededError
 from reader.operations import Desk
 from reader.paths import icons_folder, instance_address, sample_article
 from reader.settings import Settings
+from reader.ui.startup.first_second import COLLECT_AFTER_MILLISECONDS, calm_down
 from reader.ui.startup.main_window import ReaderWindow
 from reader.ui.style.fonts import load_fonts
 from reader.ui.words.interface_language import load_language
@@ -25,10 +25,6 @@ if TYPE_CHECKING:
 
 _log = getLogger(__name__)
 
-SECONDS_BETWEEN_THREADS = 0.0001
-"""How long a thread that finds names may keep the window waiting at each of the many times that
-Qt comes back to Python; 0.005 is Python's own. At 0.001 a click took twice as long meanwhile."""
-_COLLECT_AFTER_MILLISECONDS = 1_000
 _SETTLED = "dramatis_settled"
 _OPENED_AT_ONCE = 500_000
 """Bytes up to which a file is opened before the window shows; larger ones in the background."""
@@ -50,14 +46,11 @@ def run_window(
         desk: What opens articles and finds names; the app's own by default.
         when_shown: Called with the window once it is shown, for measurements.
     """
-    sys.setswitchinterval(SECONDS_BETWEEN_THREADS)
-    # Nothing of the start is garbage, and looking for it takes a tenth of the time.
-    gc.disable()
     # Said so, and not by setStyle, for which Qt would make all that a style knows of first.
     qInstallMessageHandler(_say_no_screen)
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     qInstallMessageHandler(None)
-    QTimer.singleShot(_COLLECT_AFTER_MILLISECONDS, gc.enable)
+    QTimer.singleShot(COLLECT_AFTER_MILLISECONDS, calm_down)
     application.setApplicationName("Dramatis")
     application.setDesktopFileName("dramatis")
     own = desk if desk is not None else Desk()
