@@ -82,3 +82,9 @@ def test_a_sentence_is_quoted_once() -> None:
         "Bob met Bob.",
         "Then Bob left.",
     ]
+
+
+def test_no_more_sentences_are_quoted_than_are_asked_for() -> None:
+    annotations = annotations_of("[Bob|person] came. [Bob>Bob] saw. [Bob>Bob] left.")
+    found = sentences_of(annotations.article, annotations.entities[0], most=2)
+    assert [each.of(annotations.article.text) for each, _ in found] == ["Bob came.", "Bob saw."]

@@ -10,3 +10,8 @@ def test_hint_letters_differ_and_none_begins_another(count: int) -> None:
     labels = hint_letters(count)
     assert len(set(labels)) == count
     assert len({len(label) for label in labels}) <= 1
+
+
+@pytest.mark.parametrize(("count", "length"), [(1, 1), (26, 1), (27, 2), (676, 2), (677, 3)])
+def test_hint_letters_are_as_short_as_can_be(count: int, length: int) -> None:
+    assert {len(label) for label in hint_letters(count)} == {length}

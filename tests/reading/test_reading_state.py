@@ -91,6 +91,21 @@ def test_each_of_the_chosen_has_a_colour_of_its_own(state: ReadingState) -> None
     assert both.toggle(_id(state, "Ada")).toggle(_id(state, "Rome")).slots[_id(state, "Rome")] == 0
 
 
+def test_who_is_let_go_of_takes_the_current_mention_along(state: ReadingState) -> None:
+    both = state.choose(_id(state, "Ada")).toggle(_id(state, "Bob"))
+    assert _words(both) == "Bob@8"
+    assert both.toggle(_id(state, "Bob")).current is None
+    assert _words(both.toggle(_id(state, "Ada"))) == "Bob@8"
+
+
+def test_where_no_mention_is_current_the_last_chosen_is_meant(state: ReadingState) -> None:
+    both = state.choose(_id(state, "Ada")).toggle(_id(state, "Bob"))
+    nowhere = ReadingState(both.annotations, both.chosen, None)
+    assert nowhere.focus is not None
+    assert nowhere.focus.name == "Bob"
+    assert ReadingState(both.annotations).focus is None
+
+
 def test_no_more_are_chosen_than_can_be_told_apart() -> None:
     annotations = annotations_of(" ".join(f"[Name{number}|person]" for number in range(9)))
     state = ReadingState(annotations)
