@@ -1,5 +1,7 @@
 """The card, the hint letters, the caret, the menu of corrections."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QMenu
@@ -8,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from reader.text.entity import EntityKind
 from reader.text.span import Span
 from reader.ui.startup.main_window import ReaderWindow
+from tests.notation import annotations_of
 from tests.ui.conftest import Services
 from tests.ui.driving import choose_by_click, entity, press, type_words
 
@@ -60,6 +63,30 @@ def test_hint_letters_choose(window: ReaderWindow) -> None:
     assert not hints.grab().isNull()
     type_words(label)
     assert "Turin · place · 1 of 1" in window.parts.status.text
+
+
+def test_a_letter_of_a_hint_is_taken_back_and_hints_go_with_the_focus(
+    open_window: Callable[..., ReaderWindow], services: Services
+) -> None:
+    many = annotations_of(" ".join(f"[Name{number}|person]" for number in range(40)))
+    services.recogniser.annotations = lambda _: many
+    window = open_window(many.article)
+    window.view.setFocus()
+    press(Qt.Key.Key_F)
+    hints = window.parts.floating.hints
+    assert hints is not None
+    first, *_, last = hints.labels
+    assert len(first) == 2
+    type_words(last[0])
+    press(Qt.Key.Key_Backspace)
+    type_words(first)
+    assert window.parts.status.text.startswith("Name0 ·")
+    window.view.setFocus()
+    press(Qt.Key.Key_F)
+    hints = window.parts.floating.hints
+    assert hints is not None
+    window.parts.panel.focus_filter()
+    assert not hints.isVisible()
 
 
 def test_the_caret_says_whose_mention_it_is_on(window: ReaderWindow) -> None:

@@ -45,6 +45,7 @@ def said(monkeypatch: pytest.MonkeyPatch, window: ReaderWindow) -> list[str]:
         ("theme_dark", "Colours: Dark, on"),
         ("order_alphabet", "Order: By alphabet, on"),
         ("letter_keys", "Single letters are keys, off"),
+        ("top", "Top of the article"),
         ("end", "End of the article"),
         ("back", "There is nowhere to go back to"),
         ("forward", "There is nowhere to go forward to"),
@@ -69,6 +70,14 @@ def test_letting_go_is_said_once(window: ReaderWindow, said: list[str]) -> None:
     press(Qt.Key.Key_Escape)
     press(Qt.Key.Key_Escape)
     assert said == ["No name is chosen"]
+
+
+def test_letting_go_of_one_of_several_says_of_whom(window: ReaderWindow, said: list[str]) -> None:
+    choose_by_click(window, "Ada Lovelace")
+    choose_by_click(window, "London", adding=True)
+    said.clear()
+    window.parts.legend.chips[0].click()
+    assert said == ["Ada Lovelace, let go of"]
 
 
 def test_a_correction_its_undoing_and_its_redoing_are_said(
