@@ -4,6 +4,8 @@ from pathlib import Path
 
 from reader.library.library import Library
 from reader.operations import Desk
+from reader.text.document_lines import lines_of
+from reader.text.revision import turned
 
 
 def test_each_damaged_file_of_the_person_is_told_once(tmp_path: Path) -> None:
@@ -21,6 +23,27 @@ def test_each_damaged_file_of_the_person_is_told_once(tmp_path: Path) -> None:
         "Your settings",
     ]
     assert desk.take_trouble() is None
+
+
+def test_a_line_taken_out_of_an_item_of_a_feed_is_out_when_it_is_opened_again(
+    tmp_path: Path,
+) -> None:
+    feed = tmp_path / "news.xml"
+    feed.write_text(
+        '<feed xmlns="http://www.w3.org/2005/Atom"><title>Coast News</title>'
+        "<entry><title>Harbour opens</title><content type='html'>&lt;p&gt;The boats are back."
+        "&lt;/p&gt;&lt;p&gt;Read our letter.&lt;/p&gt;</content></entry>"
+        "<entry><title>Bridge closes</title><content>It is old.</content></entry></feed>",
+        "utf-8",
+    )
+    desk = Desk(settings_path=tmp_path / "settings.json", library=Library(tmp_path / "library"))
+    first, _ = desk.open_articles(feed)
+    (number,) = [n for n, line in enumerate(lines_of(first)) if "letter" in line.text]
+    desk.keep_revision(turned(first, number))
+    again, other = desk.open_articles(feed)
+    assert "letter" not in again.text
+    assert "The boats are back." in again.text
+    assert "It is old." in other.text
 
 
 def test_the_sample_is_kept_for_the_next_start(tmp_path: Path) -> None:

@@ -246,6 +246,10 @@ CASES = {
         "[Frindle|organisation=0.2] met.",
         "Frindle met.",
     ),
+    "a name of two somebodies is not added where it was overlooked": (
+        "[Acme Blue|organisation] grew. [Acme Blue|person] left. Then Acme Blue won.",
+        "[Acme Blue|organisation] grew. [Acme Blue|person] left. Then Acme Blue won.",
+    ),
     "a sure name that was overlooked": (
         "[Ada Byron|person] wrote. Then Ada Byron slept.",
         "[Ada Byron|person] wrote. Then [Ada Byron>Ada Byron] slept.",

@@ -177,6 +177,7 @@ SETTINGS = {
     "He criticised [Lisbon|place] on Monday.": False,
     "The bakery is based in [Lisbon|place]. She lived in [Lisbon|place].": False,
     "Bread sells in [Portugal|place]. Bakers talked in [Portugal|place].": False,
+    "The talks in [Portugal|place] ended. A party in [Portugal|place] followed.": False,
 }
 
 
@@ -207,6 +208,7 @@ def test_a_headline_tells_the_setting_too() -> None:
         ("[LISBON|place], Nov. 20 (AP) \u2014 It rained.", Scene.DATELINE),
         ("[Lisbon|place] -- It rained.", Scene.DATELINE),
         ("[Lisbon|place] was wet \u2014 it rained.", None),
+        ("She likes [Lisbon|place] -- it rained.", None),
         ("[Lisbon|place] was wet. It rained - and rained.", None),
     ],
 )

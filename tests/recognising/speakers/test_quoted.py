@@ -55,8 +55,10 @@ def test_a_far_quotation_is_not_taken_for_the_same_voice() -> None:
 
 
 def test_nobody_is_he_in_his_own_quotation() -> None:
-    seen = "“I saw [Tom Ray|person] leave,” [Ray>Tom Ray] said."
+    seen = "[Tom Ray|person] left. “I saw [Tom Ray|person] leave,” [Ray|person] said."
     assert "[I>" not in retold(seen)
+    seen = "[Tom Ray|person] left. “I saw [Ann Lee|person] leave,” [Ray|person] said."
+    assert "“[I>Tom Ray] saw" in retold(seen)
 
 
 def test_a_quotation_that_is_opened_again_is_by_the_same_voice() -> None:

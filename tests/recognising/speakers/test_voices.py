@@ -35,6 +35,17 @@ def test_a_label_may_be_initials_or_an_office() -> None:
     assert "PRESIDENT: [I>Tom Ray] have" in told
 
 
+def test_a_label_in_capitals_is_a_surname_that_the_text_has_in_small_letters() -> None:
+    told = retold(
+        "[Tom Ray|person] met [Ann Lee|person].",
+        "RAY: I am here, and the door is open.",
+        "LEE: I see that it is.",
+        "RAY: I waited for hours.",
+    )
+    assert "RAY: [I>Tom Ray] am" in told
+    assert "LEE: [I>Ann Lee] see" in told
+
+
 def test_a_record_has_a_full_stop_after_its_labels() -> None:
     told = retold(
         "Senator [Adler|person]. I call the witness.",
