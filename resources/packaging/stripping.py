@@ -5,6 +5,10 @@ from pathlib import Path
 
 from resources.packaging.contents import Entry
 
+_REWRITTEN = ".libs"
+"""Folders such as numpy.libs, whose libraries were rewritten for the wheel: once stripped, they no
+longer load."""
+
 
 def stripped(entries: list[Entry], folder: Path) -> list[Entry]:
     """Return the binaries with stripped copies in place of those that can be stripped.
@@ -18,7 +22,7 @@ def stripped(entries: list[Entry], folder: Path) -> list[Entry]:
 
 def _stripped(entry: Entry, folder: Path) -> Entry:
     name, source, kind = entry
-    if kind == "SYMLINK":
+    if kind == "SYMLINK" or Path(source).parent.name.endswith(_REWRITTEN):
         return entry
     copy = folder / name
     copy.parent.mkdir(parents=True, exist_ok=True)

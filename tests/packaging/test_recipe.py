@@ -2,6 +2,7 @@
 
 import ast
 import os
+import shutil
 import struct
 import subprocess
 import sys
@@ -10,8 +11,9 @@ from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
+from lxml import etree
 
-from resources.packaging import build, debian, licences, slimming
+from resources.packaging import build, debian, licences, slimming, stripping
 from resources.packaging.checks.kinds import write_documents
 from resources.packaging.documents import mime_types
 from resources.packaging.project import (
@@ -121,6 +123,15 @@ def test_the_packaged_app_knows_its_version(tmp_path: Path) -> None:
         check=True,
     )
     assert done.stdout.strip() == project.version
+
+
+def test_a_library_that_was_rewritten_for_a_wheel_is_not_stripped(tmp_path: Path) -> None:
+    folder = tmp_path / "numpy.libs"
+    folder.mkdir()
+    library = folder / "libopenblas-32a4b2a6.so"
+    shutil.copy(etree.__file__, library)
+    entry = ("numpy.libs/libopenblas-32a4b2a6.so", str(library), "BINARY")
+    assert stripping.stripped([entry], tmp_path / "stripped") == [entry]
 
 
 def test_icus_data_lose_the_names_of_currencies_and_keep_the_order_of_letters() -> None:
