@@ -261,9 +261,8 @@ class _Joins:
 
     def _alone(self, tail: str) -> bool:
         """Tell whether one word after "the" can stand for a name: "the Brotherhood"."""
-        return tail in self._after_articles and tail not in self._language.words(
-            "organisations.never_alone"
-        )
+        never = self._language.is_among(tail, "organisations.never_alone")
+        return tail in self._after_articles and not never
 
     def _join_by(self, table: dict[str, set[str]], share: float, *, distinctive: bool) -> None:
         for key, mentions in self._by_key.items():

@@ -87,9 +87,8 @@ def fits_title(
     if of_title is not Gender.UNKNOWN and gender is not Gender.UNKNOWN and of_title is not gender:
         return 0.0
     if plain not in language.words("person_titles.offices"):
-        if told & language.words("person_titles.offices") and plain not in language.words(
-            "person_titles.courtesy"
-        ):
+        courtesy = language.is_among(plain, "person_titles.courtesy")
+        if told & language.words("person_titles.offices") and not courtesy:
             return _OTHERWISE
         return 1.0 if of_title is gender or of_title is Gender.UNKNOWN else 0.95
     if told & language.words("person_titles.kin"):

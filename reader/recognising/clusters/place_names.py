@@ -76,9 +76,8 @@ def _shortened(key: str, language: Language) -> Iterator[str]:
         yield " ".join(words[:-1])
     if words[-1] in language.words("place_names.features") - language.words("place_names.waters"):
         yield words[-1]
-    if words[0] in language.words("place_names.of_features") and words[1] in language.words(
-        "place_names.of"
-    ):
+    of = language.words("place_names.of")
+    if words[0] in language.words("place_names.of_features") and words[1] in of:
         yield words[0]
     if words[0] in language.words("place_names.sides") and len(words) == _OF_TWO:
         yield words[0]

@@ -65,6 +65,10 @@ class Language:
         """Return a list as a set: "clauses.agent"; empty where the language has none."""
         return self.lexicon.words(name)
 
+    def is_among(self, word: str, *names: str) -> bool:
+        """Tell whether a word stands in one of these lists."""
+        return any(word in self.lexicon.words(name) for name in names)
+
     def listed(self, name: str) -> tuple[str, ...]:
         """Return a list in its order."""
         return self.lexicon.listed(name)

@@ -125,8 +125,7 @@ def _head_last(words: list[str], language: Language) -> list[str]:
         ):
             words = [*rest, words[0]]
     affairs = language.words("organisation_names.affairs")
-    if affairs.intersection(words[-2:-1]) and words[-1] in language.words(
-        "organisation_names.heads"
-    ):
+    head = language.is_among(words[-1], "organisation_names.heads") if words else False
+    if head and affairs.intersection(words[-2:-1]):
         words = [*words[:-2], words[-1]]
     return words

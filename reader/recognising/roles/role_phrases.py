@@ -23,6 +23,9 @@ from reader.recognising.roles.role_words import (
 from reader.text.entity import EntityKind
 from reader.text.sentences import sentence_spans
 
+_DETERMINERS = ("role_words.articles", "role_words.possessives")
+"""The lists of what may open a phrase."""
+
 
 class RolePhrases:
     """Finds phrases around the names of one text.
@@ -63,10 +66,11 @@ class RolePhrases:
         stop = self._phrase_end(match.end())
         until = self._language.pattern("role_words.when").search(self._text, match.end(), stop)
         role = self._phrase(match.end(), stop if until is None else until.start())
-        relative = role is not None and role.split()[-1].lower() in self._language.words(
-            "role_words.relatives"
-        )
-        return None if relative else role
+        if role is None or self._language.is_among(
+            role.split()[-1].lower(), "role_words.relatives"
+        ):
+            return None
+        return role
 
     def after(self, end: int) -> str | None:
         """Return the phrase after a name and a comma, if it names what somebody is."""
@@ -104,15 +108,13 @@ class RolePhrases:
             or self._language.pattern("role_words.verb").search(" ".join(words))
         ):
             return None
-        if words[0].lower() in self._language.words("role_words.articles") or words[
-            0
-        ].lower() in self._language.words("role_words.possessives"):
+        if self._language.is_among(words[0].lower(), *_DETERMINERS):
             words = words[1:]
         if (
             not words
-            or words[0].lower()
-            in self._language.words("role_words.prepositions")
-            | self._language.words("role_words.subordinates")
+            or self._language.is_among(
+                words[0].lower(), "role_words.prepositions", "role_words.subordinates"
+            )
             or start in self._person_starts(start)
         ):
             return None
@@ -152,9 +154,7 @@ class RolePhrases:
             return False
         before, after = words[index - 1], words[index + 1]
         alike = before[0].isupper() == after[0].isupper()
-        determined = after.lower() in self._language.words(
-            "role_words.articles"
-        ) | self._language.words("role_words.possessives")
+        determined = self._language.is_among(after.lower(), *_DETERMINERS)
         return alike and not (determined or self._titles.is_role(before))
 
     def before_comma(self, start: int) -> str | None:
@@ -214,9 +214,7 @@ class RolePhrases:
         """Return a phrase that begins with an article or a possessive, if its head is a role."""
         first = words[0].lower()
         owned = first.endswith(("'s", "\u2019s")) and words[0][0].isupper()
-        if not owned and first not in self._language.words(
-            "role_words.articles"
-        ) | self._language.words("role_words.possessives"):
+        if not owned and not self._language.is_among(first, *_DETERMINERS):
             return None
         rest = words if owned else words[1:]
         if not rest or self._language.pattern("role_words.verb").search(" ".join(rest)):

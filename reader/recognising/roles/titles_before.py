@@ -84,9 +84,8 @@ class TitlesBefore:
         cut = len(words)
         first_words = self._language.words("titles_before.first")
         while cut and words[cut - 1].group().lower() in self._titles.courtesy:
-            of_all = words[cut - 1].group().lower() in self._language.words(
-                "titles_before.first_of_all"
-            )
+            courtesy = words[cut - 1].group().lower()
+            of_all = self._language.is_among(courtesy, "titles_before.first_of_all")
             if of_all and cut > 1 and words[cut - 2].group().lower() in first_words:
                 return " ".join(word.group() for word in words[cut - 2 : cut])
             cut -= 1
@@ -127,9 +126,8 @@ class TitlesBefore:
             return None
         while index > 0 and len(words) - index <= MOST_WORDS_BEFORE:
             word = words[index].group()
-            if f"{words[index - 1].group()} {word}".lower() in self._language.words(
-                "role_words.of_offices"
-            ):
+            pair = f"{words[index - 1].group()} {word}".lower()
+            if self._language.is_among(pair, "role_words.of_offices"):
                 return index - 2 if index > 1 else None
             if (
                 self._ends_sentence(word)
@@ -180,9 +178,8 @@ class TitlesBefore:
                 first = index - 1
                 index -= 2
                 continue
-            if f"{word} {words[first].group()}" in self._language.words(
-                "titles_before.of_two_words"
-            ):
+            pair = f"{word} {words[first].group()}"
+            if self._language.is_among(pair, "titles_before.of_two_words"):
                 first = index
                 index -= 1
                 continue
@@ -218,9 +215,8 @@ class TitlesBefore:
             else:
                 first = index
             index -= 1
-        while first < len(words) - 1 and words[first].group().lower() in self._language.words(
-            "role_words.links"
-        ):
+        links = self._language.words("role_words.links")
+        while first < len(words) - 1 and words[first].group().lower() in links:
             first += 1
         return first
 
@@ -249,9 +245,8 @@ class TitlesBefore:
                 return False
             lower = word.lower()
             before_it = words[back - 1].group().lower() if back else ""
-            when = lower in self._language.words(
-                "role_words.times"
-            ) and before_it in self._language.words("role_words.pointing")
+            when = lower in self._language.words("role_words.times")
+            when = when and self._language.is_among(before_it, "role_words.pointing")
             if (
                 when
                 or lower in self._language.words("role_words.finite")
@@ -263,9 +258,9 @@ class TitlesBefore:
                 or word.endswith(("'s", "\u2019s"))
             ):
                 return True
-            if back == index and lower in self._language.words(
-                "role_words.clause_openers"
-            ) | self._language.words("role_words.openers"):
+            if back == index and self._language.is_among(
+                lower, "role_words.clause_openers", "role_words.openers"
+            ):
                 return False
             if back < index and lower in self._language.words("role_words.clause_openers"):
                 after = words[back + 1].group()
@@ -298,12 +293,13 @@ class TitlesBefore:
         past = self._language.listed("titles_before.past")
         if not (word.endswith(past) and word.islower() and before.islower()) or "-" in word:
             return False
-        opens = before in self._language.words("role_words.openers") | self._language.words(
-            "role_words.describing"
-        ) | self._language.words("titles_before.may_open")
-        return word not in self._titles.modifiers | self._language.words(
-            "role_words.describing"
-        ) and not (opens or before.endswith(self._language.listed("titles_before.adverb") + past))
+        describes = "role_words.describing"
+        opens = self._language.is_among(
+            before, "role_words.openers", describes, "titles_before.may_open"
+        )
+        no_verb = word in self._titles.modifiers or self._language.is_among(word, describes)
+        adverb = self._language.listed("titles_before.adverb")
+        return not (no_verb or opens or before.endswith(adverb + past))
 
     def _ends_body(self, end: int) -> bool:
         """Tell whether the name of an organisation or a place ends here."""

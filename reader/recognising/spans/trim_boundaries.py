@@ -194,9 +194,8 @@ def _after_titles(text: str, start: int, end: int, whole: set[str], language: La
     for word in _WORD.finditer(text, start, end):
         bare = word.group().strip(",").lower()
         plural = language.titles.singular(word.group()) is not None and word.end() < end
-        if not (plural or language.titles.is_title(bare)) or bare in language.words(
-            "trim_boundaries.also_names"
-        ):
+        title = plural or language.titles.is_title(bare)
+        if not title or language.is_among(bare, "trim_boundaries.also_names"):
             return word.start()
     return start if _is_surname(text[start:end], whole, language) else end
 

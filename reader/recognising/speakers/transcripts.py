@@ -59,9 +59,9 @@ def labelled_turns(
         if not _again(labels) or not _are_regular(labels):
             return []
     voices = {one.key: one.cluster for one in labels if one is not None}
-    if interviewee is not None and set(voices) <= language.words(
-        "transcripts.question"
-    ) | language.words("transcripts.answer"):
+    if interviewee is not None and all(
+        language.is_among(key, "transcripts.question", "transcripts.answer") for key in voices
+    ):
         voices |= {
             key: interviewee for key in voices if key in language.words("transcripts.answer")
         }
