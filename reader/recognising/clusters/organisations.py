@@ -28,7 +28,6 @@ _LEAST_PREFIX = 3
 _LEAST_LETTERS = 6
 _MOST_WORDS = 12
 _CLOSES = (")", '"', "\u201d", ",", ";")
-_OWNER = re.compile(r"\b([A-Z][\w.]*(?:\s[A-Z][\w.]*)?)['\u2019]s\s$")
 _LONGEST_OWNER = 40
 _ACRONYM = re.compile(
     r"(?:[A-Z]\.?-?){2,}[A-Z]?s?$|[A-Z][A-Za-z]{0,3}[A-Z]{1,4}$|[A-Z]+[\d&][A-Z]+$"
@@ -92,7 +91,8 @@ def _keys(text: str, found: Sequence[FoundMention], language: Language) -> dict[
             by_wording[one.wording] = organisation_key(one.wording, language)
         key = by_wording[one.wording]
         if not key.startswith("@") and key.split()[-1] in language.words("organisations.parts"):
-            owner = _OWNER.search(text, max(0, one.start - _LONGEST_OWNER), one.start)
+            owners = language.pattern("organisations.owner")
+            owner = owners.search(text, max(0, one.start - _LONGEST_OWNER), one.start)
             code = None if owner is None else country_code(owner[1], language)
             key = key if code is None else f"{code} {key}"
         keys[one.start] = key

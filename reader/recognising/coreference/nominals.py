@@ -56,7 +56,7 @@ def descriptions(
 def _goes_on(text: str, end: int, language: Language) -> bool:
     """Tell whether a noun follows, so that the description is only its beginning."""
     after = text[end : end + 16]
-    if after[:2] in ("'s", "\u2019s"):
+    if after.startswith(language.listed("possessive.endings")):
         return False
     return (
         re.match(r"\s+[\w]", after) is not None

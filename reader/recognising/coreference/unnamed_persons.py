@@ -30,13 +30,14 @@ def unnamed_persons(
     determiners = language.words("unnamed_persons.determiners")
     no_other = language.words("unnamed_persons.no_other")
     others = language.words("unnamed_persons.kin_and_others")
+    owning = language.listed("possessive.endings")
     since = _MOST_BETWEEN + 1
     tells = False
     before = ""
     for match in _WORD.finditer(text, start, end):
         word = match.group()
         lower = word.lower()
-        if lower in determiners or word.endswith(("'s", "\u2019s")):
+        if lower in determiners or word.endswith(owning):
             since, tells = 0, before in no_other
         elif since <= _MOST_BETWEEN and word[0].isalpha():
             since += 1

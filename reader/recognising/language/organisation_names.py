@@ -53,7 +53,9 @@ def _front_country(
 ) -> tuple[str | None, list[str]]:
     """Part a country, people or union in front of a name from the rest of it."""
     for size in (2, 1):
-        head = " ".join(written[:size]).removesuffix("'s").removesuffix("\u2019s")
+        head = " ".join(written[:size])
+        for ending in language.listed("possessive.endings"):
+            head = head.removesuffix(ending)
         taken = len(name_key(head).split())
         if len(written) <= size or taken >= len(words):
             continue

@@ -16,7 +16,6 @@ _NOUNS_AFTER = re.compile(r"[\"\u201d]?((?:\s[a-z][a-z'\u2019-]+){1,4})")
 _WORDS_BEFORE = re.compile(r"((?:[\w'\u2019-]+\s){1,4})[\"\u201c]?$")
 _MOST_BEFORE = 24
 _LONGEST_BEFORE = 60
-_OWNED = ("'s", "\u2019s", "s'", "s\u2019")
 _LONGEST_ARTICLE = 4
 
 
@@ -102,7 +101,7 @@ class OrganisationRoles:
                 return (
                     words
                     if word.lower() in self._language.words("organisation_roles.articles")
-                    or word.endswith(_OWNED)
+                    or word.endswith(self._language.listed("possessive.of_names"))
                     else []
                 )
             words.insert(0, word)

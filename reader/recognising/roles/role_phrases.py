@@ -192,7 +192,8 @@ class RolePhrases:
     def _with_owner(self, words: list[str], index: int, phrase: str) -> tuple[int, str]:
         """Return where "New Zealand's leader" begins, and it, for "Zealand's leader"."""
         first = index
-        while first and words[first - 1].istitle() and words[index].endswith(("'s", "\u2019s")):
+        owning = self._language.listed("possessive.endings")
+        while first and words[first - 1].istitle() and words[index].endswith(owning):
             if words[first - 1].lower() in self._titles.starters:
                 break
             first -= 1
@@ -213,7 +214,9 @@ class RolePhrases:
     def _determined(self, words: list[str]) -> str | None:
         """Return a phrase that begins with an article or a possessive, if its head is a role."""
         first = words[0].lower()
-        owned = first.endswith(("'s", "\u2019s")) and words[0][0].isupper()
+        owned = (
+            first.endswith(self._language.listed("possessive.endings")) and words[0][0].isupper()
+        )
         if not owned and not self._language.is_among(first, *_DETERMINERS):
             return None
         rest = words if owned else words[1:]

@@ -207,7 +207,7 @@ class TitlesBefore:
             elif not (
                 self._describes(word, begin + token.start(), begin + token.end())
                 or (
-                    not words[first].group().endswith(("'s", "\u2019s"))
+                    not words[first].group().endswith(self._language.listed("possessive.endings"))
                     and self._inside_phrase(before, words, index, begin)
                 )
             ):
@@ -255,7 +255,7 @@ class TitlesBefore:
                 return False
             if back < index and (
                 lower in self._language.words("role_words.openers")
-                or word.endswith(("'s", "\u2019s"))
+                or word.endswith(self._language.listed("possessive.endings"))
             ):
                 return True
             if back == index and self._language.is_among(

@@ -13,7 +13,6 @@ from reader.recognising.language.language import Language
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind, MentionForm
 
-_OWNER = re.compile(r"\s?['\u2019]s?\s")
 _LOOK_BACK = 60
 _WIDEST = 320
 _LETTERS = re.compile(r"(?:[A-Z]\.?){2,4}")
@@ -83,7 +82,7 @@ def _plays(text: str, one: FoundMention, language: Language) -> bool:
         return False
     begin = text.rfind("\n", max(0, one.start - _LOOK_BACK), one.start) + 1
     begin = max(begin, one.start - _LOOK_BACK)
-    if _OWNER.match(text, one.end):
+    if language.pattern("retype_teams.owner").match(text, one.end):
         return language.pattern("retype_teams.owns").match(
             text, one.end
         ) is not None and _tells_of_game(text, one, language)

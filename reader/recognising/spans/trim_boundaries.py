@@ -20,8 +20,8 @@ from reader.text.entity import EntityKind
 
 _MIDDLE = re.compile(r"[a-zß-ÿ,;] [\"'“‘(]?$")  # noqa: RUF001
 """What stands before a word in the middle of a sentence, whose capital is then its own."""
-_TRAILING = re.compile(r"(?:['’]s|['’]S|[\s\"'“”‘’«»)\]},:;*_–—-])+$")  # noqa: RUF001
-_POSSESSIVE = re.compile(r"\w['’]s$")  # noqa: RUF001
+_LEADING = re.compile(r"[\s\"'“”‘’«»(\[{*_.,:;–—-]+")  # noqa: RUF001
+_TRAILING = re.compile(r"[\s\"'“”‘’«»)\]},:;*_–—-]+$")  # noqa: RUF001
 _HYPHEN = re.compile(r"[-–‐‑/]")  # noqa: RUF001
 _UNFINISHED = re.compile(r"(?:\b[A-Z]\.)+[A-Z]$")
 _WORD = re.compile(r"\S+")
@@ -119,16 +119,15 @@ def _trimmed(
 ) -> FoundMention | None:
     """Return `name` without what does not belong to it, or None if nothing is left."""
     start, end = name.start, name.end
-    while (
-        leading := language.pattern("trim_boundaries.leading").match(text, start, end)
-    ) and leading.end() > start:
-        if leading.group().startswith(
-            language.listed("trim_boundaries.own_article")
-        ) and _MIDDLE.search(text, max(0, start - 4), start):
+    article = language.pattern("trim_boundaries.article")
+    own_article = language.listed("trim_boundaries.own_article")
+    while leading := _LEADING.match(text, start, end) or article.match(text, start, end):
+        capital = own_article and leading.group().startswith(own_article)
+        if capital and _MIDDLE.search(text, max(0, start - 4), start):
             break
         start = leading.end()
     start, end = _without_ties(text, start, end, language)
-    end = _without_tail(text, name, start, end, whole)
+    end = _without_tail(text, name, (start, end), whole, language)
     if (
         end < len(text)
         and text[end - 1 : end] == "."
@@ -151,18 +150,27 @@ def _trimmed(
     return name.cut(text, start, end)
 
 
-def _without_tail(text: str, name: FoundMention, start: int, end: int, whole: set[str]) -> int:
+def _without_tail(
+    text: str, name: FoundMention, span: tuple[int, int], whole: set[str], language: Language
+) -> int:
     """Return where the name ends without quotation marks, stops and a possessive "'s".
 
     A shop or a church has its "'s" for good, which the weights can tell ("Macy's", "St. John's"),
     but where they took in an article too, or the name stands elsewhere without it.
     """
-    trailing = _TRAILING.search(text, start, end)
+    start, end = span
+    signs = (
+        language.pattern("trim_boundaries.trailing") if language.has("possessive") else _TRAILING
+    )
+    trailing = signs.search(text, start, end)
     if trailing is None:
         return end
     cut = trailing.start()
     words = text[start:end]
-    if _POSSESSIVE.search(words) and name.kind is not EntityKind.PERSON:
+    if (
+        language.pattern("trim_boundaries.possessive").search(words)
+        and name.kind is not EntityKind.PERSON
+    ):
         return cut if start > name.start or text[start:cut] in whole else end
     closed = trailing.group() == ")" and "(" in words
     return end if closed else cut
