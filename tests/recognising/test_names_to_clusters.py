@@ -1,4 +1,4 @@
-"""Names become rows: the weights see the first line, the second is what is made of it."""
+"""Names become clusters: the weights see the first line, the second is what is made of it."""
 
 import pytest
 
