@@ -54,6 +54,17 @@ def test_a_resting_mouse_shows_the_card(qtbot: QtBot, window: ReaderWindow) -> N
     assert "…" not in "".join(_labels(window)[:2])
 
 
+def test_the_card_stands_below_its_mention_and_covers_no_part_of_it(window: ReaderWindow) -> None:
+    choose_by_click(window, "Turin")
+    window.view.setFocus()
+    press(Qt.Key.Key_Return)
+    card = window.parts.floating.card
+    assert card is not None
+    (mention,) = window.view.mention_rects(entity(window, "Turin").mentions[0].span)
+    below = window.view.viewport().mapToGlobal(mention.bottomLeft()).y()
+    assert below < card.mapToGlobal(QPoint(0, 0)).y() < below + 30
+
+
 def test_hint_letters_choose(window: ReaderWindow) -> None:
     window.view.setFocus()
     press(Qt.Key.Key_F)

@@ -1,0 +1,46 @@
+"""Words are sought from where one reads, and the matches gone through in both directions."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+
+from reader.ui.startup.main_window import ReaderWindow
+from tests.notation import annotations_of
+from tests.ui.conftest import LONG
+from tests.ui.driving import press, type_words
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def test_the_next_match_from_where_one_reads_comes_first(
+    open_window: Callable[..., ReaderWindow],
+) -> None:
+    window = open_window(annotations_of(LONG).article)
+    window.view.setFocus()
+    text = window.view.document_map.article.text
+    window.view.place.scroll_to_offset(text.index("Paragraph 15."))
+    press(Qt.Key.Key_F, CONTROL)
+    type_words("paragraph")
+    # Bringing the first letters into view may have moved the text by a paragraph.
+    first = int(window.parts.find_bar.count.removesuffix(" of 30"))
+    assert first in (15, 16)
+    press(Qt.Key.Key_F3)
+    assert window.parts.find_bar.count == f"{first + 1} of 30"
+    press(Qt.Key.Key_F3, SHIFT)
+    press(Qt.Key.Key_F3, SHIFT)
+    assert window.parts.find_bar.count == f"{first - 1} of 30"
+    press(Qt.Key.Key_Escape)
+    selected = window.view.selected_span()
+    assert selected is not None
+    assert text[selected.start :].startswith(f"Paragraph {first - 2}.")
+
+
+def test_matches_are_gone_through_round_the_ends(open_window: Callable[..., ReaderWindow]) -> None:
+    window = open_window(annotations_of(LONG).article)
+    press(Qt.Key.Key_F, CONTROL)
+    type_words("paragraph")
+    assert window.parts.find_bar.count == "1 of 30"
+    press(Qt.Key.Key_F3, SHIFT)
+    assert window.parts.find_bar.count == "30 of 30"
+    press(Qt.Key.Key_F3)
+    assert window.parts.find_bar.count == "1 of 30"
