@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QMenu
 from pytestqt.qtbot import QtBot
@@ -52,6 +53,17 @@ def test_a_resting_mouse_shows_the_card(qtbot: QtBot, window: ReaderWindow) -> N
     qtbot.waitUntil(lambda: floating.card is not None)
     assert "Turin" in _labels(window)
     assert "…" not in "".join(_labels(window)[:2])
+
+
+def test_the_card_goes_when_the_mouse_leaves_the_text(qtbot: QtBot, window: ReaderWindow) -> None:
+    turin = entity(window, "Turin")
+    point = window.view.mention_rects(turin.mentions[0].span)[0].center()
+    QTest.mouseMove(window.view.viewport(), point)
+    floating = window.parts.floating
+    qtbot.waitUntil(lambda: floating.card is not None)
+    QCursor.setPos(window.mapToGlobal(QPoint(2, 2)))
+    QApplication.sendEvent(window.view, QEvent(QEvent.Type.Leave))
+    qtbot.waitUntil(lambda: floating.card is None)
 
 
 def test_the_card_stands_below_its_mention_and_covers_no_part_of_it(window: ReaderWindow) -> None:
