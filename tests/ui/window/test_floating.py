@@ -57,12 +57,11 @@ def test_a_resting_mouse_shows_the_card(qtbot: QtBot, window: ReaderWindow) -> N
 
 def test_the_card_goes_when_the_mouse_leaves_the_text(qtbot: QtBot, window: ReaderWindow) -> None:
     turin = entity(window, "Turin")
-    point = window.view.mention_rects(turin.mentions[0].span)[0].center()
-    QTest.mouseMove(window.view.viewport(), point)
-    floating = window.parts.floating
+    floating, view = window.parts.floating, window.view
+    view.mention_hovered.emit(view.state.annotations.at(turin.mentions[0].span.start))
     qtbot.waitUntil(lambda: floating.card is not None)
     QCursor.setPos(window.mapToGlobal(QPoint(2, 2)))
-    QApplication.sendEvent(window.view, QEvent(QEvent.Type.Leave))
+    QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
     qtbot.waitUntil(lambda: floating.card is None)
 
 

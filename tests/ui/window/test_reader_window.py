@@ -297,8 +297,10 @@ def test_names_stream_in_and_can_be_stopped(
     status = window.parts.status
     # Not "Cancel 2 names".
     assert status._names.geometry().left() - status._cancel.geometry().right() >= 8
-    window.parts.status._cancel.click()
-    assert "Finding" not in window.parts.status.text
+    assert status._cancel.isVisible()
+    status._cancel.click()
+    assert status._cancel.isHidden()
+    assert "Finding" not in status.text
     assert "2 names" in window.parts.status.text
     qtbot.waitUntil(lambda: not window.parts.background.busy)
 
