@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from reader.recognising.encoder.tokens import PieceTokeniser
 from reader.recognising.language.language import load_language
-from reader.training.data.corpora import Document, load_corpus, read_rows
+from reader.training.data.corpora import Document, read_rows, texts_to_teach_on
 from reader.training.net import network
 from reader.training.net.examples import Example, ordered_batches, pieces_of
 from reader.training.net.starting_point import start_folder
@@ -61,7 +61,7 @@ def main() -> None:
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     left_out = {row["id"] for path in arguments.but for row in read_rows(path)}
-    documents = load_corpus(arguments.data, "news_text")
+    documents = texts_to_teach_on(arguments.data, "news_text")
     documents = [document for document in documents if document.id not in left_out]
     random.Random(7).shuffle(documents)
     documents = documents[: round(len(documents) * arguments.share)]

@@ -15,8 +15,9 @@ from itertools import product
 from pathlib import Path
 
 from reader.recognising.encoder.bio_labels import Leanings
-from reader.recognising.weights import CARD, Weights
+from reader.recognising.weights import CARD
 from reader.training.evaluate import evaluate, held_out_sets, shown_names
+from reader.training.net.remembered import Remembering
 
 ORGANISATION = (0.0, 0.1, 0.2, 0.3)
 PLACE = (-0.2, -0.1, 0.0)
@@ -36,7 +37,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--hand", type=Path, nargs="+", required=True)
     arguments = parser.parse_args()
-    weights = Weights.load(arguments.weights)
+    weights = Remembering.load(arguments.weights)
     sets = held_out_sets(arguments.data, arguments.hand)
     tried: dict[Leanings, Figures] = {}
     for organisation, place in product(ORGANISATION, PLACE):

@@ -2,6 +2,9 @@
 
     python -m reader.training.train --data DIR --out NET.npz [--from NET.npz] [--soft SOFT.npz]
 
+With `--teacher` another net is asked, as the training goes, what to say of texts without labels:
+those of `--found`, names exchanged, recased and masked like the rest.
+
 It saves its state every few minutes beside `--out` and goes on from there when started again.
 """
 
@@ -17,15 +20,25 @@ import torch  # noqa: TID253 - training only, never imported by the app
 
 from reader.recognising.encoder.tokens import PieceTokeniser
 from reader.recognising.language.language import load_language
-from reader.training.data.corpora import LABELLED, Document, load_corpus, load_hand_labels
+from reader.training.data.corpora import (
+    LABELLED,
+    UNLABELLED,
+    Document,
+    load_corpus,
+    load_hand_labels,
+    texts_to_teach_on,
+)
 from reader.training.data.swapping import NamePool, swapped
-from reader.training.net import network
+from reader.training.find import found_documents
+from reader.training.net import mpnet, network
 from reader.training.net.examples import Batch, Example, batches, hard_labels, pieces_of, smoothed
+from reader.training.net.first_head import fit_head
 from reader.training.net.recipe import Recipe
 from reader.training.net.starting_point import start_arrays, start_folder
 
 Optimiser = Any
 _SAVE_EVERY = 240.0
+_TOLD_EVERY = 10
 
 
 def training_documents(data: Path, hand: Sequence[Path]) -> list[Document]:
@@ -58,7 +71,7 @@ def examples_of(
     pool = NamePool(documents)
     examples: list[Example] = []
     for document in documents:
-        share = recipe.weights[document.corpus]
+        share = recipe.weights.get(document.genre, recipe.weights.get(document.corpus, 0.0))
         times = int(share) + (chance.random() < share % 1)
         told = soft.get(document.id)
         apart = recipe.apart.index(document.corpus) if document.corpus in recipe.apart else -1
@@ -71,7 +84,7 @@ def examples_of(
                 targets = np.asarray(told, np.float32)
             else:
                 targets = smoothed(hard_labels(pieces, seen.names), recipe.smoothing)
-            examples.append(Example(pieces, targets, apart))
+            examples.append(Example(pieces, targets, apart, document.corpus in UNLABELLED))
     return examples
 
 
@@ -86,31 +99,37 @@ def mean_of(teachers: Sequence[dict[str, Any]]) -> dict[str, Any]:
 
 
 def loss_of(
-    parameters: network.Parameters, batch: Batch, recipe: Recipe, *, bf16: bool
+    parameters: network.Parameters,
+    batch: Batch,
+    recipe: Recipe,
+    teacher: network.Parameters | None = None,
 ) -> network.Tensor:
     """Return the mean cross entropy between what the net says and the targets.
 
     Args:
         parameters: Of the net.
         batch: Pieces with their targets, each piece weighted.
-        recipe: Says how much is dropped.
-        bf16: Whether the net computes in 16 bits.
+        recipe: Says how much is dropped, and whether the net computes in 16 bits.
+        teacher: A net that is asked for the targets of some windows.
     """
-    ids, shapes = torch.from_numpy(batch.ids), torch.from_numpy(batch.shapes)
-    with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
+    targets, weights = torch.from_numpy(batch.targets), torch.from_numpy(batch.weights)
+    inputs = [torch.from_numpy(array) for array in (batch.ids, batch.shapes, batch.real)]
+    with torch.autocast("cpu", torch.bfloat16, enabled=recipe.bf16):
         state = network.hidden(
-            parameters,
-            ids,
-            shapes,
-            torch.from_numpy(batch.real),
-            apart=torch.from_numpy(batch.apart),
-            dropout=recipe.inner_dropout,
+            parameters, *inputs, apart=torch.from_numpy(batch.apart), dropout=recipe.inner_dropout
         )
-        state = torch.nn.functional.dropout(state, recipe.dropout)
-        scores = network.scores(parameters, state).float()
-    weights = torch.from_numpy(batch.weights)
-    losses = -(torch.from_numpy(batch.targets) * scores.log_softmax(-1)).sum(-1)
-    return (losses * weights).sum() / weights.sum()
+        dropped = torch.nn.functional.dropout(state, recipe.dropout)
+        scores = network.scores(parameters, dropped).float()
+    unlike = 0.0
+    if teacher is not None and batch.asked.any():
+        rows = torch.from_numpy(np.flatnonzero(batch.asked))
+        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=recipe.bf16):
+            theirs = network.hidden(teacher, *(array[rows] for array in inputs))
+            targets[rows] = network.scores(teacher, theirs).float().softmax(-1)
+        apart = ((state[rows] - theirs) ** 2).mean(-1) * weights[rows]
+        unlike = apart.sum() / theirs.var() / weights.sum()
+    losses = -(targets * scores.log_softmax(-1)).sum(-1)
+    return (losses * weights).sum() / weights.sum() + recipe.likeness * unlike
 
 
 def train(
@@ -123,6 +142,7 @@ def train(
     seed: int,
     minutes: float,
     state_file: Path,
+    teacher: network.Parameters | None = None,
 ) -> network.Parameters:
     """Train until the epochs are over or the minutes are, and return the parameters.
 
@@ -137,6 +157,7 @@ def train(
         seed: Of everything that is drawn.
         minutes: The longest that it may take, all starts together.
         state_file: Where training is kept now and then, and goes on from if it is there.
+        teacher: A net that is asked what to say of texts without labels.
     """
     torch.manual_seed(seed)
     trained = {name: tensor for name, tensor in parameters.items() if name != "words"}
@@ -151,12 +172,12 @@ def train(
         optimiser.load_state_dict(state["optimiser"])
         spent, epoch = state["spent"], state["epoch"]
     began, saved, steps, seen = time.monotonic() - spent, time.monotonic(), 0, 0
-    total: float | None = None
+    losses: list[float] = []
     while share < 1 and epoch < recipe.epochs:
         chance = np.random.default_rng([seed, epoch])
         examples = examples_of(documents, tokeniser, recipe, soft, seed * 1000 + epoch)
         pieces = sum(len(example.pieces) for example in examples)
-        total = recipe.epochs * pieces
+        total = max(1, recipe.epochs * pieces)
         print(f"epoch {epoch}: {len(examples)} documents, {pieces} pieces", flush=True)
         done = epoch * pieces
         for batch in batches(examples, recipe, chance):
@@ -165,16 +186,18 @@ def train(
             share = max(done / total, spent / (minutes * 60))
             if share >= 1:
                 break
-            _set_rate(optimiser, min(1.0, share / recipe.warm_up) * (1 - share))
-            loss = loss_of(trained | {"words": parameters["words"]}, batch, recipe, bf16=True)
+            _set_rate(optimiser, recipe.rate_at(share))
+            loss = loss_of(trained | {"words": parameters["words"]}, batch, recipe, teacher)
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(list(trained.values()), 1.0)
             optimiser.step()
             steps, seen = steps + 1, seen + int(batch.real.sum())
-            if steps % 50 == 0:
+            losses.append(loss.item())
+            if steps % _TOLD_EVERY == 0:
                 rate = seen / (time.monotonic() - began)
-                print(f"{share:.3f} loss {loss.item():.4f} {rate:.0f} pieces/s", flush=True)
+                mean = sum(losses[-_TOLD_EVERY:]) / _TOLD_EVERY
+                print(f"{share:.3f} loss {mean:.4f} {rate:.0f} pieces/s", flush=True)
             if time.monotonic() - saved > _SAVE_EVERY:
                 saved = time.monotonic()
                 _save_state(state_file, trained, optimiser, spent, epoch)
@@ -183,15 +206,18 @@ def train(
 
 
 def _groups(trained: network.Parameters, recipe: Recipe) -> list[dict[str, Any]]:
+    factors = dict.fromkeys(trained, 1.0)
+    factors |= dict.fromkeys(network.NEW_PARTS, recipe.head_factor)
+    factors["shapes"] = recipe.shapes_factor or recipe.head_factor
     groups = []
-    for new in (False, True):
+    for factor in sorted(set(factors.values())):
         for decayed in (False, True):
             chosen = [
                 tensor
                 for name, tensor in trained.items()
-                if (name in network.NEW_PARTS) is new and (tensor.ndim > 1) is decayed
+                if factors[name] == factor and (tensor.ndim > 1) is decayed
             ]
-            rate = recipe.rate * (recipe.head_factor if new else 1)
+            rate = recipe.rate * factor
             groups.append(
                 {
                     "params": chosen,
@@ -228,8 +254,13 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder of the corpora")
     parser.add_argument("--out", type=Path, required=True, help="the net to write (.npz)")
     parser.add_argument("--from", dest="base", type=Path, help="go on from this net")
+    parser.add_argument("--big", action="store_true", help="begin with MPNet, not with MiniLM")
+    parser.add_argument("--layers", type=int, nargs="*", help="begin with these layers alone")
+    parser.add_argument("--fit-head", action="store_true", help="begin with a fitted head")
     parser.add_argument("--hand", type=Path, nargs="*", default=[], help="hand labels to train on")
     parser.add_argument("--soft", type=Path, nargs="*", default=[], help="what each teacher says")
+    parser.add_argument("--teacher", type=Path, help="a net to ask about texts without labels")
+    parser.add_argument("--found", type=Path, help="names found in them (reader.training.find)")
     parser.add_argument("--recipe", default="", help="fields to change, as a JSON object")
     parser.add_argument("--minutes", type=float, default=1e6, help="at most this long")
     parser.add_argument("--seed", type=int, default=1)
@@ -238,24 +269,41 @@ def main() -> None:
     torch.set_num_threads(1)
     recipe = Recipe().changed(arguments.recipe)
     folder = start_folder()
-    arrays = start_arrays(folder) if arguments.base is None else dict(np.load(arguments.base))
+    if arguments.base is not None:
+        arrays = dict(np.load(arguments.base))
+    else:
+        arrays = mpnet.start_arrays() if arguments.big else start_arrays(folder)
+    if arguments.layers:
+        arrays = mpnet.cut(arrays, arguments.layers)
     documents = training_documents(arguments.data, arguments.hand)
     soft = mean_of([dict(np.load(path)) for path in arguments.soft])
     for document in documents:
         soft.pop(document.id, None)
     if soft:
-        documents += [one for one in load_corpus(arguments.data, "news_text") if one.id in soft]
+        documents += [
+            one for one in texts_to_teach_on(arguments.data, "news_text") if one.id in soft
+        ]
+    if arguments.found:
+        documents += found_documents(arguments.data, arguments.found)
     if arguments.limit:
         documents = random.Random(0).sample(documents, arguments.limit)
+    tokeniser = PieceTokeniser(folder / "tokenizer.json", load_language().pronouns)
+    parameters = network.new_parameters(arrays)
+    if arguments.fit_head and not arguments.out.with_suffix(".state").exists():
+        liked = [one for one in documents if one.corpus in ("hand", "gum", "wikigold")]
+        fit_head(parameters, liked, tokeniser, arguments.seed)
     parameters = train(
-        network.new_parameters(arrays),
+        parameters,
         documents,
-        PieceTokeniser(folder / "tokenizer.json", load_language().pronouns),
+        tokeniser,
         recipe,
         soft,
         seed=arguments.seed,
         minutes=arguments.minutes,
         state_file=arguments.out.with_suffix(".state"),
+        teacher=network.new_parameters(dict(np.load(arguments.teacher)))
+        if arguments.teacher
+        else None,
     )
     network.save(parameters, arrays, arguments.out)
     print(f"written: {arguments.out}")

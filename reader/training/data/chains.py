@@ -22,7 +22,7 @@ from reader.recognising.pipeline import run_stages, stages_for
 from reader.recognising.recogniser import stretches
 from reader.recognising.weights import Weights
 from reader.text.article import article_as_is
-from reader.training.data.corpora import read_rows
+from reader.training.data.corpora import read_rows, texts_without_labels
 
 Chain = list[tuple[int, int]]
 LINKING = ("coreference", "speakers")
@@ -101,14 +101,14 @@ def chained_texts(data: Path, hand: Sequence[Path], dev: Sequence[Path]) -> list
             for cluster in row["clusters"]
         ]
         texts.append(_chained("litbank", row["split"] == "dev", row["text"], chains))
-    passages = {row["id"]: row["text"] for row in read_rows(data / "news_text.jsonl.gz")}
+    passages = texts_without_labels(data)
     for paths, held_out in ((hand, False), (dev, True)):
         for row in (row for path in paths for row in read_rows(path)):
             entities: dict[str, Chain] = {}
             for mention in row["mentions"]:
                 place = (mention["start"], mention["end"])
                 entities.setdefault(mention["entity"], []).append(place)
-            texts.append(_chained("hand", held_out, passages[row["id"]], [*entities.values()]))
+            texts.append(_chained("hand", held_out, passages[row["id"]].text, [*entities.values()]))
     return texts
 
 

@@ -13,6 +13,7 @@ from reader.recognising.recogniser import stretches
 from reader.text.article import article_as_is
 from reader.text.entity import EntityKind, MentionForm
 from reader.training.data.chains import without_possessive
+from reader.training.data.corpora import texts_without_labels
 
 _KINDS = {"PERSON": "person", "ORGANISATION": "organisation", "PLACE": "place"}
 _GUM_KINDS = {"person": "person", "organization": "organisation", "place": "place"}
@@ -141,8 +142,8 @@ def litbank_documents(data: Path) -> Iterator[GoldDocument]:
 
 
 def labelled_documents(data: Path, labels: Sequence[Path]) -> Iterator[GoldDocument]:
-    """Yield the hand-labelled passages of `labels`, their text from `news_text`."""
-    texts = {row["id"]: row["text"] for row in _read(data / "news_text.jsonl.gz")}
+    """Yield the hand-labelled passages of `labels`, their text from the texts without labels."""
+    texts = texts_without_labels(data)
     for path in labels:
         for line in path.read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
@@ -150,4 +151,6 @@ def labelled_documents(data: Path, labels: Sequence[Path]) -> Iterator[GoldDocum
                 GoldMention(m["start"], m["end"], MentionForm(m["form"]), m["entity"], m["kind"])
                 for m in row["mentions"]
             )
-            yield GoldDocument(row["id"], texts[row["id"]], mentions, row.get("roles", {}), True)
+            yield GoldDocument(
+                row["id"], texts[row["id"]].text, mentions, row.get("roles", {}), True
+            )

@@ -19,7 +19,6 @@ from reader.recognising.language.language import load_language
 from reader.recognising.language.pronouns import DESCRIPTION, GROUPS
 from reader.recognising.mentions.readings import NameVector, Reference
 from reader.training.data.chains import Read, context_of
-from reader.training.net.starting_point import WIDTH
 
 WIDEST = MOST + MOST_BY_NOUN + 2
 """Most rows that a reference may mean."""
@@ -72,9 +71,10 @@ def walk(one: Read, phrase_arrays: dict[str, NDArray[np.float32]], hidden: float
         hidden: Share of the rows whose gender is not told, as with names from far away.
     """
     chance = random.Random(len(one.source.text))
-    raw = dict(phrase_arrays, bias=np.zeros((1, 2 * WIDTH), np.float32))
-    raw["pronoun"] = np.eye(WIDTH, dtype=np.float32)
-    raw["description"] = np.eye(3 * WIDTH, dtype=np.float32)
+    width = len(phrase_arrays["phrase_vector"]) // 3
+    raw = dict(phrase_arrays, bias=np.zeros((1, 2 * width), np.float32))
+    raw["pronoun"] = np.eye(width, dtype=np.float32)
+    raw["description"] = np.eye(3 * width, dtype=np.float32)
     head = bare_head(raw)
     keys = [NameVector(mark.start, mark.end, mark.vector) for mark in one.marks.name_marks]
     read = ReferenceReading(head, keys, head.references(one.marks))
@@ -113,10 +113,11 @@ class Examples:
             (asked, weights[walk.source.source.corpus]) for walk in walks for asked in walk.asked
         ]
         count = len(pairs)
+        width = max(len(asked.vector) for asked, _ in pairs) // 3
         tensors = {
-            "vector": np.zeros((count, 3 * WIDTH), np.float16),
+            "vector": np.zeros((count, 3 * width), np.float16),
             "described": np.zeros(count, np.bool_),
-            "names": np.zeros((count, WIDEST, 2 * WIDTH), np.float16),
+            "names": np.zeros((count, WIDEST, 2 * width), np.float16),
             "features": np.zeros((count, WIDEST, FEATURES), np.float16),
             "own": np.zeros((count, OWN), np.float32),
             "there": np.zeros((count, WIDEST), np.bool_),

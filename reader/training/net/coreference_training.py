@@ -12,7 +12,6 @@ from reader.recognising.coreference.reference_features import OWN
 from reader.recognising.encoder.phrases import FACTS
 from reader.training.data.chains import Read
 from reader.training.net.coreference_examples import Examples
-from reader.training.net.starting_point import WIDTH
 
 SIZE = 64
 PHRASE_SIZE = 24
@@ -62,7 +61,7 @@ def train_phrases(
     weight = torch.tensor([weights[one.source.corpus] for one, _ in phrases])
     start = _Start(seed)
     head = {
-        "phrase_vector": start.normal(3 * WIDTH, PHRASE_SIZE, scale=0.02),
+        "phrase_vector": start.normal(vectors.shape[1], PHRASE_SIZE, scale=0.02),
         "phrase_facts": start.normal(FACTS, PHRASE_SIZE, scale=0.1),
         "phrase_bias": start.zeros(PHRASE_SIZE),
         "phrase_out": start.normal(PHRASE_SIZE, scale=0.2),
@@ -84,12 +83,12 @@ def train_phrases(
     return _numpy(head)
 
 
-def _new_links(seed: int) -> dict[str, Tensor]:
+def _new_links(seed: int, width: int) -> dict[str, Tensor]:
     start = _Start(seed)
     return {
-        "pronoun": start.normal(WIDTH, SIZE, scale=0.03),
-        "description": start.normal(3 * WIDTH, SIZE, scale=0.02),
-        "name": start.normal(2 * WIDTH, SIZE, scale=0.02),
+        "pronoun": start.normal(width, SIZE, scale=0.03),
+        "description": start.normal(3 * width, SIZE, scale=0.02),
+        "name": start.normal(2 * width, SIZE, scale=0.02),
         "product": start.normal(SIZE, SIZE, scale=0.1),
         "features": start.normal(FEATURES, SIZE, scale=0.1),
         "bias": start.zeros(SIZE),
@@ -104,7 +103,8 @@ def _log_shares(head: dict[str, Tensor], batch: dict[str, Tensor], drop: float) 
     dropout = torch.nn.functional.dropout
     vector = dropout(batch["vector"].float(), drop)
     described = vector @ head["description"]
-    query = torch.where(batch["described"][:, None], described, vector[:, :WIDTH] @ head["pronoun"])
+    meant = vector[:, : len(head["pronoun"])] @ head["pronoun"]
+    query = torch.where(batch["described"][:, None], described, meant)
     keys = dropout(batch["names"].float(), drop) @ head["name"]
     inner = query[:, None] + keys + (query[:, None] * keys) @ head["product"]
     inner = inner + batch["features"].float() @ head["features"] + head["bias"]
@@ -137,7 +137,7 @@ def train_links(examples: Examples, *, epochs: int, seeds: Sequence[int], drop: 
 def _trained_links(examples: Examples, epochs: int, seed: int, drop: float) -> Arrays:
     """Return one net; the likelihood of all right rows together is raised."""
     torch.manual_seed(seed)
-    head = _new_links(seed)
+    head = _new_links(seed, examples.tensors["vector"].shape[1] // 3)
     optimiser = torch.optim.AdamW(head.values(), lr=_RATE, weight_decay=0.02)
     count = len(examples)
     for epoch in range(epochs):

@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,11 +40,14 @@ class Example:
         pieces: Of the whole document.
         targets: Pieces x labels, each row adds up to 1.
         apart: Number of its corpus among those with a vector of their own, or -1.
+        asked: Whether a teacher is asked what to say of each piece; `targets` then only tell where
+            names may be.
     """
 
     pieces: Pieces
     targets: NDArray[np.float32]
     apart: int = -1
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ class Batch:
     targets: NDArray[np.float32]
     weights: NDArray[np.float32]
     apart: NDArray[np.int64]
+    asked: NDArray[np.bool_]
 
 
 def pieces_of(
@@ -156,7 +160,7 @@ def batches(
     examples: Sequence[Example], recipe: Recipe, chance: np.random.Generator
 ) -> Iterator[Batch]:
     """Yield one epoch of batches, in random order, changed at random as the recipe says."""
-    windows: list[tuple[int, Any]] = []
+    windows: list[tuple[int, _Window]] = []
     for example in examples:
         if not len(example.pieces):
             continue
@@ -167,12 +171,18 @@ def batches(
         windows += [
             (
                 end - start,
-                (ids[start:end], shapes[start:end], example.targets[start:end], example.apart),
+                _Window(
+                    ids[start:end],
+                    shapes[start:end],
+                    example.targets[start:end],
+                    example.apart,
+                    example.asked,
+                ),
             )
             for start, end in window_bounds(example.pieces.cuts, longest)
         ]
     windows.sort(key=lambda window: window[0] + chance.random() * 8)
-    groups: list[list[Any]] = [[]]
+    groups: list[list[_Window]] = [[]]
     for size, window in windows:
         if (size + 2) * (len(groups[-1]) + 1) > recipe.tokens and groups[-1]:
             groups.append([])
@@ -186,7 +196,7 @@ def ordered_batches(example: Example) -> Iterator[Batch]:
     pieces = example.pieces
     for start, end in window_bounds(pieces.cuts):
         here = slice(start, end)
-        yield _batch([(pieces.ids[here], pieces.shapes[here], example.targets[here], -1)])
+        yield _batch([_Window(pieces.ids[here], pieces.shapes[here], example.targets[here])])
 
 
 def _masked(example: Example, recipe: Recipe, chance: np.random.Generator) -> NDArray[np.int32]:
@@ -196,21 +206,32 @@ def _masked(example: Example, recipe: Recipe, chance: np.random.Generator) -> ND
     return np.where(hidden, MASK, example.pieces.ids)
 
 
-def _batch(group: Sequence[Any]) -> Batch:
-    longest = max(len(ids) for ids, *_ in group) + 2
+class _Window(NamedTuple):
+    """A stretch of an example."""
+
+    ids: NDArray[np.int32]
+    shapes: NDArray[np.uint8]
+    targets: NDArray[np.float32]
+    apart: int = -1
+    asked: bool = False
+
+
+def _batch(group: Sequence[_Window]) -> Batch:
+    longest = max(len(window.ids) for window in group) + 2
     form = (len(group), longest)
     ids = np.full(form, PADDING, np.int64)
     shapes = np.full(form, SPECIAL_SHAPE, np.int64)
     targets = np.zeros((*form, len(LABELS)), np.float32)
     weights = np.zeros(form, np.float32)
     real = np.zeros(form, np.bool_)
-    apart = np.array([number for *_, number in group], np.int64)
-    for row, (window, window_shapes, window_targets, _) in enumerate(group):
-        count = len(window)
+    apart = np.array([window.apart for window in group], np.int64)
+    asked = np.array([window.asked for window in group], np.bool_)
+    for row, window in enumerate(group):
+        count = len(window.ids)
         ids[row, 0], ids[row, count + 1] = START, SEPARATOR
-        ids[row, 1 : count + 1] = window
-        shapes[row, 1 : count + 1] = window_shapes
-        targets[row, 1 : count + 1] = window_targets
-        weights[row, 1 : count + 1] = window != SEPARATOR
+        ids[row, 1 : count + 1] = window.ids
+        shapes[row, 1 : count + 1] = window.shapes
+        targets[row, 1 : count + 1] = window.targets
+        weights[row, 1 : count + 1] = window.ids != SEPARATOR
         real[row, : count + 2] = True
-    return Batch(ids, shapes, real, targets, weights, apart)
+    return Batch(ids, shapes, real, targets, weights, apart, asked)

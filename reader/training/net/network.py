@@ -1,7 +1,8 @@
-"""The net: a six-layer uncased encoder with case shapes and a head that labels each piece.
+"""The net: an uncased encoder with case shapes and a head that labels each piece.
 
-Written as functions over a dictionary of parameters, so that averaging, saving and exporting need
-no classes.
+How many layers it has, and how wide it is, the parameters say; if they hold `relative`, it is one
+of MPNet's sort, whose attention also weighs how far pieces are apart. Written as functions over a
+dictionary of parameters, so that averaging, saving and exporting need no classes.
 """
 
 from pathlib import Path
@@ -14,7 +15,9 @@ from torch.nn import functional  # noqa: TID253
 
 from reader.recognising.encoder.bio_labels import LABELS
 from reader.recognising.encoder.tokens import SHAPE_COUNT
-from reader.training.net.starting_point import EPSILON, HEADS, LAYERS, WIDTH
+from reader.training.net.mpnet import buckets
+from reader.training.net.parts import epsilon_of, layer_count
+from reader.training.net.starting_point import HEADS
 
 Tensor = Any
 """A tensor: torch has no types here, since only training has torch."""
@@ -36,11 +39,12 @@ def new_parameters(arrays: dict[str, NDArray[Any]]) -> Parameters:
     parameters: Parameters = {
         name: torch.tensor(array.astype(np.float32)) for name, array in arrays.items()
     }
+    width = parameters["positions"].shape[1]
     if "shapes" not in parameters:
-        parameters["shapes"] = torch.randn(SHAPE_COUNT, WIDTH, generator=generator) * 0.01
-        parameters["head.weight"] = torch.randn(len(LABELS), WIDTH, generator=generator) * 0.02
+        parameters["shapes"] = torch.randn(SHAPE_COUNT, width, generator=generator) * 0.01
+        parameters["head.weight"] = torch.randn(len(LABELS), width, generator=generator) * 0.02
         parameters["head.bias"] = torch.zeros(len(LABELS))
-    parameters.setdefault("apart", torch.zeros(MOST_APART, WIDTH))
+    parameters.setdefault("apart", torch.zeros(MOST_APART, width))
     parameters["words"] *= parameters.pop("word_scales")[:, None]
     return parameters
 
@@ -60,7 +64,7 @@ def hidden(
     apart: Tensor | None = None,
     dropout: float = 0.0,
 ) -> Tensor:
-    """Return what the encoder makes of each piece: batch x pieces x `WIDTH`.
+    """Return what the encoder makes of each piece: batch x pieces x width.
 
     Args:
         parameters: Of the net.
@@ -76,7 +80,10 @@ def hidden(
         state = state + own[:, None, :]
     state = _norm(state + parameters["shapes"][shapes], parameters, "norm")
     mask = torch.where(real, 0.0, _NOT_SEEN)[:, None, None, :]
-    for layer in range(LAYERS):
+    if "relative" in parameters:
+        numbers = torch.from_numpy(buckets(ids.shape[1]))
+        mask = mask + parameters["relative"][numbers].permute(2, 0, 1)[None]
+    for layer in range(layer_count(parameters)):
         name = f"{layer}."
         queries, keys, values = (
             part.unflatten(-1, (HEADS, -1)).transpose(1, 2)
@@ -115,4 +122,4 @@ def _linear(state: Tensor, parameters: Parameters, name: str) -> Tensor:
 
 def _norm(state: Tensor, parameters: Parameters, name: str) -> Tensor:
     weight, bias = parameters[f"{name}.weight"], parameters[f"{name}.bias"]
-    return functional.layer_norm(state, (WIDTH,), weight, bias, EPSILON)
+    return functional.layer_norm(state, weight.shape, weight, bias, epsilon_of(parameters))

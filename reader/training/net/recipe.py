@@ -29,7 +29,9 @@ class Recipe:
         epochs: How often the labelled documents are gone through.
         rate: Highest learning rate of the encoder.
         head_factor: How many times that the new parts (head, shapes) learn at.
+        shapes_factor: How many times that the shapes learn at; 0 for as many as the head.
         warm_up: Share of the steps in which the rate rises.
+        last: Share of the highest rate that is left at the end.
         decay: Weight decay.
         tokens: Pieces in one step, padding included.
         smoothing: Label smoothing.
@@ -42,13 +44,19 @@ class Recipe:
         masked: Share of pieces of names that are masked.
         masked_else: Share of other pieces that are masked.
         short: Share of documents that are cut into shorter windows than the longest.
-        weights: How often each document of a corpus is gone through in an epoch.
+        likeness: How much it counts that the net's last layer is like its teacher's, where a
+            teacher is asked.
+        bf16: Whether nets compute in 16 bits, which only processors that know how do faster.
+        weights: How often each document of a corpus, or of one genre of it, is gone through in an
+            epoch.
     """
 
     epochs: int = 3
     rate: float = 2e-4
     head_factor: float = 8.0
+    shapes_factor: float = 0.0
     warm_up: float = 0.05
+    last: float = 0.0
     decay: float = 0.01
     tokens: int = 1536
     smoothing: float = 0.02
@@ -60,7 +68,13 @@ class Recipe:
     masked: float = 0.05
     masked_else: float = 0.01
     short: float = 0.3
+    likeness: float = 0.0
+    bf16: bool = True
     weights: dict[str, float] = field(default_factory=_weights)
+
+    def rate_at(self, share: float) -> float:
+        """Return which share of the highest rate holds after a share of the training."""
+        return min(1.0, share / self.warm_up) * (1 - (1 - self.last) * share)
 
     def changed(self, changes: str) -> "Recipe":
         """Return the recipe with the fields of a JSON object in place of its own."""

@@ -25,12 +25,9 @@ def start_arrays(folder: Path) -> dict[str, NDArray[Any]]:
 
     The word vectors stay as they are in training, so the net learns with what will be shipped.
     """
-    raw = _read_safetensors(folder / "model.safetensors")
+    raw = read_safetensors((folder / "model.safetensors").read_bytes())
     words = raw["embeddings.word_embeddings.weight"].astype(np.float32)
-    scales = np.maximum(np.abs(words).max(axis=1), 1e-8) / 127
-    arrays: dict[str, NDArray[Any]] = {
-        "words": np.round(words / scales[:, None]).astype(np.int8),
-        "word_scales": scales.astype(np.float32),
+    arrays = eight_bit_words(words) | {
         "positions": raw["embeddings.position_embeddings.weight"][:256]
         + raw["embeddings.token_type_embeddings.weight"][0],
         "norm.weight": raw["embeddings.LayerNorm.weight"],
@@ -47,14 +44,30 @@ def start_arrays(folder: Path) -> dict[str, NDArray[Any]]:
             arrays[f"{ours}up.{part}"] = raw[f"{theirs}intermediate.dense.{part}"]
             arrays[f"{ours}down.{part}"] = raw[f"{theirs}output.dense.{part}"]
             arrays[f"{ours}norm2.{part}"] = raw[f"{theirs}output.LayerNorm.{part}"]
+    return sixteen_bits(arrays)
+
+
+def eight_bit_words(words: NDArray[np.float32]) -> dict[str, NDArray[Any]]:
+    """Return word vectors as 8-bit numbers with a scale for each word."""
+    scales = np.maximum(np.abs(words).max(axis=1), 1e-8) / 127
     return {
-        name: array.astype(np.float16) if array.dtype == np.float32 and array.ndim > 1 else array
+        "words": np.round(words / scales[:, None]).astype(np.int8),
+        "word_scales": scales.astype(np.float32),
+    }
+
+
+def sixteen_bits(arrays: dict[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
+    """Return the same arrays, matrices of floats in 16 bits, as start weights are kept."""
+    return {
+        name: array.astype(np.float16)
+        if array.dtype == np.float32 and array.ndim > 1 and name != "word_scales"
+        else array
         for name, array in arrays.items()
     }
 
 
-def _read_safetensors(path: Path) -> dict[str, NDArray[Any]]:
-    data = path.read_bytes()
+def read_safetensors(data: bytes) -> dict[str, NDArray[Any]]:
+    """Return the arrays of a file in the safetensors format, under its own names."""
     size = int.from_bytes(data[:8], "little")
     header = json.loads(data[8 : 8 + size])
     kinds = {"F32": np.float32, "F16": np.float16, "I64": np.int64}
