@@ -135,12 +135,13 @@ class Words:
     turns: int = 0
 
 
-def pdf(*pages: list[Words], shown: Mapping[int, int] | None = None) -> bytes:
+def pdf(*pages: list[Words], shown: Mapping[int, int] | None = None, unicode: str = "") -> bytes:
     """Return a PDF of these pages (A4, Helvetica).
 
     Args:
         pages: The lines of each page.
         shown: By the number of a page from 0, the degrees clockwise to which a viewer turns it.
+        unicode: What the letter "@" stands for, if not for itself.
     """
     kids = " ".join(f"{5 + 2 * number} 0 R" for number in range(len(pages)))
     objects = [
@@ -151,6 +152,10 @@ def pdf(*pages: list[Words], shown: Mapping[int, int] | None = None) -> bytes:
             for name in ("Helvetica", "Helvetica-Bold")
         ),
     ]
+    if unicode:
+        objects[2:4] = [
+            each.replace(" >>", f" /ToUnicode {5 + 2 * len(pages)} 0 R >>") for each in objects[2:4]
+        ]
     for number, words in enumerate(pages):
         turned = f"/Rotate {shown[number]} " if shown and number in shown else ""
         content = "\n".join(_drawn(each) for each in words)
@@ -160,6 +165,12 @@ def pdf(*pages: list[Words], shown: Mapping[int, int] | None = None) -> bytes:
         )
         length = len(content.encode("cp1252"))
         objects.append(f"<< /Length {length} >>\nstream\n{content}\nendstream")
+    if unicode:
+        content = (
+            "1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar "
+            f"<40> <{unicode.encode('utf-16-be').hex()}> endbfchar"
+        )
+        objects.append(f"<< /Length {len(content)} >>\nstream\n{content}\nendstream")
     body = b"%PDF-1.4\n"
     places = []
     for number, each in enumerate(objects, 1):

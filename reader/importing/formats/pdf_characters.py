@@ -10,6 +10,8 @@ from dataclasses import dataclass
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
+from reader.importing.bytes.characters import without_surrogates
+
 SOFT_HYPHEN = "\xad"
 _GAP = 0.9
 _SAME_LINE = 0.5
@@ -26,7 +28,6 @@ _LONGEST_FONT_NAME = 200
 # What PDFium puts for a hyphen at the end of a line, and for a character without a meaning.
 _LINE_END_HYPHENS = frozenset({0x02, 0xFFFE, 0xAD})
 _BREAKS = frozenset({0x0A, 0x0D})
-_SURROGATES = range(0xD800, 0xE000)
 
 
 @dataclass(slots=True)
@@ -174,7 +175,7 @@ def _add(
     size = sizes[len(sizes) // 2] or pdfium_c.FPDFText_GetFontSize(textpage.raw, first)
     runs.append(
         Run(
-            "".join(_shown(each[0]) for each in characters).rstrip(" "),
+            without_surrogates("".join(_shown(each[0]) for each in characters)).rstrip(" "),
             min(each[1] for each in solid),
             max(each[2] for each in solid),
             min(each[3] for each in solid),
@@ -200,6 +201,7 @@ def _is_bold(textpage: pdfium.PdfTextPage, index: int) -> bool:
 
 
 def _shown(code: int) -> str:
+    """Return a character, or half of one beyond U+FFFF, of which PDFium gives the two halves."""
     if code in _LINE_END_HYPHENS:
         return SOFT_HYPHEN
-    return chr(code) if code <= sys.maxunicode and code not in _SURROGATES else "\ufffd"
+    return chr(code) if code <= sys.maxunicode else "\ufffd"

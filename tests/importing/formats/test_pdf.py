@@ -160,6 +160,13 @@ def test_a_stamp_in_the_margin_is_no_text_of_the_page() -> None:
         read_pdf(pdf([stamp]))
 
 
+@pytest.mark.parametrize("letter", ["\U0001f600", "\U0001d465", "\U00010c80"])
+def test_letters_beyond_the_basic_plane_are_read_whole(letter: str) -> None:
+    page = column(LEFT, ["The mayor of Emden wrote @@ and smiled."])
+    article = article_from_draft(read_pdf(pdf(page, unicode=letter)))
+    assert body(article) == [f"The mayor of Emden wrote {letter * 2} and smiled."]
+
+
 def test_a_page_without_text_is_a_scan() -> None:
     with pytest.raises(NoArticleError, match="a scan"):
         read_pdf(pdf([]))
