@@ -27,7 +27,7 @@ _STAMP = re.compile(
 _ADDRESS = re.compile(r"\s*\(?(?:https?://|www\.)\S*\s*|\S+@\S+")
 _BYLINE_HINT = re.compile(r"\b(?:byline|author|p-author|auteur|autor)\b")
 # "Von" and "Par" also begin family names, so two capitals must follow.
-_BYLINE_START = re.compile(any_of("page_bylines"))
+_BYLINE_START = re.compile(rf"\A{any_of('page_bylines')}")
 _LEAST_HEADLINE, _LONGEST_HEADLINE = 8, 300
 _LONGEST_BYLINE = 60
 _ALL_LINK = 0.9

@@ -92,6 +92,25 @@ def test_linked_data_says_who_when_and_where() -> None:
     assert article.updated.isoformat() == "2024-05-08T10:00"
 
 
+@pytest.mark.parametrize(
+    ("said", "author"),
+    [
+        ("Toby Helm", "Toby Helm"),
+        ("By Abby Goodnough", "Abby Goodnough"),
+        ("ByDarby O'Gill", "Darby O'Gill"),
+        ("BY BYRON SMITH", "BYRON SMITH"),
+        ("BYRON SMITH", "BYRON SMITH"),
+        ("Ruby von Trapp", "Ruby von Trapp"),
+    ],
+)
+def test_of_an_author_only_the_word_before_the_name_goes(said: str, author: str) -> None:
+    head = f'<title>x</title><meta name="author" content="{said}">'
+    assert opened(f"<h1>Harbour opens</h1>{STORY}", head=head).bylines == (author,)
+    assert opened(
+        f"<h1>Harbour opens</h1>{STORY}", head=linked_data(author={"name": said})
+    ).bylines == (author,)
+
+
 def test_a_page_that_says_nothing_gets_nothing_invented() -> None:
     article = opened(f"<div>{STORY}</div>", head="")
     assert article.headline is None
