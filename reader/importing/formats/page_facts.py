@@ -12,6 +12,7 @@ from datetime import date, time
 from typing import Any
 
 from reader.importing.lines.blocks import one_line
+from reader.importing.lines.bylines import author_names
 from reader.importing.lines.dates import find_dates
 from reader.importing.lines.markup import CHROME, Element, Line, local_name
 from reader.importing.lines.phrase_lists import any_of
@@ -29,7 +30,7 @@ _BYLINE_HINT = re.compile(r"\b(?:byline|author|p-author|auteur|autor)\b")
 # "Von" and "Par" also begin family names, so two capitals must follow.
 _BYLINE_START = re.compile(rf"\A{any_of('page_bylines')}")
 _LEAST_HEADLINE, _LONGEST_HEADLINE = 8, 300
-_LONGEST_BYLINE = 60
+_LONGEST_BYLINE, _LONGEST_LIST = 60, 300
 _ALL_LINK = 0.9
 _BESIDE = re.compile(r"comment|related|teaser|sidebar|widget|recommend|most-read|popular")
 _MOST_MOMENTS = 2
@@ -65,7 +66,7 @@ def page_facts(root: Element, lines: Sequence[Line]) -> PageFacts:
     )
     return PageFacts(
         headline=_headline(root, data, meta, site, lines),
-        bylines=_bylines(root, data, meta, lines, site),
+        bylines=_bylines(root, data, lines, site),
         site=site,
         description=meta.get("og:description") or meta.get("description"),
         published=published,
@@ -151,39 +152,50 @@ def _without_site(title: str, site: str | None) -> str:
 
 
 def _bylines(
-    root: Element,
-    data: dict[str, Any],
-    meta: dict[str, str],
-    lines: Sequence[Line],
-    site: str | None,
+    root: Element, data: dict[str, Any], lines: Sequence[Line], site: str | None
 ) -> tuple[str, ...]:
-    authors = data.get("author")
-    each = authors if isinstance(authors, list) else [authors]
-    names = [_byline(_text(_name(author))) for author in each]
-    if not any(names):
-        names = [_byline(meta.get(key)) for key in ("author", "article:author", "dc.creator")]
-    if not any(names):
+    said = [each for author in _listed(data.get("author")) for each in _listed(_name(author))]
+    names = [name for each in said for name in _authors(_text(each))]
+    if not names:
+        names = _authors_in_meta(root)
+    if not names:
         names = [
-            _byline(one_line("".join(element.itertext())))
+            name
             for element in root.iter("a", "span", "p", "div")
             if element.get("rel") == "author" or element.get("itemprop") in ("author", "creator")
+            for name in _authors(one_line("".join(element.itertext())))
         ]
-    if not any(names):
+    if not names:
         named = [line for line in lines if _BYLINE_HINT.search(line.hints)]
-        names = [_byline(line.text) for line in named if "comment" not in line.hints][:1]
+        names = [
+            name
+            for line in [each for each in named if "comment" not in each.hints][:1]
+            for name in _authors(line.text)
+        ]
     site_key = letters_key(site or "")
-    return tuple(dict.fromkeys(name for name in names if name and letters_key(name) != site_key))
+    return tuple(dict.fromkeys(name for name in names if letters_key(name) != site_key))
 
 
-def _byline(text: str | None) -> str | None:
-    """Return a name of one or more authors, or None for what is none."""
-    if not text:
-        return None
-    name = _ADDRESS.sub(" ", text).strip(" ()|,;:\u2013\u2014-")
-    name = _BYLINE_START.sub("", name, count=1).strip()
-    if not 1 < len(name) <= _LONGEST_BYLINE or any(char.isdigit() for char in name):
-        return None
-    return name if any(char.isupper() for char in name) or not name.isascii() else None
+def _authors_in_meta(root: Element) -> list[str]:
+    """Return the authors that meta elements name, each in its own or all in one."""
+    found: dict[str, list[str]] = {"author": [], "article:author": [], "dc.creator": []}
+    for element in root.iter("meta"):
+        name = element.get("property") or element.get("name") or element.get("itemprop") or ""
+        if name.lower() in found:
+            found[name.lower()].extend(_authors(_text(element.get("content"))))
+    return next((names for names in found.values() if names), [])
+
+
+def _authors(text: str | None) -> tuple[str, ...]:
+    """Return the names of the authors in a text that is said to give them."""
+    said = _ADDRESS.sub(" ", text or "").strip(" ()|,;:\u2013\u2014-")
+    if start := _BYLINE_START.match(said):
+        said = said[start.end() :].strip()
+    if len(said) <= _LONGEST_LIST and (names := author_names(said)):
+        return names
+    if not 1 < len(said) <= _LONGEST_BYLINE or any(char.isdigit() for char in said):
+        return ()
+    return (said,) if any(char.isupper() for char in said) or not said.isascii() else ()
 
 
 def _published(root: Element, data: dict[str, Any], meta: dict[str, str]) -> Published | None:

@@ -111,6 +111,28 @@ def test_of_an_author_only_the_word_before_the_name_goes(said: str, author: str)
     ).bylines == (author,)
 
 
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        (linked_data(author={"name": "Ilse Krug and Jonas Feld"}), ""),
+        (linked_data(author={"name": ["Ilse Krug", "Jonas Feld"]}), ""),
+        (linked_data(author=["Ilse Krug, Coast News", "Jonas Feld"]), ""),
+        ("<meta name='author' content='Ilse Krug'><meta name='author' content='Jonas Feld'>", ""),
+        ("<meta name='author' content='By Ilse Krug, Editor, and Jonas Feld'>", ""),
+        ("", "<p class='byline'>By Ilse Krug and Jonas Feld</p>"),
+        ("", "<p class='byline'>Von Ilse Krug und Jonas Feld, Nairobi</p>"),
+    ],
+)
+def test_several_authors_are_several(head: str, body: str) -> None:
+    article = opened(f"<h1>Harbour opens</h1>{body}{STORY}", head=head)
+    assert article.bylines == ("Ilse Krug", "Jonas Feld")
+
+
+def test_one_author_with_a_name_of_two_parts_is_one() -> None:
+    head = linked_data(author={"name": "José Ortega y Gasset"})
+    assert opened(STORY, head=head).bylines == ("José Ortega y Gasset",)
+
+
 def test_a_page_that_says_nothing_gets_nothing_invented() -> None:
     article = opened(f"<div>{STORY}</div>", head="")
     assert article.headline is None
