@@ -103,7 +103,8 @@ _WIDER = {
     "macintosh": "mac-roman", "utf8": "utf-8",
 }  # fmt: skip
 _FEED = re.compile(r"<(?:rss|feed|rdf:RDF)\b")
-_HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,40}):[ \t]|[ \t]+\S|From \S+@\S+ ")
+# RFC 5322, 2.2; and the line with which a message begins in a mailbox (RFC 4155).
+_HEADER = re.compile(r"([A-Za-z][!-9;-~]{1,75}):|[ \t]+\S|From (?:\S+@\S+|\S+ +\w{3} +\w{3} +\d) ?")
 _MAIL_HEADERS = frozenset({"received", "message-id", "mime-version", "return-path", "delivered-to"})
 _CONTROLS = bytes([*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F])
 _FEW_CONTROLS = 8
