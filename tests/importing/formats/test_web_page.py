@@ -238,6 +238,7 @@ def test_a_page_without_words_is_said_and_offers_what_there_is() -> None:
             b'<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">',
             "windows-1251",
         ),
+        (b"<script>" + b"x" * 9_000 + b"</script><html><meta charset=koi8-r>", "koi8-r"),
         (b"<p>No word of it</p>", None),
         (b"The line <meta charset=big5> is about markup.", None),
     ],
@@ -251,6 +252,9 @@ def test_the_declared_encoding(data: bytes, encoding: str | None) -> None:
     [
         ("<div class='a'><p>Copied</p></div>", Kind.HTML),
         ("<p>Copied</p>", Kind.HTML),
+        (f"<!-- {'saved ' * 20_000}-->\n<!DOCTYPE html><html>", Kind.HTML),
+        (f"<script>{'a<b; ' * 20_000}</script>\n<style>p {{}}</STYLE><html>", Kind.HTML),
+        ("<script>document.write('<html>')", Kind.TEXT),
         ("<The> mayor <said>", Kind.TEXT),
         ("# Harbour\n\nIt **opened**.\n\n- one\n", Kind.MARKDOWN),
         ("---\ntitle: Harbour\n---\nIt opened.\n", Kind.MARKDOWN),
