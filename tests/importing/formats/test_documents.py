@@ -11,7 +11,7 @@ from reader.importing.bytes.guarded_zip import LARGEST_ENTRY, MOST_ENTRIES
 from reader.importing.bytes.kinds import Kind, binary_kind
 from reader.importing.formats.readers import Request, read_document
 from reader.importing.opening import open_bytes
-from reader.text.article import Article, ParagraphRole
+from reader.text.article import Article, ParagraphRole, Shape
 from tests.importing.documents import docx, epub, odt, packed
 
 
@@ -178,6 +178,37 @@ def test_markdown_front_matter_headings_and_lists() -> None:
 def test_rich_text_document() -> None:
     article = opened(Kind.RTF, r"{\rtf1\ansi\ansicpg1252 Caf\'e9 owners\par met {\b today}.\par}")
     assert [text for _, text in shape(article)] == ["Café owners", "met today."]
+
+
+@pytest.mark.parametrize(
+    "text", [r"opens {\*\cs7\f2 the harbour} today", r"opens {\f2\i0\*\cs7\cf0 the harbour} today"]
+)
+def test_rich_text_in_a_style_of_its_own_is_kept(text: str) -> None:
+    style = r"{\stylesheet{\s0 Normal;}{\*\cs7\f2 Teletype;}}{\*\generator Writer;}"
+    article = opened(Kind.RTF, rf"{{\rtf1\ansi{style}Emden {text}.\par}}")
+    assert article.text == "Emden opens the harbour today."
+
+
+@pytest.mark.parametrize("codepage", [1252, 936, 65001])
+@pytest.mark.parametrize(
+    ("mark", "shown"),
+    [
+        (r"{\listtext\pard\plain\f3\fs20 \'b7\tab}", "\u2022"),
+        (r"{\listtext\f3 \u-3913\'b7\tab}", "\u2022"),
+        (r"{\listtext\tab\uc0\u8226 \tab}", "\u2022"),
+        (r"{\pntext\f3\'b7\tab}", "\u2022"),
+        (r"\f3\u61623 ?\tab ", "\u2022"),
+        (r"{\listtext\tab 1.\tab}", "1."),
+        (r"{\pntext\f0 1.\tab}", "1."),
+    ],
+)
+def test_rich_text_lists_keep_their_marks(codepage: int, mark: str, shown: str) -> None:
+    fonts = r"{\fonttbl{\f0\fcharset0 Times;}{\f3\fcharset2 Symbol;}}"
+    lines = rf"The harbour\par{mark}The boats\par\pard\f0 The end\par"
+    article = opened(Kind.RTF, rf"{{\rtf1\ansi\ansicpg{codepage}\deff0{fonts}{lines}}}")
+    assert article.text.split("\n\n") == ["The harbour", f"{shown} The boats", "The end"]
+    if shown == "\u2022":
+        assert [each.shape for each in article.paragraphs][1] is Shape.ITEM
 
 
 def test_a_feed_of_one_item_is_that_article() -> None:
