@@ -29,7 +29,9 @@ _ADDRESS = re.compile(r"\s*\(?(?:https?://|www\.)\S*\s*|\S+@\S+")
 _BYLINE_HINT = re.compile(r"\b(?:byline|author|p-author|auteur|autor)\b")
 # "Von" and "Par" also begin family names, so two capitals must follow.
 _BYLINE_START = re.compile(rf"\A{any_of('page_bylines')}")
+_LEADING_MARKS = re.compile(r"\A(?:[:|\u00b7\u2022]+\s*|[\u2013\u2014-]+\s+)+(?=\S)")
 _LEAST_HEADLINE, _LONGEST_HEADLINE = 8, 300
+_AGREED_SHARE = 0.5
 _LONGEST_BYLINE, _LONGEST_LIST = 60, 300
 _ALL_LINK = 0.9
 _BESIDE = re.compile(r"comment|related|teaser|sidebar|widget|recommend|most-read|popular")
@@ -64,8 +66,9 @@ def page_facts(root: Element, lines: Sequence[Line]) -> PageFacts:
     updated = stamp(data.get("dateModified")) or stamp(
         meta.get("article:modified_time") or meta.get("og:updated_time")
     )
+    headline = _headline(root, data, meta, site, lines)
     return PageFacts(
-        headline=_headline(root, data, meta, site, lines),
+        headline=_LEADING_MARKS.sub("", headline) if headline else None,
         bylines=_bylines(root, data, lines, site),
         site=site,
         description=meta.get("og:description") or meta.get("description"),
@@ -110,7 +113,16 @@ def _headline(
         for heading in headings:
             if letters_key(heading.text) == key:
                 return heading.text
-    confirmed = [heading for heading in headings if _is_part(letters_key(heading.text), keys)]
+    agreed = keys[0] if len(keys) > 1 and keys[0] == keys[1] and titles[0] != title else ""
+    if agreed and any(agreed in letters_key(line.text) for line in lines if "h1" in line.tags):
+        # The heading holds more than the headline, such as the section's name.
+        return titles[0]
+    confirmed = [
+        heading
+        for heading in headings
+        if _is_part(key := letters_key(heading.text), keys)
+        and len(key) >= len(agreed) * _AGREED_SHARE
+    ]
     if confirmed:
         # The site's own name is part of most titles too: it is shorter, and a link to its front.
         return max(confirmed, key=lambda line: (line.linked < _ALL_LINK, len(line.text))).text

@@ -73,6 +73,38 @@ def test_the_headline(head: str, heading: str) -> None:
     assert opened(f"{heading}<div>{STORY}</div>", head=head).headline == "Harbour opens"
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<h1><span>Business</span> Harbour opens today</h1>",
+        "<h1><span>Business</span>: Harbour opens today</h1>",
+        "<h1>Business<br>Harbour opens today</h1>",
+        "<h1><b>Live</b> Harbour opens today</h1>",
+    ],
+)
+def test_a_section_is_no_headline_where_the_page_agrees_on_another(heading: str) -> None:
+    title = "<title>Harbour opens today | Business | Coast News</title>"
+    said = "<meta property='og:title' content='Harbour opens today'>"
+    head = title + said + linked_data(headline="Harbour opens today")
+    article = opened(f"<div><h2>Business</h2>{heading}{STORY}</div>", head=head)
+    assert article.headline == "Harbour opens today"
+    assert [each.role.value for each in article.paragraphs] == ["headline", *["body"] * 3]
+
+
+@pytest.mark.parametrize("mark", [": ", "| ", "\u2013 ", ":: "])
+def test_a_mark_before_a_headline_goes(mark: str) -> None:
+    head = f"<title>{mark}Harbour opens</title>"
+    for heading in (f"<h1>{mark}Harbour opens</h1>", ""):
+        assert opened(f"{heading}<div>{STORY}</div>", head=head).headline == "Harbour opens"
+
+
+@pytest.mark.parametrize(
+    "headline", ["-5 degrees in Emden", "Boats - and more boats", "\u00bbNo\u00ab"]
+)
+def test_a_mark_that_belongs_to_a_headline_stays(headline: str) -> None:
+    assert opened(f"<h1>{headline}</h1>{STORY}", head="").headline == headline
+
+
 def test_linked_data_says_who_when_and_where() -> None:
     article = opened(
         f"<h1>Harbour opens</h1>{STORY}",
