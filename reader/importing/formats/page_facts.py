@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
+from reader.importing.formats.page_authors import page_authors
 from reader.importing.lines.blocks import one_line
-from reader.importing.lines.bylines import author_names
 from reader.importing.lines.dates import find_dates
-from reader.importing.lines.markup import CHROME, Element, Line, local_name
-from reader.importing.lines.phrase_lists import any_of
+from reader.importing.lines.markup import Element, Line, is_beside
 from reader.text.article import ParagraphRole, Published
 from reader.text.folding import letters_key
 
@@ -25,16 +24,10 @@ _STAMP = re.compile(
     r"\s*(\d{4})-(\d\d)-(\d\d)"
     r"(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?\s*"
 )
-_ADDRESS = re.compile(r"\s*\(?(?:https?://|www\.)\S*\s*|\S+@\S+")
-_BYLINE_HINT = re.compile(r"\b(?:byline|author|p-author|auteur|autor)\b")
-# "Von" and "Par" also begin family names, so two capitals must follow.
-_BYLINE_START = re.compile(rf"\A{any_of('page_bylines')}")
 _LEADING_MARKS = re.compile(r"\A(?:[:|\u00b7\u2022]+\s*|[\u2013\u2014-]+\s+)+(?=\S)")
 _LEAST_HEADLINE, _LONGEST_HEADLINE = 8, 300
 _AGREED_SHARE = 0.5
-_LONGEST_BYLINE, _LONGEST_LIST = 60, 300
 _ALL_LINK = 0.9
-_BESIDE = re.compile(r"comment|related|teaser|sidebar|widget|recommend|most-read|popular")
 _MOST_MOMENTS = 2
 _DEEPEST_DATA = 6
 _LARGEST_DATA = 1_000_000
@@ -69,7 +62,7 @@ def page_facts(root: Element, lines: Sequence[Line]) -> PageFacts:
     headline = _headline(root, data, meta, site, lines)
     return PageFacts(
         headline=_LEADING_MARKS.sub("", headline) if headline else None,
-        bylines=_bylines(root, data, lines, site),
+        bylines=page_authors(root, lines, named=_named_authors(data), site=site),
         site=site,
         description=meta.get("og:description") or meta.get("description"),
         published=published,
@@ -163,51 +156,10 @@ def _without_site(title: str, site: str | None) -> str:
     return longest if len(longest) > len(title) / 2 and "|" in title else title
 
 
-def _bylines(
-    root: Element, data: dict[str, Any], lines: Sequence[Line], site: str | None
-) -> tuple[str, ...]:
-    said = [each for author in _listed(data.get("author")) for each in _listed(_name(author))]
-    names = [name for each in said for name in _authors(_text(each))]
-    if not names:
-        names = _authors_in_meta(root)
-    if not names:
-        names = [
-            name
-            for element in root.iter("a", "span", "p", "div")
-            if element.get("rel") == "author" or element.get("itemprop") in ("author", "creator")
-            for name in _authors(one_line("".join(element.itertext())))
-        ]
-    if not names:
-        named = [line for line in lines if _BYLINE_HINT.search(line.hints)]
-        names = [
-            name
-            for line in [each for each in named if "comment" not in each.hints][:1]
-            for name in _authors(line.text)
-        ]
-    site_key = letters_key(site or "")
-    return tuple(dict.fromkeys(name for name in names if letters_key(name) != site_key))
-
-
-def _authors_in_meta(root: Element) -> list[str]:
-    """Return the authors that meta elements name, each in its own or all in one."""
-    found: dict[str, list[str]] = {"author": [], "article:author": [], "dc.creator": []}
-    for element in root.iter("meta"):
-        name = element.get("property") or element.get("name") or element.get("itemprop") or ""
-        if name.lower() in found:
-            found[name.lower()].extend(_authors(_text(element.get("content"))))
-    return next((names for names in found.values() if names), [])
-
-
-def _authors(text: str | None) -> tuple[str, ...]:
-    """Return the names of the authors in a text that is said to give them."""
-    said = _ADDRESS.sub(" ", text or "").strip(" ()|,;:\u2013\u2014-")
-    if start := _BYLINE_START.match(said):
-        said = said[start.end() :].strip()
-    if len(said) <= _LONGEST_LIST and (names := author_names(said)):
-        return names
-    if not 1 < len(said) <= _LONGEST_BYLINE or any(char.isdigit() for char in said):
-        return ()
-    return (said,) if any(char.isupper() for char in said) or not said.isascii() else ()
+def _named_authors(data: dict[str, Any]) -> list[str]:
+    """Return the names of authors in linked data."""
+    named = [each for author in _listed(data.get("author")) for each in _listed(_name(author))]
+    return [text for each in named if (text := _text(each))]
 
 
 def _published(root: Element, data: dict[str, Any], meta: dict[str, str]) -> Published | None:
@@ -223,22 +175,13 @@ def _published(root: Element, data: dict[str, Any], meta: dict[str, str]) -> Pub
             said.append(element.get("datetime") or element.get("content") or element.get("title"))
     if found := next((found for value in said if (found := stamp(value))), None):
         return found
-    stamps = {element.get("datetime") for element in root.iter("time") if not _is_beside(element)}
+    stamps = {element.get("datetime") for element in root.iter("time") if not is_beside(element)}
     moments = [moment for value in stamps if (moment := stamp(value))]
     if 0 < len(moments) <= _MOST_MOMENTS:
         # One is when it was published, a second one when it was changed.
         return min(moments, key=Published.isoformat)
     dates = (find_dates(value) for value in said if isinstance(value, str))
     return next((Published(found[0].day, found[0].time) for found in dates if found), None)
-
-
-def _is_beside(element: Element) -> bool:
-    """Tell whether an element belongs to a comment, a teaser or a part of the page's frame."""
-    for each in element.iterancestors():
-        marks = f"{each.get('class', '')} {each.get('id', '')}".lower()
-        if local_name(each) in CHROME or _BESIDE.search(marks):
-            return True
-    return False
 
 
 def _meta(root: Element) -> dict[str, str]:

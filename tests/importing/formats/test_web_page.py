@@ -160,6 +160,54 @@ def test_several_authors_are_several(head: str, body: str) -> None:
     assert article.bylines == ("Ilse Krug", "Jonas Feld")
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        (
+            "<div>6 May 2024 <span class='author vcard'><a class='fn'>Ilse Krug</a></span>"
+            " and <span class='author vcard'><a class='fn'>Jonas Feld</a></span></div>"
+        ),
+        "<p class='byline'>By Ilse Krug</p><p class='byline'>By Jonas Feld</p>",
+        "<ul class='authors'><li>Ilse Krug</li><li>Jonas Feld</li></ul><p>Coast Mail</p>",
+        "<p class='byline'>By Ilse Krug and Jonas Feld 5 minutes ago</p>",
+    ],
+)
+def test_authors_stand_in_cards_and_one_below_the_other(body: str) -> None:
+    assert opened(f"<h1>Harbour opens</h1>{body}<div>{STORY}</div>").bylines == (
+        "Ilse Krug",
+        "Jonas Feld",
+    )
+
+
+def test_who_wrote_another_story_or_a_comment_is_no_author() -> None:
+    card = "<span class='author vcard'>Jonas Feld</span>"
+    others = (
+        f"<div class='related'>{card}</div><div class='comments'>{card} said: Good.</div>"
+        "<div class='comment-author vcard'>Jonas Feld</div>"
+    )
+    assert opened(f"<h1>Harbour opens</h1><div>{STORY}</div>{others}").bylines == ()
+
+
+def test_what_stands_over_a_list_of_authors_is_none() -> None:
+    box = "<div class='authors'><p>About our authors</p><p>Subscribe</p></div>"
+    assert opened(f"<h1>Harbour opens</h1>{box}<div>{STORY}</div>").bylines == ()
+
+
+def test_a_part_of_the_site_is_an_author_only_where_nobody_else_is() -> None:
+    for named in (["Ilse Krug", "Coast News Live"], ["Ilse Krug"]):
+        head = SITE + linked_data(author=named)
+        assert opened(STORY, head=head).bylines == ("Ilse Krug",)
+    byline = "<p class='byline'>By Ilse Krug</p>"
+    for outlet in ("Coast News", "Coast News Live"):
+        assert opened(byline + STORY, head=SITE + linked_data(author=outlet)).bylines == (
+            "Ilse Krug",
+        )
+    said = "<p class='statement-author'>The ministry of the sea</p>"
+    assert opened(said + STORY, head=SITE + linked_data(author="Coast News")).bylines == ()
+    head = SITE + linked_data(author="Coast News Live")
+    assert opened(STORY, head=head).bylines == ("Coast News Live",)
+
+
 def test_one_author_with_a_name_of_two_parts_is_one() -> None:
     head = linked_data(author={"name": "José Ortega y Gasset"})
     assert opened(STORY, head=head).bylines == ("José Ortega y Gasset",)
