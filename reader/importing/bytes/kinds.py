@@ -192,7 +192,7 @@ def _mail_kind(beginning: str) -> Kind:
     typed = "content-type" in names and bool(names & {"from", "to", "subject"})
     if not typed and not names & _MAIL_HEADERS:
         return Kind.TEXT
-    return Kind.MHTML if multipart else Kind.MAIL
+    return Kind.MHTML if multipart and not beginning.startswith("From ") else Kind.MAIL
 
 
 def _zip_kind(data: bytes) -> Kind:

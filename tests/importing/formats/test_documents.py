@@ -1,4 +1,4 @@
-"""Word, OpenDocument, e-book, Markdown, RTF, feed and mail: their parts, and what is left out."""
+"""Word, OpenDocument, e-book, Markdown, RTF and feed: their parts, and what is left out."""
 
 import io
 import zipfile
@@ -254,38 +254,6 @@ def test_a_feed_of_several_items_keeps_them_apart() -> None:
         ("heading", "Story 2"),
         ("body", "Text 2."),
     ]
-
-
-def test_a_mail_has_subject_sender_and_date_and_loses_quotation_and_signature() -> None:
-    article = opened(
-        Kind.MAIL,
-        "From: Ilse Krug <ilse@example.org>\nSubject: =?utf-8?q?Caf=C3=A9_opens?=\n"
-        "Date: Mon, 06 May 2024 08:15:00 +0200\nMIME-Version: 1.0\n"
-        "Content-Type: text/plain; charset=utf-8\n\n"
-        "The café opened\nits doors.\n\nJonas wrote:\n> When?\n\nSoon.\n\n-- \nIlse\n",
-    )
-    assert article.headline == "Café opens"
-    assert article.bylines == ("Ilse Krug",)
-    assert article.published is not None
-    assert article.published.isoformat() == "2024-05-06T08:15"
-    assert article.text == "Café opens\n\nThe café opened its doors.\n\nSoon."
-    assert [each.text for each in article.removed] == ["Jonas wrote:", "> When?", "Ilse"]
-
-
-def test_what_is_attached_to_a_mail_is_not_its_text() -> None:
-    attached = "The minutes of the board say at great length who was there and who was not. " * 9
-    for kind in ("plain", "html"):
-        for header in ("attachment; filename=minutes", "Attachment"):
-            article = opened(
-                Kind.MAIL,
-                "From: Ilse Krug <ilse@example.org>\nSubject: Minutes\nMIME-Version: 1.0\n"
-                'Content-Type: multipart/mixed; boundary="B"\n\n'
-                "--B\nContent-Type: text/plain\n\nThe minutes are attached.\n\n"
-                f"--B\nContent-Type: text/{kind}\nContent-Disposition: {header}\n\n{attached}\n"
-                "--B--\n",
-            )
-            assert article.text == "Minutes\n\nThe minutes are attached."
-            assert not article.removed
 
 
 def test_a_saved_archive_is_read_as_its_page() -> None:
