@@ -61,7 +61,7 @@ def open_path(
     password: str | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Article:
-    """Return the article in the file at `path`; the items of a feed are one article.
+    """Return the article in the file at `path`; the items of a feed or a mailbox are one article.
 
     Args:
         path: A file of any kind; its name does not matter.
@@ -81,7 +81,7 @@ def open_path(
 def open_articles(
     path: Path, *, password: str | None = None, cancelled: Callable[[], bool] | None = None
 ) -> tuple[Article, ...]:
-    """Return the articles in the file at `path`, those of a feed apart; as `open_path`."""
+    """Return the articles in the file at `path` as `open_path`, those of feed or mailbox apart."""
     wish = _Wish(str(path), password=password, several=True, cancelled=cancelled)
     return _opened(_read(path, wish), wish)
 

@@ -122,17 +122,27 @@ def epub(
 
 @dataclass(frozen=True)
 class Words:
-    """A line of a PDF page: where it begins, in points from the lower left, its size and weight."""
+    """A line of a PDF page: where it begins, in points from the lower left, its size and weight.
+
+    `turns` are the quarter turns counter-clockwise in which it stands on the sheet.
+    """
 
     left: float
     bottom: float
     text: str
     size: float = 10
     bold: bool = False
+    turns: int = 0
 
 
-def pdf(*pages: list[Words]) -> bytes:
-    """Return a PDF of these pages (A4, Helvetica)."""
+def pdf(*pages: list[Words], shown: Mapping[int, int] | None = None, unicode: str = "") -> bytes:
+    """Return a PDF of these pages (A4, Helvetica).
+
+    Args:
+        pages: The lines of each page.
+        shown: By the number of a page from 0, the degrees clockwise to which a viewer turns it.
+        unicode: What the letter "@" stands for, if not for itself.
+    """
     kids = " ".join(f"{5 + 2 * number} 0 R" for number in range(len(pages)))
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
@@ -142,14 +152,25 @@ def pdf(*pages: list[Words]) -> bytes:
             for name in ("Helvetica", "Helvetica-Bold")
         ),
     ]
+    if unicode:
+        objects[2:4] = [
+            each.replace(" >>", f" /ToUnicode {5 + 2 * len(pages)} 0 R >>") for each in objects[2:4]
+        ]
     for number, words in enumerate(pages):
+        turned = f"/Rotate {shown[number]} " if shown and number in shown else ""
         content = "\n".join(_drawn(each) for each in words)
         objects.append(
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << "
+            f"<< /Type /Page /Parent 2 0 R {turned}/MediaBox [0 0 595 842] /Resources << /Font << "
             f"/F1 3 0 R /F2 4 0 R >> >> /Contents {6 + 2 * number} 0 R >>"
         )
         length = len(content.encode("cp1252"))
         objects.append(f"<< /Length {length} >>\nstream\n{content}\nendstream")
+    if unicode:
+        content = (
+            "1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar "
+            f"<40> <{unicode.encode('utf-16-be').hex()}> endbfchar"
+        )
+        objects.append(f"<< /Length {len(content)} >>\nstream\n{content}\nendstream")
     body = b"%PDF-1.4\n"
     places = []
     for number, each in enumerate(objects, 1):
@@ -165,4 +186,5 @@ def pdf(*pages: list[Words]) -> bytes:
 def _drawn(words: Words) -> str:
     text = words.text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
     font = "F2" if words.bold else "F1"
-    return f"BT /{font} {words.size} Tf {words.left} {words.bottom} Td ({text}) Tj ET"
+    matrix = ("1 0 0 1", "0 1 -1 0", "-1 0 0 -1", "0 -1 1 0")[words.turns]
+    return f"BT /{font} {words.size} Tf {matrix} {words.left} {words.bottom} Tm ({text}) Tj ET"

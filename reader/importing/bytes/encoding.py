@@ -1,8 +1,9 @@
 """Bytes to text: which encoding a document is in, decided in a fixed order.
 
 The order: byte-order mark, the pattern of NUL bytes (UTF-16 and UTF-32 without a mark), escape
-sequences (ISO-2022), strict UTF-8, UTF-8 with a few damaged bytes, the encoding that the document
-declares, chardet's judgement, and last cp1252. Whatever had to be guessed or replaced is said in
+sequences (ISO-2022), strict UTF-8, a declared encoding of one byte a letter that is not Western,
+UTF-8 with a few damaged bytes, any other encoding that the document declares, chardet's judgement,
+and last cp1252. Whatever had to be guessed or replaced is said in
 a note for the person.
 """
 
@@ -32,6 +33,7 @@ _ESCAPES = (
     (re.compile(rb"\x1b\$\)C"), "iso2022_kr"),
     (re.compile(rb"\x1b(?:\$[@B]|\([IJ])"), "iso2022_jp_ext"),
 )
+_HIGH_HALF = bytes(range(0x80, 0x100))
 _HIGH = re.compile(rb"[\x80-\xff]")
 _MULTIBYTE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xe0[\xa0-\xbf][\x80-\xbf]"
@@ -42,7 +44,7 @@ _MULTIBYTE_CODECS = (
     *("cp932", "shift_jis", "shift_jis_2004", "shift_jisx0213", "euc_jp", "euc_jis_2004"),
     *("gb2312", "gbk", "gb18030", "big5", "big5hkscs", "cp950", "euc_kr", "cp949", "johab"),
 )
-_WESTERN = frozenset({"cp1252", "iso8859-1", "iso8859-15", "latin-1"})
+_WESTERN = frozenset({"cp1252", "iso8859-1", "iso8859-15", "latin-1", "mac-roman"})
 _STUMBLE = re.compile(r"(?<=[a-zß-ÿ])[À-ÖØ-Þ¡-¿]|(?<![^\s])[À-ÖØ-öø-ÿ](?![^\s])|[\x80-\x9f\ufffd]")
 _SAMPLE = 1 << 16
 _SHORTEST_NUL_PATTERN = 4
@@ -51,6 +53,8 @@ _UNSURE = 0.1
 # Of the bytes above ASCII, the share that must be well-formed UTF-8 for the rest to count as
 # damage; other encodings reach a few per cent by chance.
 _DAMAGED_SHARE = 0.35
+# So much of it is well-formed in no other encoding, whatever the document declares.
+_SURE_SHARE = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +80,11 @@ def decode(data: bytes, *, declared: str | None = None) -> Decoded:
         return _forgiving(data, unmarked)
     if decoded := _strict(data, _escape_encoding(data)) or _strict(data, "utf-8"):
         return decoded
+    share = _utf8_share(data)
+    if share < _SURE_SHARE and (decoded := _strict(data, _other_script(declared))):
+        return decoded
     judged = _judged(data)
-    if _is_damaged_utf8(data) and judged not in _MULTIBYTE_CODECS:
+    if share > _DAMAGED_SHARE and judged not in _MULTIBYTE_CODECS:
         return _mixed(data, "utf-8")
     if decoded := _strict(data, declared) or _strict(data, judged):
         return decoded
@@ -157,10 +164,21 @@ def _escape_encoding(data: bytes) -> str | None:
     return None
 
 
-def _is_damaged_utf8(data: bytes) -> bool:
-    high = len(data) - len(data.translate(None, bytes(range(0x80, 0x100))))
+def _other_script(encoding: str | None) -> str | None:
+    """Return the encoding if it has one byte a letter and is not Western, else None."""
+    try:
+        name = codecs.lookup(encoding or "").name
+        letters = _HIGH_HALF.decode(name, errors="replace")
+    except (UnicodeError, LookupError, ValueError):
+        return None
+    return name if name not in _WESTERN and len(letters) == len(_HIGH_HALF) else None
+
+
+def _utf8_share(data: bytes) -> float:
+    """Return which share of the bytes above ASCII is well-formed UTF-8."""
+    high = len(data) - len(data.translate(None, _HIGH_HALF))
     well_formed = sum(len(match.group()) for match in _MULTIBYTE.finditer(data))
-    return well_formed > high * _DAMAGED_SHARE
+    return well_formed / high if high else 0.0
 
 
 def _judged(data: bytes) -> str | None:

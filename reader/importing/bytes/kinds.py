@@ -84,7 +84,9 @@ _ZIP_MARKS = (
 _ZIP_HEAD, _ZIP_TAIL = 1 << 16, 1 << 20
 _PDF_WITHIN = 1024
 _BEGINNING = 1 << 16
-_LEADING = re.compile(r"[\s\ufeff]+|<!--.{0,4000}?-->", re.DOTALL)
+_LEADING = re.compile(
+    r"[\s\ufeff]+|<!--.*?-->|<(script|style|noscript)\b[^>]*>.*?</\1\s*>", re.DOTALL | re.IGNORECASE
+)
 _HTML = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _FRAGMENT = re.compile(
     r"<(?:title|meta|link|div|p|h[1-6]|article|main|section|table|style)(?:\s[^<>]*)?/?>",
@@ -103,7 +105,8 @@ _WIDER = {
     "macintosh": "mac-roman", "utf8": "utf-8",
 }  # fmt: skip
 _FEED = re.compile(r"<(?:rss|feed|rdf:RDF)\b")
-_HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,40}):[ \t]|[ \t]+\S|From \S+@\S+ ")
+# RFC 5322, 2.2; and the line with which a message begins in a mailbox (RFC 4155).
+_HEADER = re.compile(r"([A-Za-z][!-9;-~]{1,75}):|[ \t]+\S|From (?:\S+@\S+|\S+ +\w{3} +\w{3} +\d) ?")
 _MAIL_HEADERS = frozenset({"received", "message-id", "mime-version", "return-path", "delivered-to"})
 _CONTROLS = bytes([*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F])
 _FEW_CONTROLS = 8
@@ -130,7 +133,11 @@ def declared_encoding(data: bytes) -> str | None:
     """Return the encoding that a page or an XML document names at its beginning, or None."""
     if not data[:_PDF_WITHIN].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         return None
-    match = _DECLARED.search(data[:_DECLARED_WITHIN])
+    # Bytes as characters of their own: what is looked for is ASCII.
+    start = _after_leading(data[:_BEGINNING].decode("latin-1"))
+    match = _DECLARED.search(data[:_DECLARED_WITHIN]) or _DECLARED.search(
+        data[start : start + _DECLARED_WITHIN]
+    )
     if match is None:
         return None
     name = match.group(1).decode("ascii").lower()
@@ -146,22 +153,29 @@ def is_binary(data: bytes) -> bool:
 
 def markup_kind(text: str) -> Kind:
     """Return the kind of a decoded text: a page, a message, a feed, or plain text."""
-    beginning = text[:_BEGINNING]
-    start = 0
-    while match := _LEADING.match(beginning, start):
-        start = match.end()
-    if beginning.startswith("<?xml", start):
-        if _HTML.search(beginning):
+    start = _after_leading(text)
+    markup = text[start : start + _BEGINNING]
+    if markup.startswith("<?xml"):
+        if _HTML.search(markup):
             return Kind.HTML
-        return Kind.FEED if _FEED.search(beginning) else Kind.XML
-    if _HTML.match(beginning, start) or _FRAGMENT.match(beginning, start):
+        return Kind.FEED if _FEED.search(markup) else Kind.XML
+    if _HTML.match(markup) or _FRAGMENT.match(markup):
         return Kind.HTML
-    if _FEED.match(beginning, start):
+    if _FEED.match(markup):
         return Kind.FEED
+    beginning = text[:_BEGINNING]
     kind = _mail_kind(beginning)
     if kind is Kind.TEXT and looks_like_markdown(beginning):
         return Kind.MARKDOWN
     return kind
+
+
+def _after_leading(text: str) -> int:
+    """Return where a page begins after the blanks, comments, scripts and styles before it."""
+    start = 0
+    while match := _LEADING.match(text, start):
+        start = match.end()
+    return start
 
 
 def _mail_kind(beginning: str) -> Kind:
@@ -178,7 +192,7 @@ def _mail_kind(beginning: str) -> Kind:
     typed = "content-type" in names and bool(names & {"from", "to", "subject"})
     if not typed and not names & _MAIL_HEADERS:
         return Kind.TEXT
-    return Kind.MHTML if multipart else Kind.MAIL
+    return Kind.MHTML if multipart and not beginning.startswith("From ") else Kind.MAIL
 
 
 def _zip_kind(data: bytes) -> Kind:

@@ -1,4 +1,7 @@
-"""E-mail messages (.eml): subject, sender and date, and the text in plain or as a page."""
+"""E-mail messages (.eml): subject, sender and date, and the text in plain or as a page.
+
+A mailbox (.mbox) holds several, one after another.
+"""
 
 import re
 from collections.abc import Iterator
@@ -9,6 +12,7 @@ from email.header import decode_header
 from email.message import Message
 from email.parser import BytesParser
 from email.utils import parsedate_to_datetime
+from itertools import islice, pairwise
 
 from reader.errors import DamagedError, NoArticleError
 from reader.importing.bytes.encoding import decode
@@ -16,7 +20,7 @@ from reader.importing.formats.fragment import read_markup
 from reader.importing.lines.blocks import ArticleDraft, Block, one_line
 from reader.importing.lines.markup import Line
 from reader.importing.lines.phrase_lists import any_of
-from reader.text.article import Published
+from reader.text.article import ParagraphRole, Published
 from reader.text.folding import letters_key
 from reader.wording import Wording
 
@@ -26,8 +30,14 @@ DAMAGED = Wording(
 NO_TEXT = Wording("There is no text in this e-mail message.")
 DEEPEST = 20
 MOST_PARTS = 500
+MOST_MESSAGES = 1_000
 _MOST_BOUNDARIES = 1_000
 _LONGEST_HEADER = 1_000
+# RFC 4155; what looks like it in a message has ">" before it.
+_FIRST_LINE = re.compile(
+    rb"(?:(?<=\n\n)|(?<=\n\r\n)|\A)From \S[^\n]{0,200}\d\d:\d\d[^\n]{0,40}\n[A-Za-z][!-9;-~]{0,75}:"
+)
+_QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 _QUOTED = re.compile(r"\s{0,3}>")
 _QUOTING = re.compile(rf".{{0,300}}{any_of('quoting')}\s?:\s*$")
 _SIGNATURE = re.compile(r"--\s?$")
@@ -35,12 +45,48 @@ _LIST_LINE = re.compile(r"_{20,}$")
 
 
 def read_mail(data: bytes) -> ArticleDraft:
-    """Return the article in a message: its subject is the headline.
+    """Return the article in a message: its subject is the headline; those of a mailbox as one.
 
     Raises:
         NoArticleError: If it holds no text.
         DamagedError: If it cannot be taken apart.
     """
+    if len(_starts(data)) == 1:
+        return _message_draft(data)
+    blocks: list[Block] = []
+    for draft in read_mailbox(data):
+        if draft.headline:
+            blocks.append(Block(draft.headline, ParagraphRole.HEADING))
+        blocks.extend(draft.blocks)
+    return ArticleDraft(blocks=blocks)
+
+
+def read_mailbox(data: bytes) -> list[ArticleDraft]:
+    """Return the articles in the messages of a mailbox, without those that hold none.
+
+    Raises:
+        NoArticleError: If none of them holds any.
+    """
+    drafts: list[ArticleDraft] = []
+    for start, end in pairwise([*_starts(data), len(data)]):
+        try:
+            drafts.append(_message_draft(_QUOTED_FROM.sub(rb"\1", data[start:end])))
+        except NoArticleError:
+            continue
+    if not drafts:
+        raise NoArticleError(NO_TEXT)
+    return drafts
+
+
+def _starts(data: bytes) -> list[int]:
+    """Return where the messages of a mailbox begin; only 0 for a message that stands alone."""
+    if not data.startswith(b"From "):
+        return [0]
+    found = (match.start() for match in islice(_FIRST_LINE.finditer(data), MOST_MESSAGES))
+    return sorted({0, *found})
+
+
+def _message_draft(data: bytes) -> ArticleDraft:
     message = parsed(data)
     blocks = _blocks(message)
     if not any(block.kept for block in blocks):

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
+from reader.importing.formats.page_authors import page_authors
 from reader.importing.lines.blocks import one_line
 from reader.importing.lines.dates import find_dates
-from reader.importing.lines.markup import CHROME, Element, Line, local_name
-from reader.importing.lines.phrase_lists import any_of
+from reader.importing.lines.markup import Element, Line, is_beside
 from reader.text.article import ParagraphRole, Published
 from reader.text.folding import letters_key
 
@@ -24,14 +24,10 @@ _STAMP = re.compile(
     r"\s*(\d{4})-(\d\d)-(\d\d)"
     r"(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?\s*"
 )
-_ADDRESS = re.compile(r"\s*\(?(?:https?://|www\.)\S*\s*|\S+@\S+")
-_BYLINE_HINT = re.compile(r"\b(?:byline|author|p-author|auteur|autor)\b")
-# "Von" and "Par" also begin family names, so two capitals must follow.
-_BYLINE_START = re.compile(any_of("page_bylines"))
+_LEADING_MARKS = re.compile(r"\A(?:[:|\u00b7\u2022]+\s*|[\u2013\u2014-]+\s+)+(?=\S)")
 _LEAST_HEADLINE, _LONGEST_HEADLINE = 8, 300
-_LONGEST_BYLINE = 60
+_AGREED_SHARE = 0.5
 _ALL_LINK = 0.9
-_BESIDE = re.compile(r"comment|related|teaser|sidebar|widget|recommend|most-read|popular")
 _MOST_MOMENTS = 2
 _DEEPEST_DATA = 6
 _LARGEST_DATA = 1_000_000
@@ -63,9 +59,10 @@ def page_facts(root: Element, lines: Sequence[Line]) -> PageFacts:
     updated = stamp(data.get("dateModified")) or stamp(
         meta.get("article:modified_time") or meta.get("og:updated_time")
     )
+    headline = _headline(root, data, meta, site, lines)
     return PageFacts(
-        headline=_headline(root, data, meta, site, lines),
-        bylines=_bylines(root, data, meta, lines, site),
+        headline=_LEADING_MARKS.sub("", headline) if headline else None,
+        bylines=page_authors(root, lines, named=_named_authors(data), site=site),
         site=site,
         description=meta.get("og:description") or meta.get("description"),
         published=published,
@@ -109,7 +106,16 @@ def _headline(
         for heading in headings:
             if letters_key(heading.text) == key:
                 return heading.text
-    confirmed = [heading for heading in headings if _is_part(letters_key(heading.text), keys)]
+    agreed = keys[0] if len(keys) > 1 and keys[0] == keys[1] and titles[0] != title else ""
+    if agreed and any(agreed in letters_key(line.text) for line in lines if "h1" in line.tags):
+        # The heading holds more than the headline, such as the section's name.
+        return titles[0]
+    confirmed = [
+        heading
+        for heading in headings
+        if _is_part(key := letters_key(heading.text), keys)
+        and len(key) >= len(agreed) * _AGREED_SHARE
+    ]
     if confirmed:
         # The site's own name is part of most titles too: it is shorter, and a link to its front.
         return max(confirmed, key=lambda line: (line.linked < _ALL_LINK, len(line.text))).text
@@ -150,40 +156,10 @@ def _without_site(title: str, site: str | None) -> str:
     return longest if len(longest) > len(title) / 2 and "|" in title else title
 
 
-def _bylines(
-    root: Element,
-    data: dict[str, Any],
-    meta: dict[str, str],
-    lines: Sequence[Line],
-    site: str | None,
-) -> tuple[str, ...]:
-    authors = data.get("author")
-    each = authors if isinstance(authors, list) else [authors]
-    names = [_byline(_text(_name(author))) for author in each]
-    if not any(names):
-        names = [_byline(meta.get(key)) for key in ("author", "article:author", "dc.creator")]
-    if not any(names):
-        names = [
-            _byline(one_line("".join(element.itertext())))
-            for element in root.iter("a", "span", "p", "div")
-            if element.get("rel") == "author" or element.get("itemprop") in ("author", "creator")
-        ]
-    if not any(names):
-        named = [line for line in lines if _BYLINE_HINT.search(line.hints)]
-        names = [_byline(line.text) for line in named if "comment" not in line.hints][:1]
-    site_key = letters_key(site or "")
-    return tuple(dict.fromkeys(name for name in names if name and letters_key(name) != site_key))
-
-
-def _byline(text: str | None) -> str | None:
-    """Return a name of one or more authors, or None for what is none."""
-    if not text:
-        return None
-    name = _ADDRESS.sub(" ", text).strip(" ()|,;:\u2013\u2014-")
-    name = _BYLINE_START.sub("", name, count=1).strip()
-    if not 1 < len(name) <= _LONGEST_BYLINE or any(char.isdigit() for char in name):
-        return None
-    return name if any(char.isupper() for char in name) or not name.isascii() else None
+def _named_authors(data: dict[str, Any]) -> list[str]:
+    """Return the names of authors in linked data."""
+    named = [each for author in _listed(data.get("author")) for each in _listed(_name(author))]
+    return [text for each in named if (text := _text(each))]
 
 
 def _published(root: Element, data: dict[str, Any], meta: dict[str, str]) -> Published | None:
@@ -199,22 +175,13 @@ def _published(root: Element, data: dict[str, Any], meta: dict[str, str]) -> Pub
             said.append(element.get("datetime") or element.get("content") or element.get("title"))
     if found := next((found for value in said if (found := stamp(value))), None):
         return found
-    stamps = {element.get("datetime") for element in root.iter("time") if not _is_beside(element)}
+    stamps = {element.get("datetime") for element in root.iter("time") if not is_beside(element)}
     moments = [moment for value in stamps if (moment := stamp(value))]
     if 0 < len(moments) <= _MOST_MOMENTS:
         # One is when it was published, a second one when it was changed.
         return min(moments, key=Published.isoformat)
     dates = (find_dates(value) for value in said if isinstance(value, str))
     return next((Published(found[0].day, found[0].time) for found in dates if found), None)
-
-
-def _is_beside(element: Element) -> bool:
-    """Tell whether an element belongs to a comment, a teaser or a part of the page's frame."""
-    for each in element.iterancestors():
-        marks = f"{each.get('class', '')} {each.get('id', '')}".lower()
-        if local_name(each) in CHROME or _BESIDE.search(marks):
-            return True
-    return False
 
 
 def _meta(root: Element) -> dict[str, str]:

@@ -23,7 +23,7 @@ class Request:
         data: The whole of it; a kind that is text is in UTF-8.
         password: Opens an encrypted document, or None.
         as_is: Keep all text.
-        several: Keep the articles of a feed apart.
+        several: Keep the articles of a feed or a mailbox apart.
     """
 
     data: bytes
@@ -59,11 +59,19 @@ def read_document(kind: str, request: Request) -> Article:
 
 
 def read_articles(kind: str, request: Request) -> tuple[Article, ...]:
-    """Return the articles in a document, as `read_document`: those of a feed apart if asked to."""
+    """Return the articles in a document, as `read_document`.
+
+    Those of a feed or a mailbox come apart if that is asked for.
+    """
     if kind == "TEXT":
         from reader.importing.formats.plain_text import read_text_of_any_size
 
         return (read_text_of_any_size(request.text),)
+    if kind == "MAIL" and request.several and not request.as_is:
+        from reader.importing.formats.mail import read_mailbox
+
+        drafts = read_mailbox(request.data)
+        return tuple(article_from_draft(with_story_marks(draft)) for draft in drafts)
     if kind == "FEED" and request.several and not request.as_is:
         from reader.importing.formats.feed import read_feed_items
 

@@ -219,6 +219,12 @@ def _headline_at(lines: Sequence[Line], kept: Sequence[bool], headline: str | No
         return -1
     key = letters_key(headline)
     places = [at for at, line in enumerate(lines) if letters_key(line.text) == key]
+    if not places and key:
+        places = [
+            at
+            for at, line in enumerate(lines)
+            if "h1" in line.tags and key in letters_key(line.text)
+        ]
     first = next(
         (at for at, each in enumerate(kept) if each and letters_key(lines[at].text) != key), 0
     )

@@ -14,6 +14,9 @@ _NAME = re.compile(
 )
 _CUE = matching(any_of("by_cues"))
 _SEPARATOR = re.compile(rf"\s*(?:[,;|/·•&]|{any_of('name_separators')})\s*")
+_LIST_MARK = re.compile(r"\s*[,;|/·•]\s*")
+_JOINED = re.compile(rf"(?:^|\s+)(?:&|{any_of('name_separators')})\s+")
+_JUNIOR = re.compile(r",\s*[JS]r\b")
 _AFTER_NAME = re.compile(rf"\s+{any_of('after_names')}\s|\s*[<(@]")
 _OFFICE = matching(rf"\b{any_of('offices')}\b")
 _ROLE = matching(rf"\b{any_of('trades')}\b")
@@ -73,6 +76,32 @@ def _names_in(text: str, *, whole: bool) -> Byline | None:
         else:
             break
     return Byline(tuple(names), agency) if names else None
+
+
+def author_names(text: str) -> tuple[str, ...]:
+    """Return the persons in what a page gives as its author, without their trades and places.
+
+    They are parted at "and" or a comma only where each of them has a name of several words: "José
+    Ortega y Gasset" and "Doe, Jane" are one. Empty if the text does not begin with such a name.
+    """
+    names: list[str] = []
+    for part in () if _JUNIOR.search(text) else _LIST_MARK.split(text):
+        pieces = [_AFTER_NAME.split(each, maxsplit=1)[0] for each in _JOINED.split(part) if each]
+        if not all(_is_full_name(each) or _is_no_person(each) for each in pieces):
+            pieces = [_AFTER_NAME.split(part, maxsplit=1)[0]]
+        persons = [each for each in pieces if not _is_no_person(each)]
+        if not all(_is_full_name(each) for each in persons):
+            break
+        names.extend(persons)
+    return tuple(names)
+
+
+def _is_full_name(text: str) -> bool:
+    return " " in text and _NAME.match(text) is not None and not is_calendar_word(text)
+
+
+def _is_no_person(text: str) -> bool:
+    return _OFFICE.search(text) is not None or _ROLE.search(text) is not None
 
 
 def is_name(text: str) -> bool:

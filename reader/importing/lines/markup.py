@@ -34,6 +34,7 @@ _ROLES = dict.fromkeys(_HEADINGS, ParagraphRole.HEADING) | {
     "caption": ParagraphRole.CAPTION,
 }
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_BESIDE = re.compile(r"comment|related|teaser|sidebar|widget|recommend|most-read|popular")
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>")
 _HUGE_TAG = re.compile(r"<[A-Za-z][^<>]{100000,}>")
 _BREAKS = re.compile(r"<br>(?:\s*<br>)+")
@@ -292,3 +293,12 @@ def _flat_tag(match: re.Match[str]) -> str:
     if name in _KEPT_WHEN_FLAT:
         return match.group()
     return "<br>" if name in _BLOCK else ""
+
+
+def is_beside(element: Element) -> bool:
+    """Tell whether an element belongs to a comment, a teaser or a part of the page's frame."""
+    for each in element.iterancestors():
+        marks = f"{each.get('class', '')} {each.get('id', '')}".lower()
+        if local_name(each) in CHROME or _BESIDE.search(marks):
+            return True
+    return False

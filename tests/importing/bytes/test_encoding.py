@@ -51,6 +51,35 @@ def test_a_declared_encoding_comes_before_a_guess() -> None:
     assert decode(data, declared="no such encoding").text
 
 
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("tis-620", "นายกเทศมนตรีเมืองเชียงใหม่เปิดสะพานใหม่เมื่อวันจันทร์ "),
+        ("cp874", "ดร.สมชาย ใจดี ผู้อำนวยการโรงเรียน กล่าวกับนักข่าว "),
+        ("ibm866", "Московский музей открыл новую выставку о трамваях и поездах. "),
+        ("koi8-r", "Мэр города Анна Белова открыла мост через реку. "),
+        ("windows-1251", "Мэр города Анна Белова открыла мост через реку. "),
+        ("iso-8859-7", "Ο δήμαρχος της Αθήνας άνοιξε τη νέα γέφυρα. "),
+        ("windows-1256", "افتتح رئيس البلدية الجسر الجديد يوم الاثنين. "),
+        ("iso-8859-8", "ראש העיר פתח את הגשר החדש ביום שני. "),
+    ],
+)
+@pytest.mark.parametrize("times", [1, 20])
+def test_a_declared_encoding_of_another_script_is_no_damaged_utf8(
+    encoding: str, text: str, times: int
+) -> None:
+    decoded = decode((text * times).encode(encoding), declared=encoding)
+    assert (decoded.text, decoded.notes) == (text * times, ())
+
+
+@pytest.mark.parametrize("declared", ["windows-1251", "iso-8859-7", "utf-16", "no such encoding"])
+def test_damaged_utf8_is_read_as_such_whatever_is_declared(declared: str) -> None:
+    text = "Мэр города Анна Белова открыла мост через реку. "
+    decoded = decode(text.encode() * 3 + b"\xd0 " + text.encode(), declared=declared)
+    assert decoded.text.count(text.strip()) == 4
+    assert MIXED_NOTE in decoded.notes
+
+
 def test_a_mixture_is_read_part_by_part_and_said() -> None:
     data = "Café “eins”\n".encode() + "Café “zwei”\n".encode("cp1252")
     decoded = decode(data)

@@ -1,4 +1,4 @@
-"""Word, OpenDocument, e-book, Markdown, RTF, feed and mail: their parts, and what is left out."""
+"""Word, OpenDocument, e-book, Markdown, RTF and feed: their parts, and what is left out."""
 
 import io
 import zipfile
@@ -11,7 +11,7 @@ from reader.importing.bytes.guarded_zip import LARGEST_ENTRY, MOST_ENTRIES
 from reader.importing.bytes.kinds import Kind, binary_kind
 from reader.importing.formats.readers import Request, read_document
 from reader.importing.opening import open_bytes
-from reader.text.article import Article, ParagraphRole
+from reader.text.article import Article, ParagraphRole, Shape
 from tests.importing.documents import docx, epub, odt, packed
 
 
@@ -180,6 +180,37 @@ def test_rich_text_document() -> None:
     assert [text for _, text in shape(article)] == ["Café owners", "met today."]
 
 
+@pytest.mark.parametrize(
+    "text", [r"opens {\*\cs7\f2 the harbour} today", r"opens {\f2\i0\*\cs7\cf0 the harbour} today"]
+)
+def test_rich_text_in_a_style_of_its_own_is_kept(text: str) -> None:
+    style = r"{\stylesheet{\s0 Normal;}{\*\cs7\f2 Teletype;}}{\*\generator Writer;}"
+    article = opened(Kind.RTF, rf"{{\rtf1\ansi{style}Emden {text}.\par}}")
+    assert article.text == "Emden opens the harbour today."
+
+
+@pytest.mark.parametrize("codepage", [1252, 936, 65001])
+@pytest.mark.parametrize(
+    ("mark", "shown"),
+    [
+        (r"{\listtext\pard\plain\f3\fs20 \'b7\tab}", "\u2022"),
+        (r"{\listtext\f3 \u-3913\'b7\tab}", "\u2022"),
+        (r"{\listtext\tab\uc0\u8226 \tab}", "\u2022"),
+        (r"{\pntext\f3\'b7\tab}", "\u2022"),
+        (r"\f3\u61623 ?\tab ", "\u2022"),
+        (r"{\listtext\tab 1.\tab}", "1."),
+        (r"{\pntext\f0 1.\tab}", "1."),
+    ],
+)
+def test_rich_text_lists_keep_their_marks(codepage: int, mark: str, shown: str) -> None:
+    fonts = r"{\fonttbl{\f0\fcharset0 Times;}{\f3\fcharset2 Symbol;}}"
+    lines = rf"The harbour\par{mark}The boats\par\pard\f0 The end\par"
+    article = opened(Kind.RTF, rf"{{\rtf1\ansi\ansicpg{codepage}\deff0{fonts}{lines}}}")
+    assert article.text.split("\n\n") == ["The harbour", f"{shown} The boats", "The end"]
+    if shown == "\u2022":
+        assert [each.shape for each in article.paragraphs][1] is Shape.ITEM
+
+
 def test_a_feed_of_one_item_is_that_article() -> None:
     article = opened(
         Kind.FEED,
@@ -223,38 +254,6 @@ def test_a_feed_of_several_items_keeps_them_apart() -> None:
         ("heading", "Story 2"),
         ("body", "Text 2."),
     ]
-
-
-def test_a_mail_has_subject_sender_and_date_and_loses_quotation_and_signature() -> None:
-    article = opened(
-        Kind.MAIL,
-        "From: Ilse Krug <ilse@example.org>\nSubject: =?utf-8?q?Caf=C3=A9_opens?=\n"
-        "Date: Mon, 06 May 2024 08:15:00 +0200\nMIME-Version: 1.0\n"
-        "Content-Type: text/plain; charset=utf-8\n\n"
-        "The café opened\nits doors.\n\nJonas wrote:\n> When?\n\nSoon.\n\n-- \nIlse\n",
-    )
-    assert article.headline == "Café opens"
-    assert article.bylines == ("Ilse Krug",)
-    assert article.published is not None
-    assert article.published.isoformat() == "2024-05-06T08:15"
-    assert article.text == "Café opens\n\nThe café opened its doors.\n\nSoon."
-    assert [each.text for each in article.removed] == ["Jonas wrote:", "> When?", "Ilse"]
-
-
-def test_what_is_attached_to_a_mail_is_not_its_text() -> None:
-    attached = "The minutes of the board say at great length who was there and who was not. " * 9
-    for kind in ("plain", "html"):
-        for header in ("attachment; filename=minutes", "Attachment"):
-            article = opened(
-                Kind.MAIL,
-                "From: Ilse Krug <ilse@example.org>\nSubject: Minutes\nMIME-Version: 1.0\n"
-                'Content-Type: multipart/mixed; boundary="B"\n\n'
-                "--B\nContent-Type: text/plain\n\nThe minutes are attached.\n\n"
-                f"--B\nContent-Type: text/{kind}\nContent-Disposition: {header}\n\n{attached}\n"
-                "--B--\n",
-            )
-            assert article.text == "Minutes\n\nThe minutes are attached."
-            assert not article.removed
 
 
 def test_a_saved_archive_is_read_as_its_page() -> None:

@@ -21,6 +21,21 @@ def column(left: float, lines: Sequence[str], *, top: float = TOP) -> list[Words
     return [Words(left, top - LEADING * at, line) for at, line in enumerate(lines) if line]
 
 
+def turned(lines: Sequence[str], turns: int) -> list[Words]:
+    """Return lines on a sheet that read upright after quarter turns clockwise of the sheet."""
+    across = [(100, 700), (100, 100), (500, 100), (500, 700)][turns]
+    down = [(0, -1), (1, 0), (0, 1), (-1, 0)][turns]
+    return [
+        Words(
+            across[0] + LEADING * at * down[0],
+            across[1] + LEADING * at * down[1],
+            line,
+            turns=turns,
+        )
+        for at, line in enumerate(lines)
+    ]
+
+
 def body(article: Article) -> list[str]:
     return [each.span.of(article.text) for each in article.paragraphs if each.role == "body"]
 
@@ -107,6 +122,49 @@ def test_bold_lines_are_headings() -> None:
         ]
     )
     assert [each.role.value for each in article.paragraphs] == ["body", "heading", "body"]
+
+
+@pytest.mark.parametrize(("turns", "degrees"), [(1, 90), (2, 180), (3, 270)])
+def test_a_page_whose_text_is_upright_when_it_is_turned_is_read(turns: int, degrees: int) -> None:
+    article = article_from_draft(
+        read_pdf(
+            pdf(
+                column(LEFT, ["The harbour of Emden opened again."]),
+                turned(["The mayor of Emden sailed", "out first."], turns),
+                shown={1: degrees},
+            )
+        )
+    )
+    assert body(article) == [
+        "The harbour of Emden opened again.",
+        "The mayor of Emden sailed out first.",
+    ]
+
+
+@pytest.mark.parametrize(("turns", "degrees"), [(1, 0), (0, 90)])
+def test_a_page_that_lies_on_its_side_is_read(turns: int, degrees: int) -> None:
+    lines = [
+        "The mayor of Emden sailed out of the",
+        "harbour first, in a boat that her",
+        "father had built in the winter of 1974.",
+        "Nobody else had wanted to go first.",
+    ]
+    article = article_from_draft(read_pdf(pdf(turned(lines, turns), shown={0: degrees})))
+    assert body(article) == [" ".join(lines)]
+
+
+def test_a_stamp_in_the_margin_is_no_text_of_the_page() -> None:
+    stamp = Words(20, 300, "Received in Emden on 6 May", turns=1)
+    assert body(opened([*column(LEFT, FIRST[3:]), stamp])) == FIRST[3:]
+    with pytest.raises(NoArticleError, match="a scan"):
+        read_pdf(pdf([stamp]))
+
+
+@pytest.mark.parametrize("letter", ["\U0001f600", "\U0001d465", "\U00010c80"])
+def test_letters_beyond_the_basic_plane_are_read_whole(letter: str) -> None:
+    page = column(LEFT, ["The mayor of Emden wrote @@ and smiled."])
+    article = article_from_draft(read_pdf(pdf(page, unicode=letter)))
+    assert body(article) == [f"The mayor of Emden wrote {letter * 2} and smiled."]
 
 
 def test_a_page_without_text_is_a_scan() -> None:

@@ -73,6 +73,38 @@ def test_the_headline(head: str, heading: str) -> None:
     assert opened(f"{heading}<div>{STORY}</div>", head=head).headline == "Harbour opens"
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<h1><span>Business</span> Harbour opens today</h1>",
+        "<h1><span>Business</span>: Harbour opens today</h1>",
+        "<h1>Business<br>Harbour opens today</h1>",
+        "<h1><b>Live</b> Harbour opens today</h1>",
+    ],
+)
+def test_a_section_is_no_headline_where_the_page_agrees_on_another(heading: str) -> None:
+    title = "<title>Harbour opens today | Business | Coast News</title>"
+    said = "<meta property='og:title' content='Harbour opens today'>"
+    head = title + said + linked_data(headline="Harbour opens today")
+    article = opened(f"<div><h2>Business</h2>{heading}{STORY}</div>", head=head)
+    assert article.headline == "Harbour opens today"
+    assert [each.role.value for each in article.paragraphs] == ["headline", *["body"] * 3]
+
+
+@pytest.mark.parametrize("mark", [": ", "| ", "\u2013 ", ":: "])
+def test_a_mark_before_a_headline_goes(mark: str) -> None:
+    head = f"<title>{mark}Harbour opens</title>"
+    for heading in (f"<h1>{mark}Harbour opens</h1>", ""):
+        assert opened(f"{heading}<div>{STORY}</div>", head=head).headline == "Harbour opens"
+
+
+@pytest.mark.parametrize(
+    "headline", ["-5 degrees in Emden", "Boats - and more boats", "\u00bbNo\u00ab"]
+)
+def test_a_mark_that_belongs_to_a_headline_stays(headline: str) -> None:
+    assert opened(f"<h1>{headline}</h1>{STORY}", head="").headline == headline
+
+
 def test_linked_data_says_who_when_and_where() -> None:
     article = opened(
         f"<h1>Harbour opens</h1>{STORY}",
@@ -90,6 +122,95 @@ def test_linked_data_says_who_when_and_where() -> None:
     assert article.published.isoformat() == "2024-05-06T08:15"
     assert article.updated is not None
     assert article.updated.isoformat() == "2024-05-08T10:00"
+
+
+@pytest.mark.parametrize(
+    ("said", "author"),
+    [
+        ("Toby Helm", "Toby Helm"),
+        ("By Abby Goodnough", "Abby Goodnough"),
+        ("ByDarby O'Gill", "Darby O'Gill"),
+        ("BY BYRON SMITH", "BYRON SMITH"),
+        ("BYRON SMITH", "BYRON SMITH"),
+        ("Ruby von Trapp", "Ruby von Trapp"),
+    ],
+)
+def test_of_an_author_only_the_word_before_the_name_goes(said: str, author: str) -> None:
+    head = f'<title>x</title><meta name="author" content="{said}">'
+    assert opened(f"<h1>Harbour opens</h1>{STORY}", head=head).bylines == (author,)
+    assert opened(
+        f"<h1>Harbour opens</h1>{STORY}", head=linked_data(author={"name": said})
+    ).bylines == (author,)
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        (linked_data(author={"name": "Ilse Krug and Jonas Feld"}), ""),
+        (linked_data(author={"name": ["Ilse Krug", "Jonas Feld"]}), ""),
+        (linked_data(author=["Ilse Krug, Coast News", "Jonas Feld"]), ""),
+        ("<meta name='author' content='Ilse Krug'><meta name='author' content='Jonas Feld'>", ""),
+        ("<meta name='author' content='By Ilse Krug, Editor, and Jonas Feld'>", ""),
+        ("", "<p class='byline'>By Ilse Krug and Jonas Feld</p>"),
+        ("", "<p class='byline'>Von Ilse Krug und Jonas Feld, Nairobi</p>"),
+    ],
+)
+def test_several_authors_are_several(head: str, body: str) -> None:
+    article = opened(f"<h1>Harbour opens</h1>{body}{STORY}", head=head)
+    assert article.bylines == ("Ilse Krug", "Jonas Feld")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        (
+            "<div>6 May 2024 <span class='author vcard'><a class='fn'>Ilse Krug</a></span>"
+            " and <span class='author vcard'><a class='fn'>Jonas Feld</a></span></div>"
+        ),
+        "<p class='byline'>By Ilse Krug</p><p class='byline'>By Jonas Feld</p>",
+        "<ul class='authors'><li>Ilse Krug</li><li>Jonas Feld</li></ul><p>Coast Mail</p>",
+        "<p class='byline'>By Ilse Krug and Jonas Feld 5 minutes ago</p>",
+    ],
+)
+def test_authors_stand_in_cards_and_one_below_the_other(body: str) -> None:
+    assert opened(f"<h1>Harbour opens</h1>{body}<div>{STORY}</div>").bylines == (
+        "Ilse Krug",
+        "Jonas Feld",
+    )
+
+
+def test_who_wrote_another_story_or_a_comment_is_no_author() -> None:
+    card = "<span class='author vcard'>Jonas Feld</span>"
+    others = (
+        f"<div class='related'>{card}</div><div class='comments'>{card} said: Good.</div>"
+        "<div class='comment-author vcard'>Jonas Feld</div>"
+    )
+    assert opened(f"<h1>Harbour opens</h1><div>{STORY}</div>{others}").bylines == ()
+
+
+def test_what_stands_over_a_list_of_authors_is_none() -> None:
+    box = "<div class='authors'><p>About our authors</p><p>Subscribe</p></div>"
+    assert opened(f"<h1>Harbour opens</h1>{box}<div>{STORY}</div>").bylines == ()
+
+
+def test_a_part_of_the_site_is_an_author_only_where_nobody_else_is() -> None:
+    for named in (["Ilse Krug", "Coast News Live"], ["Ilse Krug"]):
+        head = SITE + linked_data(author=named)
+        assert opened(STORY, head=head).bylines == ("Ilse Krug",)
+    byline = "<p class='byline'>By Ilse Krug</p>"
+    for outlet in ("Coast News", "Coast News Live"):
+        assert opened(byline + STORY, head=SITE + linked_data(author=outlet)).bylines == (
+            "Ilse Krug",
+        )
+    said = "<p class='statement-author'>The ministry of the sea</p>"
+    assert opened(said + STORY, head=SITE + linked_data(author="Coast News")).bylines == ()
+    head = SITE + linked_data(author="Coast News Live")
+    assert opened(STORY, head=head).bylines == ("Coast News Live",)
+
+
+def test_one_author_with_a_name_of_two_parts_is_one() -> None:
+    head = linked_data(author={"name": "José Ortega y Gasset"})
+    assert opened(STORY, head=head).bylines == ("José Ortega y Gasset",)
 
 
 def test_a_page_that_says_nothing_gets_nothing_invented() -> None:
@@ -197,6 +318,7 @@ def test_a_page_without_words_is_said_and_offers_what_there_is() -> None:
             b'<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">',
             "windows-1251",
         ),
+        (b"<script>" + b"x" * 9_000 + b"</script><html><meta charset=koi8-r>", "koi8-r"),
         (b"<p>No word of it</p>", None),
         (b"The line <meta charset=big5> is about markup.", None),
     ],
@@ -210,6 +332,9 @@ def test_the_declared_encoding(data: bytes, encoding: str | None) -> None:
     [
         ("<div class='a'><p>Copied</p></div>", Kind.HTML),
         ("<p>Copied</p>", Kind.HTML),
+        (f"<!-- {'saved ' * 20_000}-->\n<!DOCTYPE html><html>", Kind.HTML),
+        (f"<script>{'a<b; ' * 20_000}</script>\n<style>p {{}}</STYLE><html>", Kind.HTML),
+        ("<script>document.write('<html>')", Kind.TEXT),
         ("<The> mayor <said>", Kind.TEXT),
         ("# Harbour\n\nIt **opened**.\n\n- one\n", Kind.MARKDOWN),
         ("---\ntitle: Harbour\n---\nIt opened.\n", Kind.MARKDOWN),
@@ -217,6 +342,11 @@ def test_the_declared_encoding(data: bytes, encoding: str | None) -> None:
         ("#\n# a comment\n#\nvalue\n", Kind.TEXT),
         ("Content-Type: text/plain\nFrom: a@example.org\n\nx", Kind.MAIL),
         ("From: the mayor\nSubject: boats\n\nx", Kind.TEXT),
+        ("From - Mon Jun  1 09:12:44 2015\nMessage-ID: <a@example.org>\n\nx", Kind.MAIL),
+        ("From a@example.org Mon Jun  1 09:12:44 2015\nReceived: by b\n\nx", Kind.MAIL),
+        ("x-store-info:J++/=\nX_Flags:\nReceived: by b\nSubject: boats\n\nx", Kind.MAIL),
+        ("From Bonn on Monday\nReceived: one boat\n\nx", Kind.TEXT),
+        ("Boat: Ilse\nOwner:Jonas\n\nReceived: one boat", Kind.TEXT),
         ("<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b 'c'>]><rss version='2.0'/>", Kind.FEED),
         ("<?xml version='1.0'?><rdf:RDF><title>x</title></rdf:RDF>", Kind.FEED),
         ("<?xml version='1.0'?><invoice/>", Kind.XML),

@@ -1,7 +1,13 @@
 # ruff: noqa: RUF001 - the signs and letters of saved texts
 import pytest
 
-from reader.importing.lines.bylines import credited_authors, find_byline, find_sign_off, is_credit
+from reader.importing.lines.bylines import (
+    author_names,
+    credited_authors,
+    find_byline,
+    find_sign_off,
+    is_credit,
+)
 
 
 @pytest.mark.parametrize(
@@ -72,3 +78,31 @@ def test_a_broadcaster_signs_off() -> None:
     assert (
         find_sign_off("The bank's Ann Sample reports to nobody else, and never did before") is None
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("Jane Doe, John Roe and Al Poe", ("Jane Doe", "John Roe", "Al Poe")),
+        ("Jane Doe, John Roe, and Al Poe", ("Jane Doe", "John Roe", "Al Poe")),
+        ("Anna Beer und Karl Ast, Nairobi", ("Anna Beer", "Karl Ast")),
+        ("Jean-Luc O'Brien et Anne Petit", ("Jean-Luc O'Brien", "Anne Petit")),
+        ("María de la Cruz y Juan Pérez", ("María de la Cruz", "Juan Pérez")),
+        ("Ole Berg og Kari Lund", ("Ole Berg", "Kari Lund")),
+        ("Eva Lind och Per Ek", ("Eva Lind", "Per Ek")),
+        ("Marco Neri e Anna Riva", ("Marco Neri", "Anna Riva")),
+        ("Иван Петров и Анна Белова", ("Иван Петров", "Анна Белова")),
+        ("Jane Doe in Lisbon and John Roe in Paris", ("Jane Doe", "John Roe")),
+        ("Sheila Byrne, Chief Political Correspondent", ("Sheila Byrne",)),
+        ("Jane Doe | Coast News", ("Jane Doe",)),
+        ("Jane Doe, 6 May 2024", ("Jane Doe",)),
+        ("José Ortega y Gasset", ("José Ortega y Gasset",)),
+        ("Bill and Melinda Gates", ()),
+        ("Ministry of Health and Welfare", ()),
+        ("Johnson & Johnson", ()),
+        ("Sammy Davis, Jr.", ()),
+        ("Doe, Jane", ()),
+    ],
+)
+def test_authors_are_parted_where_each_has_a_whole_name(said: str, names: tuple[str, ...]) -> None:
+    assert author_names(said) == names
