@@ -11,7 +11,7 @@ import pytest
 
 from reader import command_line
 from reader.command_line import run_command, window_files
-from reader.errors import ExportError
+from reader.errors import ExportError, PasswordNeededError
 from reader.exporting.print_options import (
     Orientation,
     Paper,
@@ -153,6 +153,20 @@ def test_the_password_is_the_first_line_of_its_file_with_its_spaces(
     key.write_text(" open sesame \nanother line\n", "utf-8")
     assert annotate("--password-file", key, story) == 0
     assert said == [" open sesame "]
+
+
+@pytest.mark.parametrize("wrong", [False, True])
+def test_of_a_locked_file_it_is_said_how_a_password_is_given_unless_one_was(
+    story: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], wrong: bool
+) -> None:
+    def locked(path: Path, *, as_is: bool, password: str | None) -> Article:
+        raise PasswordNeededError("This file is locked.", wrong=wrong)
+
+    monkeypatch.setattr(command_line, "open_article", locked)
+    assert annotate(story) == 1
+    complaint = capsys.readouterr().err
+    assert "This file is locked." in complaint
+    assert ("--password-file" in complaint) is not wrong
 
 
 def test_many_files_load_the_weights_once(story: Path, word_spotter: type[WordSpotter]) -> None:

@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+
+from reader.errors import DocumentError
 from reader.library.library import Library
 from reader.operations import Desk
 from reader.text.document_lines import lines_of
@@ -23,6 +26,14 @@ def test_each_damaged_file_of_the_person_is_told_once(tmp_path: Path) -> None:
         "Your settings",
     ]
     assert desk.take_trouble() is None
+
+
+def test_where_pasted_html_holds_nothing_its_plain_text_is_taken(tmp_path: Path) -> None:
+    desk = Desk(settings_path=tmp_path / "settings.json", library=Library(tmp_path / "library"))
+    empty = "<html><body><img src='a.png'></body></html>"
+    assert desk.paste_article("Ada met Bob.", markup=empty).text == "Ada met Bob."
+    with pytest.raises(DocumentError):
+        desk.paste_article(" ", markup=empty)
 
 
 def test_a_line_taken_out_of_an_item_of_a_feed_is_out_when_it_is_opened_again(

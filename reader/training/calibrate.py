@@ -15,7 +15,7 @@ from pathlib import Path
 
 from reader.recognising.weights import CARD, Weights
 from reader.training.data.corpora import Document, load_hand_labels
-from reader.training.net.remembered import Remembering
+from reader.training.net.remembering import RememberingWeights
 
 BINS = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0)
 TEMPERATURES = (0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.35, 1.5, 1.7, 2.0)
@@ -88,7 +88,7 @@ def main() -> None:
     parser.add_argument("--hand", type=Path, nargs="+", required=True)
     arguments = parser.parse_args()
     documents = load_hand_labels(arguments.hand, arguments.data, held_out=True)
-    weights = Remembering.load(arguments.weights)
+    weights = RememberingWeights.load(arguments.weights)
     tables = {
         heat: reliability(judged_names(weights.at_temperature(heat), documents))
         for heat in TEMPERATURES

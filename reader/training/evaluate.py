@@ -27,7 +27,7 @@ from reader.training.calibrate import error, judged_names, reliability
 from reader.training.calibrate import table as reliability_table
 from reader.training.data.chains import chained_texts, read
 from reader.training.data.corpora import HELD_OUT, Document, Name, load_corpus, load_hand_labels
-from reader.training.net.remembered import Remembering
+from reader.training.net.remembering import RememberingWeights
 from reader.training.scores.coreference_quality import Links, figures_of, judged_links, report
 
 
@@ -182,7 +182,7 @@ def main() -> None:
     parser.add_argument("--hand", type=Path, nargs="*", default=[])
     parser.add_argument("--card", action="store_true", help="write the figures into the card")
     arguments = parser.parse_args()
-    weights = Remembering.load(arguments.weights)
+    weights = RememberingWeights.load(arguments.weights)
     sets = held_out_sets(arguments.data, arguments.hand)
     began = time.process_time()
     results = evaluate(weights, sets)

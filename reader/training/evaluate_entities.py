@@ -12,7 +12,7 @@ Sets: `gum` and `litbank` (dev split, coreference), `labels` (hand-labelled news
 
 import argparse
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -186,7 +186,7 @@ def _around(text: str, span: Span) -> str:
     return f"{before}[[{span.of(text)}]]{after}".replace("\n", " ")
 
 
-def evaluate(documents: Iterator[GoldDocument], weights: WeightsLike | None) -> Tally:
+def evaluate(documents: Iterable[GoldDocument], weights: WeightsLike | None) -> Tally:
     """Return the counts over `documents`, with gold names where there are no weights."""
     tally = Tally()
     for document in documents:

@@ -154,6 +154,13 @@ def test_lines_put_back_and_taken_out_are_so_again_when_the_file_is_opened(path:
     assert Library(path).revision(DOCUMENT) is DOCUMENT
 
 
+def test_of_two_revisions_of_a_document_the_later_is_kept(path: Path) -> None:
+    Library(path).keep_revision(turned(DOCUMENT, 0))
+    later = turned(DOCUMENT, 0, 3)
+    Library(path).keep_revision(later)
+    assert Library(path).revision(DOCUMENT) == later
+
+
 def test_a_line_that_reads_otherwise_by_now_is_passed_over(path: Path) -> None:
     Library(path).keep_revision(turned(DOCUMENT, 0, 3))
     read_otherwise = replace(DOCUMENT, removed=(Removed("By Jo", 0, 0), Removed("Share", 2, 31)))

@@ -46,7 +46,7 @@ def test_hand_labels_are_of_any_text_without_labels(tmp_path: Path) -> None:
     assert [document.text[start:end] for start, end, _ in document.names or ()] == ["Oslo"]
     labels.write_text(json.dumps({"id": "gmb-1718", "mentions": [name]}), encoding="utf-8")
     with pytest.raises(KeyError):
-        load_hand_labels([labels], tmp_path, held_out=True)
+        load_hand_labels([labels], tmp_path, held_out=False)
 
 
 def test_nothing_trains_on_what_figures_are_given_on(tmp_path: Path) -> None:

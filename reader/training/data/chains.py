@@ -101,7 +101,7 @@ def chained_texts(data: Path, hand: Sequence[Path], dev: Sequence[Path]) -> list
             for cluster in row["clusters"]
         ]
         texts.append(_chained("litbank", row["split"] == "dev", row["text"], chains))
-    passages = texts_without_labels(data)
+    passages = texts_without_labels(data, whole=True)
     for paths, held_out in ((hand, False), (dev, True)):
         for row in (row for path in paths for row in read_rows(path)):
             entities: dict[str, Chain] = {}

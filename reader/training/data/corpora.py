@@ -83,11 +83,17 @@ def measured_texts() -> frozenset[str]:
     return frozenset(row["id"].partition("@")[0] for path in paths for row in read_rows(path))
 
 
-def load_corpus(folder: Path, corpus: str) -> list[Document]:
-    """Return the documents of one corpus file of `folder`, without what is left out."""
+def load_corpus(folder: Path, corpus: str, *, whole: bool = False) -> list[Document]:
+    """Return the documents of one corpus file of `folder`.
+
+    Args:
+        folder: Where the corpora lie.
+        corpus: The name of the file.
+        whole: Whether what is left out is there too, as figures of older weights need it.
+    """
     labelled = corpus in LABELLED
     measured = frozenset() if labelled else measured_texts()
-    without = left_out(folder)
+    without = frozenset() if whole else left_out(folder)
     documents: list[Document] = []
     for row in read_rows(folder / f"{corpus}.jsonl.gz"):
         if row["id"] in without:
@@ -141,13 +147,18 @@ class _Texts(dict[str, Document]):
         return replace(document, id=name, text=document.text[start:end], sentences=sentences)
 
 
-def texts_without_labels(folder: Path) -> Mapping[str, Document]:
-    """Return the texts that hand labels are given for, by their id; parts of them too."""
+def texts_without_labels(folder: Path, *, whole: bool = False) -> Mapping[str, Document]:
+    """Return the texts that hand labels are given for, by their id; parts of them too.
+
+    Args:
+        folder: Where the corpora lie.
+        whole: Whether what is left out is there too, as figures of older weights need it.
+    """
     return _Texts(
         (document.id, document)
         for corpus in UNLABELLED
         if (folder / f"{corpus}.jsonl.gz").exists()
-        for document in load_corpus(folder, corpus)
+        for document in load_corpus(folder, corpus, whole=whole)
     )
 
 
@@ -162,7 +173,7 @@ def load_hand_labels(paths: list[Path], folder: Path, *, held_out: bool) -> list
     """
     if not held_out and any(path.stem in MEASURED for path in paths):
         raise ValueError(f"Nothing trains on {', '.join(MEASURED)}: figures are given on them.")
-    passages = texts_without_labels(folder)
+    passages = texts_without_labels(folder, whole=held_out)
     documents: list[Document] = []
     for path in paths:
         for row in read_rows(path):

@@ -143,7 +143,7 @@ def litbank_documents(data: Path) -> Iterator[GoldDocument]:
 
 def labelled_documents(data: Path, labels: Sequence[Path]) -> Iterator[GoldDocument]:
     """Yield the hand-labelled passages of `labels`, their text from the texts without labels."""
-    texts = texts_without_labels(data)
+    texts = texts_without_labels(data, whole=True)
     for path in labels:
         for line in path.read_text(encoding="utf-8").splitlines():
             row = json.loads(line)

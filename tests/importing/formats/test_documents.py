@@ -157,6 +157,17 @@ def test_references_stay_inside_the_archive(base: str, reference: str, name: str
     assert guarded_zip.inside(base, reference) == name
 
 
+@pytest.mark.parametrize("name", ["description", "subtitle"])
+def test_markdown_front_matter_may_have_a_standfirst(name: str) -> None:
+    fields = f"---\ntitle: Harbour opens\n{name}: The boats are back.\n---\n"
+    article = opened(Kind.MARKDOWN, f"{fields}They came on Monday.\n")
+    assert shape(article) == [
+        ("headline", "Harbour opens"),
+        ("standfirst", "The boats are back."),
+        ("body", "They came on Monday."),
+    ]
+
+
 def test_markdown_front_matter_headings_and_lists() -> None:
     article = opened(
         Kind.MARKDOWN,
@@ -254,6 +265,21 @@ def test_a_feed_of_several_items_keeps_them_apart() -> None:
         ("heading", "Story 2"),
         ("body", "Text 2."),
     ]
+
+
+def test_an_item_is_by_its_own_author_else_by_that_of_the_feed() -> None:
+    def authors(own: str) -> tuple[str, ...]:
+        article = opened(
+            Kind.FEED,
+            '<feed xmlns="http://www.w3.org/2005/Atom"><title>Coast News</title>'
+            "<author><name>The Desk</name></author>"
+            f"<entry><title>Harbour opens</title>{own}<content>The boats are back.</content>"
+            "</entry></feed>",
+        )
+        return article.bylines
+
+    assert authors("<author><name>Ilse Krug</name></author>") == ("Ilse Krug",)
+    assert authors("") == ("The Desk",)
 
 
 def test_a_saved_archive_is_read_as_its_page() -> None:

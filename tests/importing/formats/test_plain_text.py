@@ -31,6 +31,14 @@ def test_no_question_of_a_record_is_its_headline() -> None:
     assert article.bylines == ()
 
 
+def test_the_only_day_of_a_story_is_that_of_its_publication() -> None:
+    body = "\n\nThe boats are back in the harbour. They came on Monday, and nobody saw them.\n"
+    article = open_text(f"Harbour opens in Ulm\n\nUpdated 20 November 2010{body}")
+    assert article.published is not None
+    assert article.published.isoformat() == "2010-11-20"
+    assert article.updated is None
+
+
 def test_html_in_a_text_file_is_text() -> None:
     text = (
         'A headline with <b>markup</b> & more\n\nROME (AP) - He said "<script>alert(1)</script>".'

@@ -203,6 +203,11 @@ def test_a_given_name_alone_introduces_nobody() -> None:
     assert unchanged("I'm [Bach|person] mad, and I say so.")
 
 
+def test_a_name_that_somebody_else_says_introduces_nobody() -> None:
+    assert unchanged("A card read: “My name is [Ann Lee|person].” I met nobody of that name.")
+    assert unchanged("The play began: “I'm [Ann Lee|person], and this is my town.” Then I left.")
+
+
 def test_a_headline_announces_a_speech() -> None:
     told = retold(
         "Remarks by Prime Minister [Ann Lee|person] at the bridge",

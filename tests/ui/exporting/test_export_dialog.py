@@ -85,6 +85,9 @@ def test_trouble_is_told_and_the_dialog_stays(
     (box,) = dialog.findChildren(QMessageBox)
     assert "could not be written" in box.text()
     assert (dialog.isVisible(), dialog.export_button.isEnabled()) == (True, True)
+    # Another place can be named.
+    assert dialog.folder.isEnabled()
+    assert dialog.formats["csv"].isEnabled()
     box.done(0)
 
 

@@ -56,6 +56,12 @@ def test_a_row_without_a_role_says_how_else_it_is_called() -> None:
     assert by_title["Bob"].spoken == "Bob, person, 3 mentions"
 
 
+def test_a_row_does_not_say_its_own_name_again() -> None:
+    story = "[Ada Byron|person] left. [the baker>Ada Byron:nominal] met [Ada Byron>Ada Byron:alias]"
+    (row,) = make_rows(annotations_of(story))
+    assert row.subtitle == "“the baker”"
+
+
 def test_a_role_comes_first_and_doubt_is_said() -> None:
     entity = Entity(
         "e1",

@@ -1,7 +1,9 @@
-"""The panel of names: in which order its rows stand, and in which colours."""
+"""The panel of names: in which order its rows stand, where keys lead, and in which colours."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.reading.reading_state import ReadingState
@@ -37,6 +39,26 @@ def test_the_rows_stand_in_the_order_that_is_asked_for_and_back_in_that_of_the_t
     assert _titles(panel) == ["Ben", "Zoe", "Ada", "Cy"]
     panel.show_order(EntityOrder.APPEARANCE)
     assert _titles(panel) == ["Zoe", "Ben", "Ada", "Cy"]
+
+
+def test_arrows_lead_over_the_edges_of_the_lists(qtbot: QtBot) -> None:
+    panel = NamesPanel(QFont(), LIGHT)
+    qtbot.addWidget(panel)
+    panel.show_state(ReadingState(annotations_of(f"{NOTATION} [Oslo|place] and [Bonn|place]")))
+    with qtbot.waitActive(panel):
+        panel.show()
+        panel.activateWindow()
+    persons, places = panel.lists[EntityKind.PERSON], panel.lists[EntityKind.PLACE]
+    persons.focus_row(3)
+    QTest.keyClick(persons, Qt.Key.Key_Down)
+    assert _row(panel) == "Oslo"
+    QTest.keyClick(places, Qt.Key.Key_Up)
+    assert _row(panel) == "Cy"
+
+
+def _row(panel: NamesPanel) -> str:
+    row = panel.focused_row()
+    return row.title if row is not None else ""
 
 
 def test_another_theme_reaches_the_rows(panel: NamesPanel) -> None:
