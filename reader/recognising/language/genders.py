@@ -52,6 +52,10 @@ class Genders:
             return self._given_names.get(words[0], Gender.UNKNOWN)
         return Gender.UNKNOWN
 
+    def is_given_name(self, word: str) -> bool:
+        """Tell whether a word, as a key, is known as a given name."""
+        return word in self._given_names
+
     def of_person(self, name: str, role: str | None, before: str) -> Gender:
         """Return the gender that titles, the role or the given name of a person tell.
 

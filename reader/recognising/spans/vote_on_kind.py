@@ -1,12 +1,14 @@
 """The kind of a doubtful name, as the article as a whole gives it.
 
 A wording that is surely of one kind elsewhere decides doubtful ones, and a surname of a sure person
-is a person. A sure name keeps its kind.
+is a person. A sure name keeps its kind. One word alone that is called like a city of a country that
+the article names ("Guinea … Conakry expelled") is that city, and no person, unless somebody else's
+name has it.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from reader.recognising.language.language import Language
@@ -23,6 +25,8 @@ _OF_ONE = 0.6
 """What one rather sure name adds to the article's opinion of its kind."""
 _SWAY = 0.6
 """Share of the article's opinion in each mention's: the rest is the mention's own."""
+_WELL_KNOWN = 50_000
+"""Inhabitants from which a city acts for its country."""
 _LETTERS = re.compile(r"(?:[A-Z]\.?){2,5}")
 
 
@@ -40,6 +44,8 @@ def vote_on_kind(
             of_wording[kind] += name.confidence * name.confidence_of(kind)
     surnames = _sure_surnames(names)
     groups = _called_groups(text, names, language)
+    countries = _named_countries(names, language)
+    of_persons = _words_of_persons(names)
     found: list[FoundMention] = []
     for name, key in zip(names, keys, strict=True):
         kind = _kind(name, votes[key])
@@ -54,6 +60,11 @@ def vote_on_kind(
             kind is EntityKind.PERSON
             and known is not None
             and votes[key][EntityKind.PLACE] > _OF_ONE
+        ) or (
+            kind is EntityKind.PERSON
+            and name.confidence < _NEARLY_CERTAIN
+            and key not in of_persons
+            and _is_city_of(name.wording, countries, language)
         ):
             kind = EntityKind.PLACE
         elif (key in groups and name.confidence < _NEARLY_CERTAIN) or (
@@ -80,6 +91,32 @@ def _called_groups(text: str, names: Sequence[FoundMention], language: Language)
             text, max(0, name.start - 30), name.start
         )
     }
+
+
+def _named_countries(names: Sequence[FoundMention], language: Language) -> frozenset[str]:
+    """Return the codes of the countries that are named, or whose people are."""
+    gazetteer = language.gazetteer
+    known = (gazetteer.known(name.wording) or gazetteer.people(name.wording) for name in names)
+    return frozenset(place.country for place in known if place is not None and place.country)
+
+
+def _words_of_persons(names: Sequence[FoundMention]) -> frozenset[str]:
+    """Return the words of which the names of persons with several words are made."""
+    persons = (name_key(one.wording).split() for one in names if one.kind is EntityKind.PERSON)
+    return frozenset(word for words in persons if len(words) > 1 for word in words)
+
+
+def _is_city_of(wording: str, countries: Collection[str], language: Language) -> bool:
+    """Tell whether one word alone, no given name, is a city in one of the countries."""
+    key = name_key(wording)
+    return (
+        " " not in key
+        and not language.genders.is_given_name(key)
+        and any(
+            place.level == "city" and place.country in countries and place.population >= _WELL_KNOWN
+            for place in language.gazetteer.candidates(wording)
+        )
+    )
 
 
 def _sure_surnames(names: Sequence[FoundMention]) -> dict[str, float]:
