@@ -278,7 +278,9 @@ def _screen(environment: dict[str, str]) -> Iterator[int]:
     """Start a screen on the first number that is free."""
     read, write = os.pipe()
     # Without repetition: between a key's way down and up a busy machine can let a second pass.
-    options = ["-r", "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
+    # Without reset: the first to ask whether there is a window manager may leave before it comes,
+    # and a screen that begins anew when its last client leaves would take it along.
+    options = ["-r", "-noreset", "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
     command = ["Xvfb", "-displayfd", str(write), *options]
     with _process(command, environment, pass_fds=(write,)):
         os.close(write)
