@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 import torch  # noqa: TID253 - training only, never imported by the app
 
+from reader.paths import places_file
 from reader.recognising.encoder.tokens import PieceTokeniser
 from reader.recognising.language.language import load_language
 from reader.training.data.corpora import (
@@ -28,7 +29,7 @@ from reader.training.data.corpora import (
     load_hand_labels,
     texts_to_teach_on,
 )
-from reader.training.data.swapping import NamePool, swapped
+from reader.training.data.swapping import NamePool, places_of_the_world, swapped
 from reader.training.find import found_documents
 from reader.training.net import mpnet, network
 from reader.training.net.examples import Batch, Example, batches, hard_labels, pieces_of, smoothed
@@ -68,7 +69,8 @@ def examples_of(
         seed: Of this epoch's draws.
     """
     chance = random.Random(seed)
-    pool = NamePool(documents)
+    world = places_of_the_world(places_file()) if recipe.world else []
+    pool = NamePool(documents, world, recipe.world)
     examples: list[Example] = []
     for document in documents:
         share = recipe.weights.get(document.genre, recipe.weights.get(document.corpus, 0.0))

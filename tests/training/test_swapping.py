@@ -2,9 +2,10 @@
 
 import random
 
+from reader.paths import places_file
 from reader.text.entity import EntityKind
 from reader.training.data.corpora import Document
-from reader.training.data.swapping import NamePool, swapped
+from reader.training.data.swapping import NamePool, places_of_the_world, swapped
 
 
 def document(text: str, *names: tuple[str, EntityKind]) -> Document:
@@ -58,3 +59,13 @@ def test_nothing_changes_where_no_share_is_exchanged_or_no_name_is_known() -> No
     chance = random.Random(1)  # noqa: S311
     assert swapped(ONE, NamePool([OTHER]), 0.0, chance) == ONE
     assert swapped(ONE, NamePool([]), 1.0, chance) == ONE
+
+
+def test_places_come_from_the_whole_world_where_that_is_asked_for() -> None:
+    world = places_of_the_world(places_file())
+    assert {"Tuvalu", "Kinshasa"} <= set(world)
+    pool = NamePool([OTHER], ["Maseru"], 1.0)
+    found = swapped(ONE, pool, 1.0, random.Random(1))  # noqa: S311
+    assert found.text == (
+        "Bo Li left Maseru. Li works for the Red Cooperative now. U.N. met her in Maseru."
+    )

@@ -4,11 +4,13 @@ import random
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 
 from reader.text.entity import EntityKind
 from reader.training.data.corpora import Document, Name
 
 _MOST_WORDS = 5
+_LARGE = 200_000
 Sort = tuple[EntityKind, int, bool]
 """Kind, number of words, whether in capitals: names of one sort can stand for each other."""
 
@@ -23,9 +25,17 @@ class NamePool:
 
     Args:
         documents: Only those that somebody labelled count.
+        world: Places of the whole world, each as likely as the next.
+        world_share: How often a place comes from `world`, from 0 to 1.
     """
 
-    def __init__(self, documents: Iterable[Document]) -> None:
+    def __init__(
+        self, documents: Iterable[Document], world: Iterable[str] = (), world_share: float = 0.0
+    ) -> None:
+        self._world_share = world_share
+        self._world: defaultdict[Sort, list[str]] = defaultdict(list)
+        for name in world:
+            self._world[sort_of(name, EntityKind.PLACE)].append(name)
         self._names: defaultdict[Sort, list[str]] = defaultdict(list)
         for document in documents:
             for start, end, kind in document.names or ():
@@ -34,7 +44,27 @@ class NamePool:
 
     def another(self, wording: str, kind: EntityKind, chance: random.Random) -> str:
         """Return some name of the same sort; `wording` itself where none is known."""
-        return chance.choice(self._names.get(sort_of(wording, kind), [wording]))
+        sort = sort_of(wording, kind)
+        if self._world_share and sort in self._world and chance.random() < self._world_share:
+            return chance.choice(self._world[sort])
+        return chance.choice(self._names.get(sort, [wording]))
+
+
+def places_of_the_world(gazetteer: Path) -> list[str]:
+    """Return the names of all countries and large cities.
+
+    Args:
+        gazetteer: The table of places that `reader.training.make_gazetteer` makes.
+    """
+    rows = [line.split("\t") for line in gazetteer.read_text(encoding="utf-8").splitlines()]
+    return sorted(
+        {
+            name
+            for _, _, level, _, inhabitants, name in rows
+            if (level == "country" or (level == "city" and int(inhabitants) >= _LARGE))
+            and not set(name) & set("()[],")
+        }
+    )
 
 
 def swapped(document: Document, pool: NamePool, share: float, chance: random.Random) -> Document:

@@ -38,6 +38,7 @@ class Recipe:
         dropout: Dropout before the head.
         inner_dropout: Dropout behind each half of each layer.
         swapped: Share of the names that are exchanged for others of their kind and length.
+        world: Share of the places so exchanged that become any country or large city.
         apart: Corpora with a vector of their own, which only training sees, so that what they
             mark otherwise than the rest is learned as theirs.
         recased: Share of sentences written in capitals, lower case or title case.
@@ -63,6 +64,7 @@ class Recipe:
     dropout: float = 0.1
     inner_dropout: float = 0.0
     swapped: float = 0.0
+    world: float = 0.0
     apart: tuple[str, ...] = ()
     recased: float = 0.1
     masked: float = 0.05
