@@ -14,6 +14,7 @@ import numpy as np
 
 from reader.errors import WeightsError
 from reader.recognising.coreference.head import CoreferenceHead
+from reader.recognising.encoder.ahead import idle_cores
 from reader.recognising.encoder.bio_labels import Leanings
 from reader.recognising.encoder.inference import Floats, Integers, Marks, read_marks
 from reader.recognising.encoder.tokens import PieceTokeniser
@@ -36,6 +37,7 @@ class Weights:
         temperature: What scores are divided by, so that confidences are calibrated.
         leanings: What is added to the scores, so that no kind is found too often.
         coreference_head: Tells whom pronouns and descriptions mean; without it the rules are alone.
+        threads: How many windows are read at once; what is found does not depend on it.
     """
 
     def __init__(
@@ -46,6 +48,7 @@ class Weights:
         temperature: float = 1.0,
         leanings: Leanings = _NO_LEANINGS,
         coreference_head: CoreferenceHead | None = None,
+        threads: int = 1,
     ) -> None:
         self._session = session
         self._tokeniser = tokeniser
@@ -53,15 +56,16 @@ class Weights:
         self._leanings = leanings
         self._added = np.array(leanings.of_labels(), np.float32)
         self._coreference_head = coreference_head
+        self._threads = threads
 
     @classmethod
-    def load(cls, folder: Path, language: Language | None = None, *, threads: int = 1) -> "Weights":
+    def load(cls, folder: Path, language: Language | None = None, *, threads: int = 0) -> "Weights":
         """Load the weights in a folder, after a look whether they are whole.
 
         Args:
             folder: Holds the card, and the files that it names.
             language: Whose pronouns are looked for; English where none is given.
-            threads: How many threads the encoder may use.
+            threads: How many windows are read at once; all cores help where none is given.
 
         Raises:
             WeightsError: If a file is missing or damaged.
@@ -88,11 +92,12 @@ class Weights:
                 )
             ) from error
         return cls(
-            _session(folder / weights, threads),
+            _session(folder / weights),
             PieceTokeniser(folder / tokeniser, (language or load_language()).pronouns),
             temperature=temperature,
             leanings=leanings,
             coreference_head=head,
+            threads=threads or idle_cores(),
         )
 
     @property
@@ -108,6 +113,7 @@ class Weights:
             temperature=temperature,
             leanings=self._leanings,
             coreference_head=self._coreference_head,
+            threads=self._threads,
         )
 
     def leaning(self, leanings: Leanings) -> "Weights":
@@ -118,6 +124,7 @@ class Weights:
             temperature=self._temperature,
             leanings=leanings,
             coreference_head=self._coreference_head,
+            threads=self._threads,
         )
 
     def name_spans(
@@ -146,6 +153,7 @@ class Weights:
             tokeniser=self._tokeniser,
             encode=self._encode,
             temperature=self._temperature,
+            threads=self._threads,
             cancelled=cancelled,
         )
 
@@ -165,13 +173,13 @@ def _coreference_head(folder: Path, card: dict[str, Any]) -> CoreferenceHead | N
     return CoreferenceHead(head, *(tuple(told[name]) for name in names))
 
 
-def _session(path: Path, threads: int) -> Session:
+def _session(path: Path) -> Session:
     # From 1.32 on, onnxruntime tells its maker of each session unless this is set before it loads.
     os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
+    options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
     return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from reader.errors import Cancelled, WeightsError
@@ -51,6 +52,23 @@ def test_many_texts_keep_their_order(weights: Weights) -> None:
 def test_work_stops_when_cancelled(weights: Weights) -> None:
     with pytest.raises(Cancelled):
         list(weights.name_spans(["Angela Merkel spoke."], cancelled=lambda: True))
+
+
+def test_several_threads_find_the_same_as_one() -> None:
+    texts = [
+        "Angela Merkel told the European Commission so. She left Berlin. " * 60,
+        "",
+        "In Oslo.",
+    ]
+    alone, together = (
+        list(Weights.load(weights_folder(), threads=threads).readings(texts)) for threads in (1, 3)
+    )
+    assert [one.names for one in alone] == [one.names for one in together]
+    assert [len(one.names) for one in alone] == [180, 0, 1]
+    for one, other in zip(alone, together, strict=True):
+        for vector, same in zip(one.keys, other.keys, strict=True):
+            assert (vector.start, vector.end) == (same.start, same.end)
+            assert np.array_equal(vector.vector, same.vector)
 
 
 def test_missing_weights_are_said_so(tmp_path: Path) -> None:

@@ -1,18 +1,21 @@
-"""Texts to names: sections, pieces, windows, scores, names; one window at a time.
+"""Texts to names: sections, pieces, windows, scores, names; one window in each thread at a time.
 
 Windows are not batched: on one thread that would gain nothing, and the 8-bit encoder scales its
 numbers by all that it reads in one run, so that a text would be read a little differently in
-other company. Memory is bounded and time is linear, however long a text or however many.
+other company. Several threads each read a window of their own, which changes no number. Memory is
+bounded and time is linear, however long a text or however many.
 """
 
 import unicodedata
 from collections.abc import Callable, Container, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reader.errors import Cancelled
+from reader.recognising.encoder.ahead import ahead
 from reader.recognising.encoder.bio_labels import OUTSIDE, kind_of
 from reader.recognising.encoder.decoding import PieceSpan, log_probabilities, piece_spans
 from reader.recognising.encoder.phrases import Phrase, phrases
@@ -28,6 +31,7 @@ from reader.recognising.encoder.tokens import (
 )
 from reader.recognising.encoder.windows import window_bounds
 from reader.recognising.mentions.readings import NameSpan
+from reader.text.span import Span
 
 SECTION = 8_000
 """Most code points that are cut into pieces at a time: about 10 ms of work."""
@@ -80,10 +84,17 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class _Window:
-    """A window of one text: its pieces, and where in the text their offsets count from."""
+    """A window of one text.
 
+    Args:
+        text: The text.
+        section: The section of it that the window is cut from, and that offsets of pieces count in.
+        pieces: The pieces in the window.
+    """
+
+    text: str
+    section: Span
     pieces: Pieces
-    offset: int
 
 
 def sections(text: str, longest: int = SECTION) -> list[tuple[int, int]]:
@@ -113,6 +124,7 @@ def read_marks(
     tokeniser: PieceTokeniser,
     encode: Encode,
     temperature: float = 1.0,
+    threads: int = 1,
     cancelled: Callable[[], bool] | None = None,
 ) -> Iterator[Marks]:
     """Yield what is found in each text, in the order given.
@@ -121,27 +133,32 @@ def read_marks(
         texts: Each is read by itself; paragraphs inside one, blank lines between them, are read
             together, which lets the encoder see what stands around.
         tokeniser: Cuts texts into pieces.
-        encode: Runs the encoder.
+        encode: Runs the encoder; called from several threads at once if there are several.
         temperature: What scores are divided by, so that confidences are calibrated.
+        threads: How many windows are encoded at once; what is found does not depend on it.
         cancelled: Asked before each window; once it says True, the work stops.
 
     Raises:
         reader.errors.Cancelled: When `cancelled` said so.
     """
-    for text in texts:
-        marks = Marks()
-        for start, end in sections(text):
-            for window in _windows(text[start:end], start, tokeniser):
-                _stop_if(cancelled)
-                scores, state = encode(*_arrays(window.pieces))
-                logs = log_probabilities(scores[0, 1:-1], temperature)
-                spans = _name_pieces(window.pieces, logs)
-                _add_names(marks, window, text, spans)
-                if len(text) <= LINKED:
-                    _add_references(
-                        marks, window, text[start:end], spans, state[0, 1:-1], tokeniser=tokeniser
-                    )
-        yield marks
+
+    def encoded(window: _Window | None) -> tuple[Floats, Floats] | None:
+        _stop_if(cancelled)
+        return encode(*_arrays(window.pieces)) if window else None
+
+    marks = Marks()
+    with closing(ahead(encoded, _windows(texts, tokeniser), threads)) as read:
+        for window, told in read:
+            if window is None or told is None:
+                yield marks
+                marks = Marks()
+                continue
+            scores, state = told
+            logs = log_probabilities(scores[0, 1:-1], temperature)
+            spans = _name_pieces(window.pieces, logs)
+            _add_names(marks, window, spans)
+            if len(window.text) <= LINKED:
+                _add_references(marks, window, spans, state[0, 1:-1], tokeniser=tokeniser)
 
 
 def _stop_if(cancelled: Callable[[], bool] | None) -> None:
@@ -149,10 +166,14 @@ def _stop_if(cancelled: Callable[[], bool] | None) -> None:
         raise Cancelled
 
 
-def _windows(text: str, offset: int, tokeniser: PieceTokeniser) -> Iterator[_Window]:
-    pieces = tokeniser.pieces([text])
-    for start, end in window_bounds(pieces.cuts):
-        yield _Window(part_of(pieces, start, end), offset)
+def _windows(texts: Sequence[str], tokeniser: PieceTokeniser) -> Iterator[_Window | None]:
+    """Yield the windows of all texts, and None where a text ends."""
+    for text in texts:
+        for start, end in sections(text):
+            pieces = tokeniser.pieces([text[start:end]])
+            for first, last in window_bounds(pieces.cuts):
+                yield _Window(text, Span(start, end), part_of(pieces, first, last))
+        yield None
 
 
 def _arrays(pieces: Pieces) -> tuple[Integers, Integers, Integers]:
@@ -169,21 +190,20 @@ def _name_pieces(pieces: Pieces, logs: Floats) -> list[PieceSpan]:
     return piece_spans(logs, within)
 
 
-def _add_names(marks: Marks, window: _Window, text: str, spans: Sequence[PieceSpan]) -> None:
-    marks.names += (_name(text, window, span) for span in spans)
+def _add_names(marks: Marks, window: _Window, spans: Sequence[PieceSpan]) -> None:
+    marks.names += (_name(window, span) for span in spans)
 
 
 def _add_references(
     marks: Marks,
     window: _Window,
-    section: str,
     spans: Sequence[PieceSpan],
     state: Floats,
     *,
     tokeniser: PieceTokeniser,
 ) -> None:
     """Add the pronouns and the phrases that hold no piece of a name, and vectors of names."""
-    pieces, offset = window.pieces, window.offset
+    pieces, offset, section = window.pieces, window.section.start, window.section.of(window.text)
     named = {index for span in spans for index in range(span.start, span.end)}
     bounds = [(span.start, span.end) for span in spans]
     bounds = sorted([*bounds, *_other_capitals(pieces, named)])
@@ -214,9 +234,10 @@ def _other_capitals(pieces: Pieces, named: Container[int]) -> Iterator[tuple[int
             yield first, last
 
 
-def _name(text: str, window: _Window, span: PieceSpan) -> NameSpan:
-    start = window.offset + int(window.pieces.starts[span.start])
-    end = window.offset + int(window.pieces.ends[span.end - 1])
+def _name(window: _Window, span: PieceSpan) -> NameSpan:
+    text, offset = window.text, window.section.start
+    start = offset + int(window.pieces.starts[span.start])
+    end = offset + int(window.pieces.ends[span.end - 1])
     while end < len(text) and (unicodedata.combining(text[end]) or text[end] == _ZERO_WIDTH_JOINER):
         end += 1
     return NameSpan(start, end, kind_of(span.label), span.confidence, span.kinds)
