@@ -28,8 +28,8 @@ from reader.training.data.corpora import texts_to_teach_on
 from reader.training.net.mpnet import WINDOW, distances
 from reader.training.net.parts import epsilon_of, layer_count
 from reader.training.net.starting_point import HEADS, start_folder
+from reader.training.weights_files import TOKENISER, WEIGHTS
 
-WEIGHTS, TOKENISER = "names.onnx", "tokenizer.json"
 _FUSED = "com.microsoft"
 _SIGNED_BELOW, _MIDDLE = 8, 128
 _EVENED_BY = 30

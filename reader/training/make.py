@@ -4,7 +4,7 @@
         --work DIR --out FOLDER [--teacher-minutes 90]
 
 Stages: the lower eight layers of MPNet, with a fitted head, learn from labels ─ exported in 8 bits
-─ temperature, leanings and the head for links chosen and trained on what is exported ─ measured.
+─ temperature, leanings and the head for references chosen and trained on what is exported ─ measured.
 With `--teacher-minutes` a teacher of twelve layers learns first; the net is then cut from it, and
 asks it about texts without labels, in which names were exchanged.
 """
@@ -16,8 +16,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from reader.training.export import WEIGHTS
-from reader.training.train_coreference import HEAD_FILE
+from reader.training.weights_files import HEAD_FILE, WEIGHTS
 
 MINUTES = 150
 LAYERS = range(8)
@@ -101,7 +100,7 @@ class Maker:
                 self._run(None, stage, [*weights, *self._data, "--hand", *self._dev])
             chosen.touch()
         labels = ["--hand", *self._hand, "--dev", *self._dev]
-        self._run(self._out / HEAD_FILE, "links", [*weights, *self._data, *labels])
+        self._run(self._out / HEAD_FILE, "train_coreference", [*weights, *self._data, *labels])
         self._run(None, "evaluate", [*weights, *self._data, "--hand", *self._dev, "--card"])
 
     def _teacher(self, minutes: float) -> list[str]:

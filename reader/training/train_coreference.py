@@ -23,8 +23,8 @@ from reader.training.data.chains import Read, chained_texts, read
 from reader.training.net.coreference_examples import Examples, Walk, bare_head, walk
 from reader.training.net.coreference_training import train_links, train_phrases
 from reader.training.scores.coreference_quality import judged_links, report, tuned
+from reader.training.weights_files import HEAD_FILE
 
-HEAD_FILE = "links.npz"
 NOVELS = 3
 """Of how many novels one is read; they are long, and little like news."""
 FOLDS = 3
