@@ -4,7 +4,7 @@
         --work DIR --out FOLDER [--teacher-minutes 90]
 
 Stages: the lower eight layers of MPNet, with a fitted head, learn from labels ─ exported in 8 bits
-─ temperature, leanings and the head for references chosen and trained on what is exported ─ measured.
+─ temperature and leanings chosen, the head for references trained, on what is exported ─ measured.
 With `--teacher-minutes` a teacher of twelve layers learns first; the net is then cut from it, and
 asks it about texts without labels, in which names were exchanged.
 """
