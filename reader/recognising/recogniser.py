@@ -4,7 +4,7 @@ The weights name the spans of each paragraph, then the stages of `pipeline` make
 the names that mean the same.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Protocol, runtime_checkable
@@ -13,6 +13,7 @@ from reader.errors import Cancelled
 from reader.recognising.coreference.head import CoreferenceHead
 from reader.recognising.coreference.linking import ReferenceReading
 from reader.recognising.draft import Draft
+from reader.recognising.excerpt import excerpt, told_of_whole
 from reader.recognising.language.language import Language, load_language
 from reader.recognising.mentions.readings import (
     EncoderReading,
@@ -97,12 +98,14 @@ class Recogniser:
                 yield Draft.of(article, whole.names, whole.read(self._head))
 
     def stream(
-        self, article: Article, *, cancelled: Callable[[], bool] = lambda: False
+        self, article: Article, *, at: int = 0, cancelled: Callable[[], bool] = lambda: False
     ) -> Iterator[RecognitionProgress]:
         """Yield what is known so far at growing intervals, and at the end all of it.
 
         Args:
             article: The article to read.
+            at: Where the person reads, as a code point of its text: far from the beginning, the
+                names that stand there come first, until reading from the beginning gets there.
             cancelled: Asked often, from the thread that draws on the iterator.
 
         Raises:
@@ -110,13 +113,25 @@ class Recogniser:
         """
         total = len(article.text)
         spans = stretches(article)
-        readings = self._readings([span.of(article.text) for span in spans], cancelled=cancelled)
-        whole = _Whole()
         show_at = _FIRST_SHOWN
-        for span, reading in zip(spans, readings, strict=True):
+        in_view = _in_view(spans, at)
+        known: dict[Span, EncoderReading] = {}
+        found_first = None
+        if in_view:
+            known = self._known(article, in_view, cancelled)
+            found_first = self._excerpt(article, known, cancelled)
+            yield RecognitionProgress(in_view[-1].end - in_view[0].start, total, found_first)
+        unread = [span for span in spans if span not in known]
+        readings = self._readings([span.of(article.text) for span in unread], cancelled=cancelled)
+        whole = _Whole()
+        for span in spans:
             _stop_if(cancelled)
-            whole.add(reading, span.start)
+            whole.add(known.pop(span) if span in known else next(readings), span.start)
             if show_at <= span.end and span is not spans[-1]:
+                show_at = 2 * span.end
+                if found_first is not None and span.end < in_view[-1].end:
+                    yield RecognitionProgress(span.end, total, found_first)
+                    continue
                 part = Draft.of(
                     article,
                     whole.names,
@@ -125,9 +140,31 @@ class Recogniser:
                     cancelled=cancelled,
                 )
                 yield RecognitionProgress(span.end, total, self._annotations(part))
-                show_at = 2 * span.end
         draft = Draft.of(article, whole.names, whole.read(self._head), cancelled=cancelled)
         yield RecognitionProgress(total, total, self._annotations(draft))
+
+    def _known(
+        self, article: Article, spans: Sequence[Span], cancelled: Callable[[], bool]
+    ) -> dict[Span, EncoderReading]:
+        """Return what the weights say of some stretches."""
+        texts = [span.of(article.text) for span in spans]
+        return dict(zip(spans, self._readings(texts, cancelled=cancelled), strict=True))
+
+    def _excerpt(
+        self,
+        article: Article,
+        known: Mapping[Span, EncoderReading],
+        cancelled: Callable[[], bool],
+    ) -> Annotations:
+        """Return who is found in stretches that follow each other, as if there were no others."""
+        stretched = list(known)
+        span = Span(stretched[0].start, stretched[-1].end)
+        whole = _Whole()
+        for one, reading in known.items():
+            whole.add(reading, one.start - span.start)
+        part = excerpt(article, span)
+        draft = Draft.of(part, whole.names, whole.read(self._head), cancelled=cancelled)
+        return told_of_whole(self._annotations(draft), article, span.start)
 
     def _annotations(self, draft: Draft) -> Annotations:
         return run_stages(draft, self._language, self._stages).annotations()
@@ -180,6 +217,14 @@ def stretches(article: Article) -> list[Span]:
     if start is not None:
         spans.append(Span(start, paragraphs[-1].span.end))
     return spans
+
+
+def _in_view(spans: Sequence[Span], at: int) -> list[Span]:
+    """Return the stretches to read first for who reads at `at`; none where they come soon."""
+    if at < _FIRST_SHOWN:
+        return []
+    first = next((number for number, span in enumerate(spans) if at < span.end), len(spans) - 1)
+    return list(spans[max(0, first - 1) : first + 2])
 
 
 class _Whole:

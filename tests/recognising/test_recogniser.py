@@ -36,6 +36,29 @@ def test_a_long_article_streams_in_and_ends_complete() -> None:
     assert progress[0].annotations.entities[0].id == progress[-1].annotations.entities[0].id
 
 
+def test_names_where_somebody_reads_come_first_and_change_nothing_in_the_end() -> None:
+    notation = _long_notation(2000)
+    article = annotations_of(notation).article
+    recogniser = Recogniser(FakeWeights(notation))
+    at = article.text.index("number 1500.")
+    first, *others, last = recogniser.stream(article, at=at)
+    spans = [mention.mention.span for mention in first.annotations.mentions]
+    assert spans[0].start < at < spans[-1].end
+    assert len(spans) < 600
+    assert {span.of(article.text) for span in spans} == {"Ada Byron", "Oslo"}
+    assert all(step.done > at or step.annotations is first.annotations for step in others)
+    assert any(step.annotations is first.annotations for step in others)
+    assert last.annotations == [*recogniser.stream(article)][-1].annotations
+
+
+@pytest.mark.parametrize("at", [0, 60, 100_000_000])
+def test_wherever_somebody_reads_all_is_found(at: int) -> None:
+    notation = _long_notation(600)
+    article = annotations_of(notation).article
+    *_, last = Recogniser(FakeWeights(notation)).stream(article, at=at)
+    assert len(last.annotations.mentions) == 1200
+
+
 def test_streaming_stops_when_cancelled() -> None:
     notation = _long_notation(2000)
     article = annotations_of(notation).article

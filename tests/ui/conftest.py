@@ -80,7 +80,7 @@ class StandIn(Recogniser):
 
     @override
     def stream(
-        self, article: Article, *, cancelled: Callable[[], bool] = bool
+        self, article: Article, *, at: int = 0, cancelled: Callable[[], bool] = bool
     ) -> Iterator[RecognitionProgress]:
         self.started.set()
         if self.error is not None:

@@ -37,7 +37,8 @@ def names_anew(article: Article, desk: Desk, job: Job) -> FoundNames:
     recogniser = desk.load_recogniser()
     latest: RecognitionProgress | None = None
     with without_collecting():
-        for progress in recogniser.stream(article, cancelled=job.cancelled):
+        at = desk.position(article)
+        for progress in recogniser.stream(article, at=at, cancelled=job.cancelled):
             latest = progress
             job.progress(progress)
     return FoundNames(latest.annotations if latest is not None else Annotations(article))
