@@ -13,7 +13,6 @@ from reader.errors import Cancelled
 from reader.recognising.coreference.head import CoreferenceHead
 from reader.recognising.coreference.linking import ReferenceReading
 from reader.recognising.draft import Draft
-from reader.recognising.excerpt import excerpt, told_of_whole
 from reader.recognising.language.language import Language, load_language
 from reader.recognising.mentions.readings import (
     EncoderReading,
@@ -25,6 +24,7 @@ from reader.recognising.mentions.readings import (
 from reader.recognising.pipeline import run_stages, stages_for
 from reader.text.annotations import Annotations
 from reader.text.article import Article, article_as_is
+from reader.text.excerpt import excerpt, told_of_whole
 from reader.text.span import Span
 
 _FIRST_SHOWN = 12_000
