@@ -1,33 +1,28 @@
-"""Countries and cities that play: "Brazil beat Chile, 2-1" tells of teams, "in Brazil" of a place.
+"""Cities that play: "Leeds beat York, 2-1" tells of teams, "in Leeds" of a place.
 
 A name is a team's where its sentence tells of a game and the name stands as only a team's can: as
-who beats or is beaten, or beside such a name. Letters that are a country's are no other body.
+who beats or is beaten, or beside such a name. A country stays a place, also where its team plays.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.recognising.language.gazetteer import Gazetteer
+from reader.recognising.language.gazetteer import Place
 from reader.recognising.language.language import Language
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind, MentionForm
 
 _LOOK_BACK = 60
 _WIDEST = 320
-_LETTERS = re.compile(r"(?:[A-Z]\.?){2,4}")
 _LONGEST_COUNTRY = 40
-_NEAR_LETTERS = 300
-_FAR = 1_000
-"""Code points around letters, and around a whole name, in which a sport makes a team likely."""
 _LIKELY = 0.7
 
 
 def retype_teams(
     text: str, names: Sequence[FoundMention], language: Language
 ) -> list[FoundMention]:
-    """Return the names, teams as organisations, and letters of countries as places."""
-    kept = [_as_country(one, text, language.gazetteer, language) for one in names]
+    """Return the names, teams as organisations, and countries as places."""
+    kept = [_as_country(one, language) for one in names]
     if not language.pattern("retype_teams.sport").search(text):
         return kept
     playing = [_plays(text, one, language) for one in kept]
@@ -55,30 +50,37 @@ def _of_kind(one: FoundMention, kind: EntityKind) -> FoundMention:
     return replace(one, kind=kind, confidence=min(one.confidence, _LIKELY), kind_share=_LIKELY)
 
 
-def _as_country(
-    one: FoundMention, text: str, gazetteer: Gazetteer, language: Language
-) -> FoundMention:
-    """Return the name of a country, or a side of one, as a place where no sport is told of."""
-    if one.kind is not EntityKind.ORGANISATION or len(one.wording) > _LONGEST_COUNTRY:
-        return one
-    if one.wording not in language.words("retype_teams.sides"):
-        known = gazetteer.known(one.wording)
-        if known is None or known.level != "country":
-            return one
-    around = _NEAR_LETTERS if _LETTERS.fullmatch(one.wording) else _FAR
-    if language.pattern("retype_teams.sport").search(
-        text, max(0, one.start - around), one.end + around
-    ):
-        return one
-    return _of_kind(one, EntityKind.PLACE)
+def _as_country(one: FoundMention, language: Language) -> FoundMention:
+    """Return the name of a country, or a side of one, as a place."""
+    if one.kind is EntityKind.ORGANISATION and _is_country(one, language):
+        return _of_kind(one, EntityKind.PLACE)
+    return one
 
 
-def _is_named_place(one: FoundMention) -> bool:
-    return one.kind is EntityKind.PLACE and one.form is MentionForm.NAME
+def _is_country(one: FoundMention, language: Language) -> bool:
+    if len(one.wording) > _LONGEST_COUNTRY:
+        return False
+    if one.wording in language.words("retype_teams.sides"):
+        return True
+    known = language.gazetteer.known(one.wording)
+    return known is not None and known.level == "country" and not _is_city_too(one, known, language)
+
+
+def _is_city_too(one: FoundMention, country: Place, language: Language) -> bool:
+    """Tell whether a country's own city has its name: its club may be meant ("Monaco drew")."""
+    return any(
+        place.level == "city" and (place.name, place.country) == (country.name, country.country)
+        for place in language.gazetteer.candidates(one.wording)
+    )
+
+
+def _may_play(one: FoundMention, language: Language) -> bool:
+    named = one.kind is EntityKind.PLACE and one.form is MentionForm.NAME
+    return named and not _is_country(one, language)
 
 
 def _plays(text: str, one: FoundMention, language: Language) -> bool:
-    if not _is_named_place(one):
+    if not _may_play(one, language):
         return False
     begin = text.rfind("\n", max(0, one.start - _LOOK_BACK), one.start) + 1
     begin = max(begin, one.start - _LOOK_BACK)
@@ -115,6 +117,6 @@ def _beside(
 ) -> bool:
     """Tell whether two names of places stand side by side in a list."""
     one, other = names[first], names[second]
-    if not (_is_named_place(one) and _is_named_place(other)):
+    if not (_may_play(one, language) and _may_play(other, language)):
         return False
     return language.pattern("retype_teams.among").fullmatch(text, one.end, other.start) is not None

@@ -1,4 +1,4 @@
-"""Countries and cities are teams where they play, and places everywhere else."""
+"""Cities are teams where they play, and places everywhere else; countries are always places."""
 
 import pytest
 
@@ -6,22 +6,27 @@ from tests.notation import retold
 
 CASES = {
     "who beats and who is beaten": (
-        "[Norway|place] beat [Chile|place], 2-1, in a football match in [Peru|place].",
-        (
-            "[Norway|organisation] beat [Chile|organisation], 2-1, in a football match in "
-            "[Peru|place]."
-        ),
+        "[Leeds|place] beat [Hull|place], 2-1, in a football match in [Peru|place].",
+        "[Leeds|organisation] beat [Hull|organisation], 2-1, in a football match in [Peru|place].",
     ),
     "a list of those to be played": (
-        "[Norway|place] will face [Chile|place], [Ghana|place] and [Italy|place] in the World Cup.",
+        "[Leeds|place] will face [Hull|place], [Derby|place] and [York|place] in the Cup final.",
         (
-            "[Norway|organisation] will face [Chile|organisation], [Ghana|organisation] and "
-            "[Italy|organisation] in the World Cup."
+            "[Leeds|organisation] will face [Hull|organisation], [Derby|organisation] and "
+            "[York|organisation] in the Cup final."
         ),
     ),
-    "what only a team has": (
-        "[Norway|place]'s bowlers took six wickets. [Norway|place]'s cricket team rests.",
+    "a country that plays": (
+        "[Norway|place] beat [Chile|organisation], 2-1, in a football match in [Peru|place].",
+        "[Norway|place] beat [Chile|place], 2-1, in a football match in [Peru|place].",
+    ),
+    "a country with what only a team has": (
         "[Norway|organisation]'s bowlers took six wickets. [Norway|place]'s cricket team rests.",
+        "[Norway|place]'s bowlers took six wickets. [Norway>Norway]'s cricket team rests.",
+    ),
+    "the club of a city that is a country": (
+        "[Monaco|organisation] rested. [Mexico|organisation] played a football match.",
+        "[Monaco|organisation] rested. [Mexico|place] played a football match.",
     ),
     "a player's country": (
         "Ada Ray beat [Norway|place]'s Tom Byron, 6-2, in the tennis final in [Oslo|place].",
