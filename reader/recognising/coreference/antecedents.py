@@ -97,8 +97,9 @@ class Antecedents:
         """Return the clusters named last, latest first, and such as the noun or the rules tell."""
         clusters: list[int] = []
         fits, personal = asked.fits, asked.personal
+        excluded = None if asked.noun else self._known.binding.excluded(asked.at)
         for cluster in islice(reversed(self._discourse.latest), 4 * MOST):
-            if personal and not fits[cluster]:
+            if cluster == excluded or (personal and not fits[cluster]):
                 continue
             clusters.append(cluster)
             if len(clusters) == MOST:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.recognising.clusters.cluster import Cluster
+from reader.recognising.coreference.binding import Binding
 from reader.recognising.coreference.rules import Link
 from reader.recognising.language.genders import Gender
 from reader.recognising.language.quotations import Quotations
@@ -42,6 +43,8 @@ class CoreferenceContext:
         quotations: The quotations.
         unnamed: Where persons without a name are meant, in order, and their gender.
         ruled: What the rules say, by where a reference begins.
+        ahead: The pronouns that stand before their name, by where they begin.
+        binding: Tells whom a pronoun cannot mean by its place in the sentence.
     """
 
     text: str
@@ -53,6 +56,8 @@ class CoreferenceContext:
     quotations: Quotations
     unnamed: Sequence[tuple[int, Gender]]
     ruled: dict[int, Link]
+    ahead: dict[int, Link]
+    binding: Binding
 
     def kind(self, cluster: int) -> EntityKind:
         """Return the kind of a cluster."""

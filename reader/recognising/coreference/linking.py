@@ -14,7 +14,7 @@ from reader.recognising.clusters.cluster import Cluster
 from reader.recognising.coreference.antecedents import Antecedents
 from reader.recognising.coreference.context import CoreferenceContext, NamedMention
 from reader.recognising.coreference.head import CoreferenceHead
-from reader.recognising.coreference.rules import Link, RuleResolver
+from reader.recognising.coreference.rules import AHEAD, RULES, Link, RuleResolver
 from reader.recognising.language.language import Language
 from reader.recognising.language.pronouns import DESCRIPTION
 from reader.recognising.language.quotations import Quotations
@@ -82,6 +82,11 @@ def _linked(
         if number % _ASK_EVERY == 0 and cancelled():
             raise Cancelled
         choice = candidates.choice(reference)
+        ahead = context.ahead.get(reference.start)
+        if ahead is not None:
+            candidates.follow(reference, ahead.cluster)
+            yield ahead
+            continue
         if choice is None:
             continue
         shares = head.shares(reference, choice)
@@ -133,7 +138,9 @@ class ReferenceReading:
             [start for start, _ in paragraphs],
             quotations,
             resolver.unnamed,
-            {link.found.start: link for link in links},
+            {link.found.start: link for link in links if link.rule in RULES},
+            {link.found.start: link for link in links if link.rule == AHEAD},
+            resolver.binding,
         )
 
     def within(

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from reader.errors import Cancelled
 from reader.recognising.clusters.cluster import Cluster
+from reader.recognising.coreference.binding import Binding
 from reader.recognising.coreference.nominals import (
     Description,
     Descriptions,
@@ -20,7 +21,7 @@ from reader.recognising.coreference.nominals import (
     is_introduced,
 )
 from reader.recognising.coreference.unnamed_persons import unnamed_persons
-from reader.recognising.language.clauses import acts, opens_clause, says, speech_follows
+from reader.recognising.language.clauses import acts, says, speech_follows
 from reader.recognising.language.genders import Gender
 from reader.recognising.language.language import Language
 from reader.recognising.language.pronouns import HE, SHE, THEY
@@ -34,7 +35,6 @@ _BESIDE = 2
 """Words between a name and "its" within which no other thing can be meant."""
 _LONGEST_QUOTE = 1200
 _TITLE_BEFORE = 12
-_SHORT_CLAUSE = 2
 _NEAR = 12
 """Words within which "its" still means the one thing named before it in the sentence."""
 
@@ -88,7 +88,10 @@ SHARES = {
 }
 """How often each rule was right on the development sets."""
 RULES: tuple[str, ...] = tuple(SHARES)
-"""The rules in a fixed order."""
+"""The rules whose say the trained head weighs, in a fixed order."""
+AHEAD = "ahead"
+"""The rule that stands whatever the head says: a pronoun before its name."""
+_AHEAD_SHARE = 0.85
 
 
 def _gender(cluster: Cluster, text: str, language: Language) -> Gender:
@@ -129,6 +132,9 @@ class RuleResolver:
             for one in cluster.mentions
         )
         self._starts = [mention[0] for mention in self._mentions]
+        self.binding = Binding(
+            text, self._mentions, [cluster.kind for cluster in clusters], language
+        )
         self._descriptions = Descriptions(clusters, language)
         self._carried: list[_Sentence] = []
         self.sentences: list[int] = []
@@ -228,7 +234,8 @@ class RuleResolver:
 
     def _link(self, cluster: int, start: int, end: int, form: MentionForm, rule: str) -> Link:
         kind = self._clusters[cluster].kind
-        return Link(cluster, FoundMention.reference((start, end), kind, form, SHARES[rule]), rule)
+        share = SHARES.get(rule, _AHEAD_SHARE)
+        return Link(cluster, FoundMention.reference((start, end), kind, form, share), rule)
 
     def _fits(self, cluster: int, gender: Gender) -> bool:
         return self._clusters[cluster].kind is EntityKind.PERSON and self._gender[cluster] in (
@@ -241,9 +248,15 @@ class RuleResolver:
     ) -> tuple[int, str] | None:
         if self._speaks(at):
             return self._speaker(at, gender, sentence, before)
-        here = [cluster for cluster in sentence.clusters(before=at) if self._fits(cluster, gender)]
-        if len(here) == 1 and self._is_object_of(at, _last(sentence, here, at)):
-            here = []
+        ahead = self.binding.ahead(at, sentence.start)
+        if ahead is not None and self._fits(ahead[0], gender):
+            return ahead[0], AHEAD
+        excluded = self.binding.excluded(at)
+        here = [
+            cluster
+            for cluster in sentence.clusters(before=at)
+            if cluster != excluded and self._fits(cluster, gender)
+        ]
         others = [
             where
             for where, other in sentence.others
@@ -277,18 +290,6 @@ class RuleResolver:
         certain = self._gender[clusters[0]] is gender
         farther = certain and _last(one, clusters, one.end) < max(unnamed)
         return (clusters[0], "person-others-farther") if farther else None
-
-    def _is_object_of(self, at: int, name: int) -> bool:
-        """Tell whether "him" is the object of a clause whose subject begins at `name`."""
-        index = bisect_left(self._starts, name)
-        if index < len(self._mentions) and self._starts[index] == name:
-            name = self._mentions[index][1]
-        between = self._text[name:at]
-        return (
-            self._language.pattern("rules.is_object").match(self._text, at) is not None
-            and len(between.split()) <= _SHORT_CLAUSE
-            and not opens_clause(between, self._language)
-        )
 
     def _speaks(self, at: int) -> bool:
         """Tell whether a pronoun is who has just been quoted: "…," he said."""
@@ -367,13 +368,15 @@ class RuleResolver:
             form is not MentionForm.ADJECTIVE
             and self._clusters[cluster].kind is not EntityKind.PERSON
         )
-        return cluster if named and says(self._text[end:at], self._language) else None
+        says_it = named and says(self._text[end:at], self._language)
+        return cluster if says_it and cluster != self.binding.excluded(at) else None
 
     def _things(self, sentence: _Sentence, at: int | None) -> list[int]:
+        excluded = None if at is None else self.binding.excluded(at)
         return [
             cluster
             for cluster in sentence.clusters(before=at)
-            if self._clusters[cluster].kind is not EntityKind.PERSON
+            if cluster != excluded and self._clusters[cluster].kind is not EntityKind.PERSON
         ]
 
     def _description(

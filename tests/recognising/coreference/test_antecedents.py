@@ -4,12 +4,13 @@ import numpy as np
 
 from reader.recognising.clusters.cluster import Cluster
 from reader.recognising.coreference.antecedents import MOST, Antecedents
+from reader.recognising.coreference.binding import Binding
 from reader.recognising.coreference.candidate_features import FEATURES
 from reader.recognising.coreference.context import CoreferenceContext, NamedMention
 from reader.recognising.coreference.reference_features import OWN
 from reader.recognising.language.genders import Gender
 from reader.recognising.language.language import load_language
-from reader.recognising.language.pronouns import DESCRIPTION, HE, IT
+from reader.recognising.language.pronouns import DESCRIPTION, HE, IT, SHE
 from reader.recognising.language.quotations import Quotations
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.text.entity import EntityKind, MentionForm
@@ -42,6 +43,13 @@ def surroundings(
         Quotations(text, [(0, len(text))]),
         (),
         {},
+        {},
+        Binding(
+            text,
+            [(one.start, one.end, one.cluster, one.form) for one in named_mentions],
+            [row.kind for row in rows],
+            load_language(),
+        ),
     )
 
 
@@ -55,6 +63,14 @@ def names_asked(known: CoreferenceContext, word: str, group: int) -> list[str]:
     assert choice.own.shape == (OWN,)
     assert np.isfinite(choice.features).all()
     return [known.clusters[row].name for row in choice.clusters]
+
+
+def test_the_subject_of_its_own_clause_is_not_asked_about() -> None:
+    known = surroundings(
+        "Ann Novak won. Clara Reed telephoned her on Sunday.",
+        [("Ann Novak", EntityKind.PERSON), ("Clara Reed", EntityKind.PERSON)],
+    )
+    assert names_asked(known, "her", SHE) == ["Ann Novak"]
 
 
 def test_the_latest_named_comes_first_and_nobody_from_behind() -> None:
