@@ -33,7 +33,9 @@ from reader.recognising.spans.apply_dateline import apply_dateline
 from reader.recognising.spans.attach_titles import attach_titles
 from reader.recognising.spans.drop_families import drop_families
 from reader.recognising.spans.drop_lower_case import drop_lower_case
+from reader.recognising.spans.drop_nobody import drop_nobody
 from reader.recognising.spans.invert_listed import invert_listed
+from reader.recognising.spans.join_nicknames import join_nicknames
 from reader.recognising.spans.merge_broken import merge_broken
 from reader.recognising.spans.name_forces import name_forces
 from reader.recognising.spans.resolve_initialisms import resolve_initialisms
@@ -146,6 +148,7 @@ def _speakers(draft: Draft, language: Language) -> Draft:
 
 
 STAGES: tuple[Stage, ...] = (
+    Stage("join_nicknames", _replacing(join_nicknames), ("join_nicknames",)),
     Stage("merge_broken", _replacing(merge_broken), ("merge_broken",)),
     Stage("trim_boundaries", _replacing(trim_boundaries)),
     Stage("apply_dateline", _apply_dateline),
@@ -156,6 +159,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("add_hyphenated", _adding(add_hyphenated)),
     Stage("add_repeats", _add_repeats),
     Stage("add_explained_acronyms", _adding(add_explained_acronyms)),
+    Stage("drop_nobody", _replacing(drop_nobody)),
     Stage("split_apposed", _replacing(split_apposed), ("split_apposed",)),
     Stage("invert_listed", _replacing(invert_listed), ("invert_listed",)),
     Stage("retype_teams", _replacing(retype_teams), ("retype_teams",)),

@@ -8,11 +8,12 @@ neither is the other. Linear in the number of mentions: names are looked up by t
 
 import sys
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
 
 from reader.recognising.clusters.also_known import also_known
+from reader.recognising.clusters.namesakes import namesakes
 from reader.recognising.clusters.neighbours import Neighbours
 from reader.recognising.clusters.person_titles import (
     fits_title,
@@ -71,8 +72,9 @@ class Person:
 
 def group_persons(text: str, found: Sequence[FoundMention], language: Language) -> list[Person]:
     """Return persons, each with its mentions in order of the text."""
-    people = _People(Neighbours(text, found, language), language)
     parsed = [(one, parsed_name(one.wording, language)) for one in found]
+    apart = namesakes(text, parsed, language)
+    people = _People(Neighbours(text, found, language), language, apart)
     for one, name in sorted(parsed, key=lambda pair: -len(pair[1].words)):
         if people.is_full(name):
             told = told_of(text, one, language) if name.generation else ()
@@ -113,8 +115,11 @@ def _unite(owners: dict[int, Person], first: int, second: int) -> None:
 class _People:
     """The persons of one article, looked up by full name, by surname and by given name."""
 
-    def __init__(self, neighbours: Neighbours, language: Language) -> None:
+    def __init__(
+        self, neighbours: Neighbours, language: Language, apart: Container[frozenset[PersonName]]
+    ) -> None:
         self._language = language
+        self._apart = apart
         self._neighbours = neighbours
         self.all: list[Person] = []
         self._shared: set[PersonName] = set()
@@ -161,7 +166,11 @@ class _People:
 
     def _fitting(self, name: PersonName) -> list[tuple[Person, float]]:
         pairs = ((one, likeness(name, one.name, self._language)) for one in self._candidates(name))
-        return [(one, share) for one, share in pairs if share]
+        return [
+            (one, share)
+            for one, share in pairs
+            if share and frozenset((name, one.name)) not in self._apart
+        ]
 
     def _candidates(self, name: PersonName) -> list[Person]:
         first, last = name.words[0], name.words[-1]

@@ -90,12 +90,22 @@ def likeness(one: PersonName, other: PersonName, language: Language) -> float:
     """Return how sure it is that two names of several words are one somebody's; 0 for no."""
     if one.generation and other.generation and one.generation != other.generation:
         return 0.0
+    if _other_initials(one.words[1:-1], other.words[1:-1]):
+        return 0.0
     short, full = sorted((one.words, other.words), key=len)
     spelt = max(_likeness(short, full, language), _run_together(short, full))
     if spelt:
         return spelt
     turned = len(short) == len(full) == _WITH_NOBLE and short == full[::-1]
     return _TURNED if turned else 0.0
+
+
+def _other_initials(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether the initials in the middle are not the same: George H. W. is not George W."""
+    if not one or not other or any(len(word) > 1 for word in (*one, *other)):
+        return False
+    least = min(len(one), len(other))
+    return tuple(one[:least]) != tuple(other[:least])
 
 
 def _run_together(short: Sequence[str], full: Sequence[str]) -> float:

@@ -76,9 +76,9 @@ CASES = {
         "[Movimento 5 Toast|organisation] ([M5T|organisation]) met.",
         "[Movimento 5 Toast|organisation] ([M5T>Movimento 5 Toast:alias]) met.",
     ),
-    "teams of one country": (
+    "teams of one country, which are the country": (
         "[South Korea|organisation] lost at football. [Korea Republic|organisation] won.",
-        "[South Korea|organisation] lost at football. [Korea Republic>South Korea] won.",
+        "[South Korea|place] lost at football. [Korea Republic>South Korea] won.",
     ),
     "the university of a state is another": (
         "[Washington University|organisation] and the [University of Washington|organisation].",

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from reader.recognising.coreference.rules import RULES
+from reader.recognising.coreference.rules import AHEAD, RULES
 from reader.recognising.pipeline import STAGE_NAMES, STAGES
 
 _RECOGNISING = Path(__file__).parents[3] / "reader" / "recognising"
@@ -18,10 +18,10 @@ _ARRAYS = ("weights.py", "coreference/head.py")
 """Modules whose strings are names of arrays and of fields in the files of the weights."""
 _ALLOWED = {
     "stages": set(STAGE_NAMES),
-    "rules": {*RULES, "quoted", "voice", "weights"},
+    "rules": {*RULES, AHEAD, "quoted", "voice", "weights"},
     "levels of places": {"country", "region", "subdivision", "city", "city-alternate"},
     "registers of places": {"iso3166:", "\tiso3166:", "city:", "name:", "@EU", r"iso3166:\w+"},
-    "groups of patterns": {"noun", "verb", "words", "word", "{word}"},
+    "groups of patterns": {"noun", "verb", "words", "word", "{word}", "phrase", "given", "name"},
     "files and their parts": {
         *("utf-8", "en", "*.toml", "courtesy", "rank", "office", "modifier", "starter", "suffix"),
     },
@@ -29,7 +29,13 @@ _ALLOWED = {
     "parts of a language": {"possessive", *(need for stage in STAGES for need in stage.needs)},
     # A key has to be the same in every language, for keys are made before a language is known.
     "what & is folded to": {" and "},
-    "numerals": {"(?:I{1,3}|IV|VI{0,3}|IX|X{1,3}(?:I{1,3}|IV|VI{0,3}|IX)?)$"},
+    "names of types": {"Item", "Result"},
+    "of the machine": {"sched_getaffinity", "setpriority", "Linux", "reading"},
+    "names of scripts in Unicode": {"LATIN"},
+    "numerals": {
+        r"(?<=[a-z])\s(?![IVX]+$)[A-Z]{3,4}$",
+        "(?:I{1,3}|IV|VI{0,3}|IX|X{1,3}(?:I{1,3}|IV|VI{0,3}|IX)?)$",
+    },
     "others": {"relation", "Somebody", "OPENBLAS_NUM_THREADS"},
 }
 
