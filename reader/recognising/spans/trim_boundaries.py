@@ -4,7 +4,9 @@ Outside a name stand: a leading "the" (but for "by The Hague", where it has a ca
 the weights took it in), titles before a person, a possessive "'s", quotation marks,
 and what a hyphen ties to it in lower case ("NATO-led", "anti-Iran"). Two names tied by a hyphen
 ("NATO-Russia") are two. To the name of a site belongs what ends it ("Polygraph.info"). What stands
-in an e-mail address names nobody, nor does the "Q." or "A." before a question or an answer.
+in an e-mail address names nobody, nor do tags ("#Quito") and accounts, nor the "Q." or "A." before
+a question or an answer. The town in which a company sits is not of its name ("Halden Group of
+Oslo").
 """
 
 import re
@@ -22,6 +24,8 @@ _MIDDLE = re.compile(r"[a-zß-ÿ,;] [\"'“‘(]?$")  # noqa: RUF001
 """What stands before a word in the middle of a sentence, whose capital is then its own."""
 _LEADING = re.compile(r"[\s\"'“”‘’«»(\[{*_.,:;–—-]+")  # noqa: RUF001
 _TRAILING = re.compile(r"[\s\"'“”‘’«»)\]},:;*_–—-]+$")  # noqa: RUF001
+_TAGS = ("#", "@")
+"""What a tag or the name of an account begins with."""
 _HYPHEN = re.compile(r"[-–‐‑/]")  # noqa: RUF001
 _UNFINISHED = re.compile(r"(?:\b[A-Z]\.)+[A-Z]$")
 _WORD = re.compile(r"\S+")
@@ -90,6 +94,12 @@ def _parts(
             part = name.cut(text, name.start + start, name.start + end)
             yield replace(part, kind_confidences=())
         return
+    seat = language.pattern("trim_boundaries.seated").fullmatch(words)
+    if seat is not None and name.kind is EntityKind.ORGANISATION and gazetteer.candidates(seat[2]):
+        yield replace(name.cut(text, name.start, name.start + seat.end(1)), kind_confidences=())
+        town = name.cut(text, name.start + seat.start(2), name.end)
+        yield replace(town, kind=EntityKind.PLACE, kind_confidences=())
+        return
     found = _HYPHEN.search(words)
     if found is None or gazetteer.known(words) is not None:
         yield name
@@ -126,6 +136,8 @@ def _trimmed(
         if capital and _MIDDLE.search(text, max(0, start - 4), start):
             break
         start = leading.end()
+    if text[start - 1 : start] in _TAGS or text[start:end].startswith(_TAGS):
+        return None
     start, end = _without_ties(text, start, end, language)
     end = _without_tail(text, name, (start, end), whole, language)
     if (
@@ -143,6 +155,8 @@ def _trimmed(
     if name.kind is EntityKind.ORGANISATION:
         small = language.pattern("trim_boundaries.small_first").match(text, start, end)
         start = small.end() if small else start
+        if small and small[1] and language.gazetteer.candidates(text[start:end]):
+            name = replace(name, kind=EntityKind.PLACE, kind_confidences=())
     if name.kind is EntityKind.PERSON:
         start = _after_titles(text, start, end, whole, language)
     if start >= end or not any(char.isalnum() for char in text[start:end]):

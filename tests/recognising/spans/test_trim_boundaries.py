@@ -13,6 +13,21 @@ CASES = {
         "[Harlow|organisation] grew. [Harlow's|organisation] boss left.",
         "[Harlow|organisation] grew. [Harlow>Harlow]'s boss left.",
     ),
+    "the town that a company sits in": (
+        "[Halden Group of Oslo|organisation] grew. The [Bank of England|organisation] agreed.",
+        (
+            "[Halden Group|organisation] of [Oslo|place] grew. "
+            "The [Bank of England|organisation] agreed."
+        ),
+    ),
+    "what a place is told to have": (
+        "The [council of Ohio|organisation] met.",
+        "The council of [Ohio|place] met.",
+    ),
+    "tags and accounts": (
+        "[#Quito|place] was dark, wrote @[karla_reyes|person] of [Quito|place].",
+        "#Quito was dark, wrote @karla_reyes of [Quito|place].",
+    ),
     "a person's possessive is outside": (
         "[Ada Byron's|person] book.",
         "[Ada Byron|person]'s book.",
