@@ -5,6 +5,7 @@ article; each block kept or left out by that judgement; headline, standfirst, by
 from what the page says of itself (page_facts.py). Nothing is fetched and no script is run.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,8 +15,10 @@ from reader.importing.formats.extraction import judged_blocks
 from reader.importing.formats.page_facts import PageFacts, page_facts
 from reader.importing.lines.blocks import ArticleDraft, Block, has_body
 from reader.importing.lines.dates import find_dates
+from reader.importing.lines.idioms import LABELLED_LINK
 from reader.importing.lines.markup import CHROME, NAVIGATION, Line, lines_of, parse_html
 from reader.importing.lines.story_marks import date_line
+from reader.importing.lines.units import SourceLine, Unit
 from reader.text.article import ParagraphRole, Published
 from reader.text.folding import letters_key
 from reader.wording import Wording
@@ -28,6 +31,8 @@ _SHARE = 0.51
 _MAIN_SHARE = 0.55
 _LEAST_BLOCKS = 3
 _MOSTLY_LINKS, _OFTEN_LINKS, _ONLY_LINKS = 0.5, 0.3, 0.9
+_LONG_SENTENCE, _RUNNING = 10, 0.5
+_LABEL = re.compile(r"[^.!?:]{2,30}:\s")
 _DATE_LINES = 3
 _OPENING = 60
 _SHORT = 5
@@ -51,7 +56,7 @@ def read_web_page(text: str) -> ArticleDraft:
     lines = [line for line in lines_of(root) if "title" not in line.tags]
     facts = page_facts(root, lines)
     kept = [
-        each and not NAVIGATION.intersection(line.tags)
+        each and not NAVIGATION.intersection(line.tags) and not _is_labelled_link(line)
         for each, line in zip(_kept(lines, judged_blocks(root)), lines, strict=True)
     ]
     if not any(kept):
@@ -101,11 +106,27 @@ def _with_siblings(lines: Sequence[Line], known: list[bool]) -> list[bool]:
         or (
             line.tags[-1:] == ("p",)
             and line.places[:-1] in parents
-            and line.linked < _MOSTLY_LINKS
             and line.text.endswith(_SENTENCE_ENDS)
+            and (line.linked < _MOSTLY_LINKS or _is_linked_sentence(line))
         )
         for line, each in zip(lines, known, strict=True)
     ]
+
+
+def _is_linked_sentence(line: Line) -> bool:
+    """Tell whether a paragraph that is a link from end to end is the story's all the same."""
+    unit = Unit((SourceLine(line.text, 0),))
+    return (
+        unit.is_sentence
+        and len(unit.words) >= _LONG_SENTENCE
+        and unit.lower_share >= _RUNNING
+        and not _LABEL.match(line.text)
+    )
+
+
+def _is_labelled_link(line: Line) -> bool:
+    """Tell whether a line is nothing but a link to another story: "Read more: A castle"."""
+    return line.linked >= _ONLY_LINKS and LABELLED_LINK.search(line.text) is not None
 
 
 def _is_known(line: Line, shingles: set[tuple[str, ...]]) -> bool:

@@ -76,6 +76,7 @@ def find_structure(units: Sequence[Unit], *, day_first: bool | None = None) -> S
     _set_tail(features, roles, end)
     if not is_page:
         _keep_sentences(features, roles)
+        _keep_announced(features, roles)
     likely = tuple(
         _likely_role(features, index) if role is None else role for index, role in enumerate(roles)
     )
@@ -110,6 +111,17 @@ def _keep_sentences(features: UnitFeatures, roles: Roles) -> None:
         alone = unit.text.endswith(".") and len(unit.words) == 1
         if roles[index] is None and index not in features.dates and (runs or alone):
             roles[index] = ParagraphRole.BODY
+
+
+def _keep_announced(features: UnitFeatures, roles: Roles) -> None:
+    """Keep the lines of a list that a line with a colon announces: those present, a jury."""
+    announced = False
+    for index, unit in enumerate(features.units):
+        announces = roles[index] is not None and unit.text.endswith(":")
+        goes_on = announced and (unit.gap == 0 or roles[index - 1] is not ParagraphRole.BODY)
+        if goes_on and roles[index] is None and not features.is_signed(index):
+            roles[index] = ParagraphRole.BODY
+        announced = announces or (goes_on and roles[index] is ParagraphRole.BODY)
 
 
 def _lead(features: UnitFeatures, first: int, end: int) -> int:

@@ -18,6 +18,7 @@ from reader.importing.lines.units import BULLET, SourceLine, Unit, is_code
 _SHORTEST_WRAP, _WIDEST_WRAP = 45, 100
 _FEWEST_WRAPS, _WRAPPED_SHARE, _CLOSED_SHARE = 3, 0.85, 0.6
 _SLACK = 6
+_NARROWEST, _FEWEST_IN_COLUMN, _INSIDE_SHARE = 24, 6, 0.2
 _INSIDE = ",.;:)”’»!?"
 _LONGEST_LINK = 80
 _LONG_ONES = 2
@@ -28,7 +29,7 @@ _USUAL_WIDTH = 78
 
 def units_of(lines: Sequence[SourceLine]) -> list[Unit]:
     """Return the units that the lines make up, hard-wrapped paragraphs joined."""
-    width = _wrap_width(lines)
+    width = _wrap_width(lines) or _column_width(lines)
     unwrapped = width is None and _has_paragraphs(lines)
     units: list[Unit] = []
     pending: list[SourceLine] = []
@@ -63,6 +64,32 @@ def _wrap_width(lines: Sequence[SourceLine]) -> int | None:
     # Lines that end as sentences do are paragraphs of about the same length.
     closed = sum(Unit((line,)).ends_sentence for line in full)
     return width if closed <= _CLOSED_SHARE * len(full) else None
+
+
+def _column_width(lines: Sequence[SourceLine]) -> int | None:
+    """Return the width of the narrow column in which the whole text was set, or None.
+
+    In a column nearly every line of a paragraph is as full as the next word lets it be, and many
+    begin in the middle of a sentence; verse and lists are not so.
+    """
+    edges = sorted(line.edge for line in lines)
+    if not edges or not _NARROWEST <= edges[-1] < _SHORTEST_WRAP:
+        return None
+    width = edges[-1]
+    pairs = [
+        (first, second)
+        for first, second in pairwise(lines)
+        if second.gap == 0 and not BULLET.match(second.text)
+    ]
+    full = [
+        second
+        for first, second in pairs
+        if first.edge + 1 + len(second.text.split(maxsplit=1)[0]) > width
+    ]
+    inside = sum(second.text[0].islower() for second in full)
+    if len(full) < _FEWEST_IN_COLUMN or len(full) < _WRAPPED_SHARE * len(pairs):
+        return None
+    return width if inside >= _INSIDE_SHARE * len(full) else None
 
 
 def _is_full(line: SourceLine, after: SourceLine, width: int) -> bool:

@@ -364,3 +364,24 @@ def test_who_wrote_it_may_be_said_right_under_the_story() -> None:
     )
     assert draft_read.bylines == ("Jane Doe",)
     assert [block.kept for block in draft_read.blocks] == [True, True, False]
+
+
+_BESIDE = (
+    "<p>The harbour will be rebuilt over the next three years, the council said on Monday.</p>"
+    "<p>Ann Lund, who leads the trust, called it a relief for the fleet, which lost four boats.</p>"
+    "{}"
+    "<p>The work will cost nine million pounds and begins in May, the treasurer told us there.</p>"
+)
+
+
+def test_a_paragraph_that_is_a_link_from_end_to_end_stays() -> None:
+    linked = "Ten men, among them Karl Munro of Hull, denied on Friday that they stole the plans."
+    article = opened("<main>" + _BESIDE.format(f'<p><a href="/x">{linked}</a></p>') + "</main>")
+    assert linked in texts(article, "body")
+
+
+def test_a_link_to_another_story_goes() -> None:
+    teaser = "Read more: Karl Munro buys a castle in the north"
+    article = opened("<main>" + _BESIDE.format(f'<p><a href="/x">{teaser}</a></p>') + "</main>")
+    assert teaser not in article.text
+    assert any(one.text == teaser for one in article.removed)

@@ -73,3 +73,28 @@ def test_a_long_heading_in_the_middle_of_a_wrapped_page_is_one() -> None:
         "   nobody else has asked for a place there since the year before last.\n"
     )
     assert units(text)[0].endswith("has lost its teacher")
+
+
+def test_a_narrow_column_is_joined() -> None:
+    text = (
+        "A storm closed the port of New\n"
+        "Harbour on Monday, said Ann van\n"
+        "der Berg, who runs it. Ships are\n"
+        "to wait until the sea is calm.\n"
+        "\n"
+        "The gulls of the town had been\n"
+        "asked to leave in good time, but\n"
+        "most of them would rather stay.\n"
+        "\n"
+        "None has been seen to fly since\n"
+        "the first of the storms came.\n"
+    )
+    assert [unit.split()[-1] for unit in units(text)] == ["calm.", "stay.", "came."]
+    assert "Ann van der Berg" in units(text)[0]
+
+
+def test_verse_and_a_list_of_names_are_no_column() -> None:
+    verse = "The gulls went out\nto see the sea\nand sang about\na cup of tea\nand came\nall home\n"
+    assert len(units(verse)) == 6
+    names = "Karin Voss\nOmar Hahn\nJoe Pike\nAnn Lund\nTom Ray\nIda Berg\nOtto Klein\nNora Lind\n"
+    assert len(units(names)) == 8
