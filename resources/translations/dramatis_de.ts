@@ -612,6 +612,14 @@
         <translation>aus dieser Datei wurde der Artikel gelesen</translation>
     </message>
     <message>
+        <source>The letters of this PDF document cannot be read: its fonts do not say what they stand for.</source>
+        <translation>Die Buchstaben dieses PDF-Dokuments sind nicht lesbar: Seine Schriften sagen nicht, wofür sie stehen.</translation>
+    </message>
+    <message>
+        <source>Most of this article is hidden in the saved page; here it is shown.</source>
+        <translation>Der größte Teil dieses Artikels ist in der gespeicherten Seite verborgen; hier wird er gezeigt.</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>

@@ -46,6 +46,12 @@ _MULTIBYTE_CODECS = (
 )
 _WESTERN = frozenset({"cp1252", "iso8859-1", "iso8859-15", "latin-1", "mac-roman"})
 _STUMBLE = re.compile(r"(?<=[a-zß-ÿ])[À-ÖØ-Þ¡-¿]|(?<![^\s])[À-ÖØ-öø-ÿ](?![^\s])|[\x80-\x9f\ufffd]")
+_ONLY_WINDOWS = re.compile(rb"[\x80-\x9f]")
+_SIGN_IN_WORD = re.compile(
+    rb"(?:[\xa6\xa9\xab\xac\xae\xb1\xb5\xb6\xbb](?=[a-z\xc0-\xff]{2}))"
+    rb"|[a-z\xc0-\xff][\xb1\xb5\xb6\xb9\xbb\xbe]+[a-z\xc0-\xff]"
+)
+"""Bytes beside letters that are letters in ISO 8859-2; in cp1250 most of them are signs."""
 _SAMPLE = 1 << 16
 _SHORTEST_NUL_PATTERN = 4
 _FEW, _SOME, _MANY = 0.02, 0.08, 0.5
@@ -190,9 +196,20 @@ def _judged(data: bytes) -> str | None:
     unsure = encoding is None or result["confidence"] < _UNSURE
     # On short or sparse text chardet takes Mac OS Roman for its Windows and ISO sisters.
     western = "cp1252" if unsure else encoding
+    if western == "cp1250" and _is_latin_2(data):
+        return "iso8859-2"
     if western in _WESTERN and _stumbles(data, "mac-roman") * 2 < _stumbles(data, western):
         return "mac-roman"
     return None if unsure else encoding
+
+
+def _is_latin_2(data: bytes) -> bool:
+    """Tell whether letters of Central Europe are those of ISO 8859-2 and not of its Windows sister.
+
+    Where they differ, one has letters of words and the other has signs, or nothing at all.
+    """
+    sample = data[:_SAMPLE]
+    return not _ONLY_WINDOWS.search(sample) and _SIGN_IN_WORD.search(sample) is not None
 
 
 def _stumbles(data: bytes, encoding: str) -> int:

@@ -6,8 +6,9 @@ scripts, links, attachments and pictures are not looked at.
 """
 
 import re
+import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from statistics import median
 
 import pypdfium2 as pdfium
@@ -35,6 +36,13 @@ UNKNOWN_LOCK = Wording(
 )
 NO_TEXT = Wording("There are only page numbers in this PDF document, and no text to read.")
 CUT_NOTE = Wording("The document is very long; only its beginning was read.")
+
+UNREADABLE_NOTE = Wording(
+    "The letters of this PDF document cannot be read: its fonts do not say what they stand for."
+)
+_NO_LETTERS = ("Cn", "Cc", "Co", "Cs")
+_UNREADABLE_SHARE = 0.02
+_SAMPLE = 200_000
 
 MOST_PAGES = 5_000
 MOST_CHARACTERS = 6_000_000
@@ -79,7 +87,15 @@ def read_pdf(data: bytes, *, password: str | None = None) -> ArticleDraft:
         )
     vocabulary = Vocabulary(line.text for page in lines for line in page)
     paragraphs = paragraphs_of(lines, vocabulary)
+    if is_unreadable(line.text for page in lines for line in page):
+        notes = (*notes, UNREADABLE_NOTE)
     return _draft(paragraphs, left_out, lines, notes)
+
+
+def is_unreadable(texts: Iterable[str]) -> bool:
+    """Tell whether fonts do not say what their letters are: signs that no text holds abound."""
+    counts = Counter(map(unicodedata.category, "".join(texts)[:_SAMPLE]))
+    return sum(counts[each] for each in _NO_LETTERS) > _UNREADABLE_SHARE * counts.total()
 
 
 def _opened(data: bytes, password: str | None) -> pdfium.PdfDocument:

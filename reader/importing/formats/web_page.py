@@ -8,6 +8,7 @@ from what the page says of itself (page_facts.py). Nothing is fetched and no scr
 import re
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from reader.errors import NoArticleError
@@ -16,7 +17,15 @@ from reader.importing.formats.page_facts import PageFacts, page_facts
 from reader.importing.lines.blocks import ArticleDraft, Block, has_body
 from reader.importing.lines.dates import find_dates
 from reader.importing.lines.idioms import LABELLED_LINK
-from reader.importing.lines.markup import CHROME, NAVIGATION, Line, lines_of, parse_html
+from reader.importing.lines.markup import (
+    CHROME,
+    NAVIGATION,
+    Element,
+    Line,
+    lines_of,
+    parse_html,
+    unhide,
+)
 from reader.importing.lines.story_marks import date_line
 from reader.importing.lines.units import SourceLine, Unit
 from reader.text.article import ParagraphRole, Published
@@ -26,6 +35,8 @@ from reader.wording import Wording
 NO_TEXT = Wording(
     "No article text was found in this web page; copy the text and paste it as an article."
 )
+HIDDEN_NOTE = Wording("Most of this article is hidden in the saved page; here it is shown.")
+_MOSTLY_HIDDEN = 1.8
 _SHINGLE = 4
 _SHARE = 0.51
 _MAIN_SHARE = 0.55
@@ -47,12 +58,30 @@ _LONGEST_STANDFIRST = 500
 def read_web_page(text: str) -> ArticleDraft:
     """Return the article of a page.
 
+    Where most of it is hidden until a script shows it, or until somebody pays, it is taken all the
+    same, with a note.
+
     Raises:
         NoArticleError: If it holds no article text.
     """
     root = parse_html(text)
     if root is None:
         raise NoArticleError(NO_TEXT)
+    try:
+        draft, failed = _read(root), None
+    except NoArticleError as error:
+        draft, failed = None, error
+    if unhide(root):
+        with suppress(NoArticleError):
+            whole = _read(root)
+            if draft is None or _size(whole) >= _MOSTLY_HIDDEN * _size(draft):
+                return replace(whole, notes=(*whole.notes, HIDDEN_NOTE))
+    if draft is None:
+        raise failed or NoArticleError(NO_TEXT)
+    return draft
+
+
+def _read(root: Element) -> ArticleDraft:
     lines = [line for line in lines_of(root) if "title" not in line.tags]
     facts = page_facts(root, lines)
     kept = [
@@ -65,6 +94,11 @@ def read_web_page(text: str) -> ArticleDraft:
     if not has_body(draft.blocks):
         raise NoArticleError(NO_TEXT, raw_text="\n".join(line.shown for line in lines))
     return draft
+
+
+def _size(draft: ArticleDraft) -> int:
+    """Return how much of running text an article has, in code points."""
+    return sum(len(block.text) for block in draft.blocks if block.kept)
 
 
 def _kept(lines: Sequence[Line], judged: Sequence[str]) -> list[bool]:

@@ -39,6 +39,8 @@ _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>")
 _HUGE_TAG = re.compile(r"<[A-Za-z][^<>]{100000,}>")
 _BREAKS = re.compile(r"<br>(?:\s*<br>)+")
 _LONGER_THAN_VERSE = 45
+_HIDDEN_PROSE = 300
+"""Code points of paragraphs in a hidden element from which it may be the article."""
 _KEPT_WHEN_FLAT = frozenset(
     {"p", "li", "title", "script", "style", "head", "body", "html", "meta", *_HEADINGS}
 )
@@ -276,6 +278,20 @@ def _is_hidden(element: Element) -> bool:
         in (element.get("{http://www.idpf.org/2007/ops}type") or element.get("epub:type") or "")
         or _HIDDEN_STYLE.search(element.get("style") or "") is not None
     )
+
+
+def unhide(root: Element) -> bool:
+    """Show the elements of a page that are hidden though they hold running text; tell if any do."""
+    found = False
+    for element in root.iter(etree.Element):
+        if not _is_hidden(element) or element.get("aria-hidden") == "true":
+            continue
+        paragraphs = ("".join(map(str, each.itertext())) for each in element.iter("p"))
+        if sum(map(len, paragraphs)) >= _HIDDEN_PROSE:
+            element.attrib.pop("hidden", None)
+            element.attrib.pop("style", None)
+            found = True
+    return found
 
 
 def _parsed_html(text: str) -> tuple[Element | None, html.HTMLParser]:

@@ -72,15 +72,12 @@ def _column_width(lines: Sequence[SourceLine]) -> int | None:
     In a column nearly every line of a paragraph is as full as the next word lets it be, and many
     begin in the middle of a sentence; verse and lists are not so.
     """
-    edges = sorted(line.edge for line in lines)
+    pairs = [(first, second) for first, second in pairwise(lines) if second.gap == 0]
+    edges = sorted({line.number: line.edge for pair in pairs for line in pair}.values())
     if not edges or not _NARROWEST <= edges[-1] < _SHORTEST_WRAP:
         return None
     width = edges[-1]
-    pairs = [
-        (first, second)
-        for first, second in pairwise(lines)
-        if second.gap == 0 and not BULLET.match(second.text)
-    ]
+    pairs = [(first, second) for first, second in pairs if not BULLET.match(second.text)]
     full = [
         second
         for first, second in pairs

@@ -106,3 +106,18 @@ def test_any_bytes_become_text(data: bytes) -> None:
 @given(st.text(st.characters(exclude_characters="\ufeff\0\x1b", codec="utf-8")))
 def test_utf8_is_read_as_it_was_written(text: str) -> None:
     assert decode(text.encode()).text == text
+
+
+@pytest.mark.parametrize("encoding", ["iso8859-2", "cp1250"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministarstvo je odlučilo da će škola u Zagrebu biti obnovljena. Župan Šime Čačić čeka.",
+        "Vláda rozhodla, že most přes řeku bude opraven. Ministr Jiří Šťastný řekl, že začnou.",
+        "Vláda rozhodla, že most cez rieku bude opravený. Ľudia čakali dlho, budúci týždeň.",
+        "Vlada je odločila, da bo šola v Ljubljani obnovljena. Župan Žiga Šuštar je rekel to.",
+        "Rząd zdecydował, że szkoła będzie odnowiona. Burmistrz Wiśniewski powiedział: jeszcze.",
+    ],
+)
+def test_letters_of_central_europe_are_read_in_both_encodings(text: str, encoding: str) -> None:
+    assert decode((text * 3).encode(encoding)).text == text * 3

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from reader.errors import DamagedError, NoArticleError
-from reader.importing.formats.pdf import read_pdf
+from reader.importing.formats.pdf import UNREADABLE_NOTE, is_unreadable, read_pdf
 from reader.importing.lines.blocks import article_from_draft
 from reader.text.article import Article
 from tests.importing.documents import Words, pdf
@@ -183,3 +183,9 @@ def test_a_paragraph_without_end_takes_no_time_without_end() -> None:
     article = opened(*[page] * 40)
     # Some rows at the edges of forty equal pages count as running heads.
     assert article.text.count("mayor") > 1_500
+
+
+def test_letters_that_fonts_do_not_tell_are_told_of() -> None:
+    assert is_unreadable(["\u0378\u0379a\x84 g \ue000", "words"])
+    assert not is_unreadable(["Łódź 北京 𐲀𐲁 ∑ — “words”", "🙂 €"])
+    assert UNREADABLE_NOTE not in opened(column(LEFT, ["Plain words stand here."])).notes

@@ -6,7 +6,7 @@ import pytest
 
 from reader.errors import NoArticleError
 from reader.importing.bytes.kinds import Kind, declared_encoding, markup_kind
-from reader.importing.formats.web_page import read_web_page
+from reader.importing.formats.web_page import HIDDEN_NOTE, read_web_page
 from reader.importing.lines.blocks import ArticleDraft, Block, article_from_draft
 from reader.importing.lines.story_marks import with_story_marks
 from reader.text.article import Article
@@ -385,3 +385,25 @@ def test_a_link_to_another_story_goes() -> None:
     article = opened("<main>" + _BESIDE.format(f'<p><a href="/x">{teaser}</a></p>') + "</main>")
     assert teaser not in article.text
     assert any(one.text == teaser for one in article.removed)
+
+
+def test_an_article_that_is_hidden_until_it_is_paid_for_is_shown_with_a_word() -> None:
+    """So are those that a script shows: what is saved is all that there is."""
+    prose = "".join(
+        f"<p>Ann Lund told the council on day {day} that the pier is to be rebuilt in May.</p>"
+        for day in range(8)
+    )
+    article = opened(
+        f"<article><h1>A pier</h1><p>The council met on Monday to talk of a pier.</p>"
+        f"<div class='wall' hidden>{prose}</div></article>"
+    )
+    assert "day 7" in article.text
+    assert article.notes == (HIDDEN_NOTE,)
+
+
+def test_a_menu_that_is_hidden_stays_so() -> None:
+    article = opened(
+        "<main>" + _BESIDE.format("<div hidden><p>Share this story</p></div>") + "</main>"
+    )
+    assert "Share this" not in article.text
+    assert not article.notes
