@@ -13,7 +13,9 @@ from hypothesis import HealthCheck, settings
 
 from tests.patience import PATIENCE
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+_SCREEN = Path(__file__).parent / "ui" / "screen.json"
+"""A screen on which the window has the size that it has on a person's."""
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_SCREEN}")
 # How long an example takes says more about the machine than about the code. CI answers the same
 # to the same code; whoever works on it has other examples tried at every run.
 settings.register_profile(

@@ -87,6 +87,7 @@ class MarkedPage:
         paragraphs: In order of the text.
         labels: The label of each entity by id.
         by_hand: Whether a person corrected the names.
+        complete: Whether the whole article was read for them.
     """
 
     article: Article
@@ -94,6 +95,7 @@ class MarkedPage:
     paragraphs: tuple[MarkedParagraph, ...]
     labels: dict[str, str]
     by_hand: bool
+    complete: bool = True
 
     @cached_property
     def marks(self) -> tuple[Mark, ...]:
@@ -110,6 +112,8 @@ class MarkedPage:
     @property
     def origin_note(self) -> str:
         """Say how the names were found."""
+        if not self.complete:
+            return Wording("Names were still being found; many are missing")
         if self.by_hand:
             return Wording("Names found automatically and corrected by hand")
         return Wording("Names found automatically")
@@ -164,6 +168,7 @@ def marked_page(
         paragraphs=tuple(marked),
         labels=labels,
         by_hand=any(entity.origin is not Origin.FOUND for entity in annotations.entities),
+        complete=annotations.complete,
     )
 
 

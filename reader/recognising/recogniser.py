@@ -5,7 +5,7 @@ the names that mean the same.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Protocol, runtime_checkable
 
@@ -139,7 +139,8 @@ class Recogniser:
                     until=span.end,
                     cancelled=cancelled,
                 )
-                yield RecognitionProgress(span.end, total, self._annotations(part))
+                known_so_far = replace(self._annotations(part), complete=False)
+                yield RecognitionProgress(span.end, total, known_so_far)
         draft = Draft.of(article, whole.names, whole.read(self._head), cancelled=cancelled)
         yield RecognitionProgress(total, total, self._annotations(draft))
 

@@ -33,6 +33,7 @@ class Annotations:
     Args:
         article: The article whose text all spans point into.
         entities: With unique ids; they are sorted by first mention.
+        complete: Whether the whole article was read for them.
 
     Raises:
         ValueError: If ids repeat, mentions overlap, or one reaches outside the text.
@@ -40,6 +41,7 @@ class Annotations:
 
     article: Article
     entities: tuple[Entity, ...] = ()
+    complete: bool = True
 
     def __post_init__(self) -> None:
         ordered = tuple(sorted(self.entities, key=lambda entity: entity.mentions[0].span))
@@ -98,7 +100,7 @@ class Annotations:
 
     def with_entities(self, entities: Iterable[Entity]) -> "Annotations":
         """Return annotations of the same article with these entities instead."""
-        return Annotations(self.article, tuple(entities))
+        return Annotations(self.article, tuple(entities), self.complete)
 
     @cached_property
     def labels(self) -> dict[str, str]:

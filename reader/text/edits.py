@@ -170,47 +170,56 @@ class Split:
 
 @dataclass(frozen=True, slots=True)
 class AddMention:
-    """Marks a stretch of text as a mention of a row that is already there."""
+    """Marks a stretch of text, and others of the same words, as a row that is already there."""
 
     entity_id: str
     span: Span
     form: MentionForm = MentionForm.NAME
+    also: tuple[Span, ...] = ()
 
     def apply(self, annotations: Annotations) -> Annotations:
-        """Return annotations with the mention; mentions that it overlaps give way."""
+        """Return annotations with the mentions; those that they overlap give way."""
         _found(annotations, self.entity_id)
-        _check_inside(annotations, self.span)
-        cleared = _cleared(annotations.entities, self.span, keep_id=self.entity_id)
+        places = (self.span, *self.also)
+        cleared: list[Entity] = list(annotations.entities)
+        for place in places:
+            _check_inside(annotations, place)
+            cleared = _cleared(cleared, place, keep_id=self.entity_id)
         entities = []
         for entity in cleared:
             if entity.id != self.entity_id:
                 entities.append(entity)
                 continue
-            apart = (m for m in entity.mentions if not m.span.overlaps(self.span))
-            mentions = _in_order((*apart, Mention(self.span, self.form)))
+            apart = (m for m in entity.mentions if not any(map(m.span.overlaps, places)))
+            added = (Mention(place, self.form) for place in places)
+            mentions = _in_order((*apart, *added))
             entities.append(replace(entity, mentions=mentions, origin=Origin.CORRECTED))
         return annotations.with_entities(entities)
 
 
 @dataclass(frozen=True, slots=True)
 class AddEntity:
-    """Marks a stretch of text as a somebody that has no row yet."""
+    """Marks a stretch of text, and others of the same words, as a somebody without a row yet."""
 
     span: Span
     kind: EntityKind
     name: str | None = None
+    also: tuple[Span, ...] = ()
 
     def apply(self, annotations: Annotations) -> Annotations:
-        """Return annotations with a new entity of one mention; what it overlaps gives way."""
-        _check_inside(annotations, self.span)
-        mention = Mention(self.span)
-        name = self.name or _longest((mention,), annotations.article.text)
+        """Return annotations with a new entity; mentions that it overlaps give way."""
+        mentions = _in_order(map(Mention, (self.span, *self.also)))
+        cleared: list[Entity] = list(annotations.entities)
+        for mention in mentions:
+            _check_inside(annotations, mention.span)
+            cleared = _cleared(cleared, mention.span)
+        name = self.name or _longest((Mention(self.span),), annotations.article.text)
         if not name:
             raise EditError(Wording("Choose some words of the text to mark them as a name."))
         new = Entity(
-            _fresh_id(annotations), self.kind, name, mentions=(mention,), origin=Origin.ADDED
+            _fresh_id(annotations), self.kind, name, mentions=mentions, origin=Origin.ADDED
         )
-        return annotations.with_entities((*_cleared(annotations.entities, self.span), new))
+        return annotations.with_entities((*cleared, new))
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,4 +34,4 @@ def told_of_whole(part: Annotations, article: Article, start: int) -> Annotation
         )
         number = f"e{mentions[0].span.start}"
         entities.append(replace(entity, id=number, mentions=mentions))
-    return Annotations(article, tuple(entities))
+    return Annotations(article, tuple(entities), complete=False)

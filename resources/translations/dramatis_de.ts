@@ -568,6 +568,26 @@
         <translation>Diese Zeile gibt es in dem Dokument nicht.</translation>
     </message>
     <message>
+        <source>Is a &amp;person, everywhere: {count}</source>
+        <translation>Ist eine &amp;Person, überall: {count}</translation>
+    </message>
+    <message>
+        <source>Is an &amp;organisation, everywhere: {count}</source>
+        <translation>Ist eine &amp;Organisation, überall: {count}</translation>
+    </message>
+    <message>
+        <source>Is a p&amp;lace, everywhere: {count}</source>
+        <translation>Ist ein O&amp;rt, überall: {count}</translation>
+    </message>
+    <message>
+        <source>Only &amp;here</source>
+        <translation>Nur &amp;hier</translation>
+    </message>
+    <message>
+        <source>Names are still being found; what is taken out now lacks some.</source>
+        <translation>Namen werden noch gesucht; was jetzt hinausgeht, enthält nicht alle.</translation>
+    </message>
+    <message>
         <source>Free software under the Apache License 2.0.</source>
         <translation>Freie Software unter der Apache-Lizenz 2.0.</translation>
     </message>
@@ -610,6 +630,10 @@
     <message>
         <source>the article was read from it</source>
         <translation>aus dieser Datei wurde der Artikel gelesen</translation>
+    </message>
+    <message>
+        <source>Names were still being found; many are missing</source>
+        <translation>Namen wurden noch gesucht; viele fehlen</translation>
     </message>
     <message>
         <source>The letters of this PDF document cannot be read: its fonts do not say what they stand for.</source>

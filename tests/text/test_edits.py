@@ -85,6 +85,16 @@ def test_words_can_become_a_new_somebody() -> None:
     assert (found.entity.name, found.entity.origin) == ("wept", Origin.ADDED)
 
 
+def test_words_become_somebody_everywhere_in_one_step() -> None:
+    changed = AddEntity(Span(25, 29), EntityKind.PERSON, also=(Span(4, 7),)).apply(START)
+    found = changed.at(25)
+    assert found is not None
+    assert [one.span for one in found.entity.mentions] == [Span(4, 7), Span(25, 29)]
+    assert found.entity.name == "wept"
+    more = AddMention("a", Span(25, 29), also=(Span(4, 7),)).apply(START)
+    assert {Span(4, 7), Span(25, 29)} <= {one.span for one in more.entity("a").mentions}
+
+
 def test_the_last_mention_takes_its_entity_with_it() -> None:
     assert "b" not in RemoveMention(Span(8, 11)).apply(START)
     assert "a" in RemoveMention(Span(0, 3)).apply(START)

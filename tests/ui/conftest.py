@@ -88,7 +88,7 @@ class StandIn(Recogniser):
         whole = self.annotations(article)
         half = whole.entities[: len(whole.entities) // 2]
         length = len(article.text)
-        yield RecognitionProgress(length // 2, length, Annotations(article, half))
+        yield RecognitionProgress(length // 2, length, Annotations(article, half, complete=False))
         while self.hold is not None and not self.hold.wait(0.01):
             if cancelled():
                 raise Cancelled

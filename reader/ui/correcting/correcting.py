@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from reader.text.annotations import MentionOf
 from reader.text.edits import (
     AddEntity,
     AddMention,
@@ -18,6 +19,7 @@ from reader.text.edits import (
     Split,
 )
 from reader.text.entity import Entity, EntityKind
+from reader.text.equal_words import equal_words
 from reader.text.folding import folded
 from reader.text.span import Span
 from reader.ui.bars.prompt_bar import PromptBar
@@ -32,6 +34,11 @@ _KIND_TITLES = {
     EntityKind.PERSON: Wording("a &person"),
     EntityKind.ORGANISATION: Wording("an &organisation"),
     EntityKind.PLACE: Wording("a p&lace"),
+}
+_EVERYWHERE_TITLES = {
+    EntityKind.PERSON: Wording("Is a &person, everywhere: {count}"),
+    EntityKind.ORGANISATION: Wording("Is an &organisation, everywhere: {count}"),
+    EntityKind.PLACE: Wording("Is a p&lace, everywhere: {count}"),
 }
 _SELECTION_TITLES = {
     EntityKind.PERSON: Wording("Is a &person"),
@@ -84,6 +91,10 @@ class Correcting(QObject):
         """
         menu = QMenu(self._window)
         menu.setAccessibleName(tr("Correct"))
+        marked = None if selection is None else self._mention_at(selection)
+        if marked is not None:
+            # Who double-clicks a name means that name.
+            entity, mention, selection = marked.entity, marked.span, None
         if selection is not None:
             self._offer_selection(menu, selection, entity)
         if entity is not None:
@@ -108,6 +119,8 @@ class Correcting(QObject):
         menu = self.make_menu(entity, mention, selection, likely=likely)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(point)
+        # Else the letters of the text and of the lists act before those of the menu.
+        menu.setFocus(Qt.FocusReason.PopupFocusReason)
         actions = [action for action in menu.actions() if action.isEnabled()]
         if actions:
             wanted = (action for action in actions if likely and action.data() == likely)
@@ -145,15 +158,35 @@ class Correcting(QObject):
             split = Split(entity.id, frozenset((mention,)))
             menu.addAction(tr("Is somebody &else"), self._doer(split))
 
+    def _mention_at(self, selection: Span) -> MentionOf | None:
+        """Return the mention whose words are selected, all of them and nothing else."""
+        text = self._session.article.text
+        words = selection.of(text)
+        start = selection.start + len(words) - len(words.lstrip())
+        bare = Span(start, max(start, selection.end - len(words) + len(words.rstrip())))
+        found = self._session.history.present.at(bare.start)
+        return found if found is not None and found.span == bare else None
+
     def _offer_selection(self, menu: QMenu, selection: Span, entity: Entity | None) -> None:
         words = one_line(selection.of(self._session.article.text), limit=40)
+        others = equal_words(self._session.history.present, selection)
         _add_heading(menu, _for_menu(quoted(words)))
         for kind, title in _SELECTION_TITLES.items():
-            menu.addAction(tr(title), self._doer(AddEntity(selection, kind)))
+            if others:
+                everywhere = tr(_EVERYWHERE_TITLES[kind]).format(count=len(others) + 1)
+                menu.addAction(everywhere, self._doer(AddEntity(selection, kind, also=others)))
+            else:
+                menu.addAction(tr(title), self._doer(AddEntity(selection, kind)))
+        name = _for_menu(entity.name) if entity is not None else ""
+        meant = tr("Is &meant to be {name}").format(name=name)
         if entity is not None:
-            add = AddMention(entity.id, selection)
-            meant = tr("Is &meant to be {name}").format(name=_for_menu(entity.name))
-            menu.addAction(meant, self._doer(add))
+            menu.addAction(meant, self._doer(AddMention(entity.id, selection, also=others)))
+        if others:
+            here = menu.addMenu(tr("Only &here"))
+            for kind, title in _SELECTION_TITLES.items():
+                here.addAction(tr(title), self._doer(AddEntity(selection, kind)))
+            if entity is not None:
+                here.addAction(meant, self._doer(AddMention(entity.id, selection)))
 
     def _ask_name(self, entity: Entity) -> None:
         self._prompt.ask(

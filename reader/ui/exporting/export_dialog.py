@@ -79,6 +79,13 @@ class ExportDialog(WorkingDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.export_button.clicked.connect(self.export)
         self._show_plan()
+        self.unfinished.setVisible(not annotations.complete)
+
+    def take(self, annotations: Annotations) -> None:
+        """Take newer names of the same article, as they are found."""
+        if annotations.article is self._annotations.article:
+            self._annotations = annotations
+            self.unfinished.setVisible(not annotations.complete)
 
     @property
     def chosen_formats(self) -> tuple[str, ...]:
@@ -128,6 +135,7 @@ class ExportDialog(WorkingDialog):
         grid.addWidget(self.browse_button, 1, 2)
         column.addLayout(grid)
         column.addWidget(self.note)
+        column.addWidget(self.unfinished)
         column.addStretch()
         foot = QHBoxLayout()
         foot.setSpacing(10)

@@ -88,7 +88,17 @@ class PrintDialog(WorkingDialog):
         self.cancel_button.clicked.connect(self._cancel)
         room = (parent or self).screen().availableSize()
         self.resize(min(1000, room.width() - _AROUND), min(780, room.height() - _AROUND))
+        self.unfinished.setVisible(not annotations.complete)
         self._lay_out(self.choices.options)
+
+    def take(self, annotations: Annotations) -> None:
+        """Take newer names of the same article; the pages follow once all of them are known."""
+        if annotations.article is not self._annotations.article or self._saving:
+            return
+        self._annotations = annotations
+        self.unfinished.setVisible(not annotations.complete)
+        if annotations.complete:
+            self._lay_out(self.choices.options)
 
     @property
     def options(self) -> PrintOptions:
@@ -161,6 +171,7 @@ class PrintDialog(WorkingDialog):
         foot.setSpacing(10)
         foot.addWidget(self.pages_label)
         foot.addWidget(self.progress)
+        foot.addWidget(self.unfinished, 1)
         foot.addStretch()
         for button in (self.cancel_button, self.save_button, self.print_button):
             foot.addWidget(button)

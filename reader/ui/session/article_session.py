@@ -118,7 +118,7 @@ class ArticleSession(QObject):
         """
         self.stop()
         self._origin = origin or ArticleOrigin()
-        self._history = History(Annotations(article))
+        self._history = History(Annotations(article, complete=not article.text))
         self._unread = UnreadLines(article)
         self.article_changed.emit(article)
         if self._origin.path is not None:

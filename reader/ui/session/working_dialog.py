@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QWidget
 from typing_extensions import override
 
 from reader.errors import DramatisError
@@ -23,6 +23,11 @@ class WorkingDialog(QDialog):
         self._background = Background(self)
         self._job: Job | None = None
         self.setWindowTitle(title)
+        words = tr("Names are still being found; what is taken out now lacks some.")
+        self.unfinished = QLabel(words, self)
+        self.unfinished.setWordWrap(True)
+        self.unfinished.setAccessibleName(words)
+        self.unfinished.hide()
 
     @override
     def done(self, result: int) -> None:

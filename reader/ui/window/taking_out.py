@@ -66,6 +66,7 @@ class TakingOut(QObject):
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._remember_print(dialog.options))
+        self._session.annotations_changed.connect(dialog.take)
         dialog.open()
 
     def save_pdf(self) -> None:
@@ -92,6 +93,7 @@ class TakingOut(QObject):
             parent=self._window,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session.annotations_changed.connect(dialog.take)
         dialog.exported.connect(self._tell_saved)
         dialog.exported.connect(lambda _: self._remember_formats(dialog.chosen_formats))
         dialog.open()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, TypedDict
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -92,8 +92,23 @@ class WindowFrame(QMainWindow):
         self.resize(*SIZE)
         if settings.window_geometry:
             self.restoreGeometry(_decoded(settings.window_geometry))
+        self.fit_to(self.screen().availableGeometry())
         self._splitter.splitterMoved.connect(self._take_sizes)
         view.setFocus()
+
+    def fit_to(self, room: QRect) -> None:
+        """Be no larger than there is room on the screen, and inside of it.
+
+        Args:
+            room: What panels and docks leave of the screen, in its own coordinates.
+        """
+        if self.isMaximized() or self.isFullScreen():
+            return
+        self.resize(self.size().boundedTo(room.size()))
+        if self.testAttribute(Qt.WidgetAttribute.WA_Moved):
+            left = max(room.left(), min(self.x(), room.right() + 1 - self.width()))
+            top = max(room.top(), min(self.y(), room.bottom() + 1 - self.height()))
+            self.move(left, top)
 
     def fill(
         self,

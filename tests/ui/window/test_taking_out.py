@@ -1,6 +1,8 @@
 """What the window lets one take out of it: print, exports, copies with marks."""
 
+from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
@@ -12,6 +14,7 @@ from reader.text.span import Span
 from reader.ui.exporting.export_dialog import ExportDialog
 from reader.ui.printing.print_dialog import PrintDialog
 from reader.ui.startup.main_window import ReaderWindow
+from tests.ui.conftest import Services
 
 
 def test_the_choices_of_print_are_there_the_next_time(
@@ -51,6 +54,36 @@ def test_exports_are_written_and_their_formats_remembered(
     assert "Lovelace" in (tmp_path / "letter.csv").read_text("utf-8")
     assert "Lovelace" in (tmp_path / "letter.html").read_text("utf-8")
     assert window.parts.settings.export_formats == ("csv", "html")
+
+
+def test_what_is_taken_out_early_says_so_and_follows_the_names(
+    open_window: Callable[..., ReaderWindow],
+    services: Services,
+    annotations: Annotations,
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    services.recogniser.hold = Event()
+    window = open_window(annotations.article, wait=False)
+    window.complete()
+    qtbot.waitUntil(lambda: bool(window.parts.session.history.present.entities))
+    window.parts.taking_out.ask_to_print()
+    (printing,) = window.findChildren(PrintDialog)
+    assert printing.unfinished.isVisible()
+    window.parts.action_set["export"].trigger()
+    (dialog,) = window.findChildren(ExportDialog)
+    assert dialog.unfinished.isVisible()
+    dialog.folder.setText(str(tmp_path))
+    dialog.name.setText("early")
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.export_button.click()
+    assert "Names were still being found" in (tmp_path / "early.html").read_text("utf-8")
+    with qtbot.waitSignal(window.names_completed):
+        services.recogniser.hold.set()
+    assert not printing.unfinished.isVisible()
+    assert printing.view.edition is not None
+    assert len(printing.view.edition.page.entities) == len(annotations.entities)
+    printing.reject()
 
 
 def test_what_is_selected_is_copied_with_its_marks(

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -48,3 +50,22 @@ def test_what_stands_before_the_text_gives_way_too(qtbot: QtBot) -> None:
     assert beside.width() < 180
     assert others[0].width() < 245
     assert window.view.width() >= 375
+
+
+@pytest.mark.parametrize("room", [QRect(0, 0, 800, 600), QRect(1920, 30, 1280, 770)])
+def test_the_first_window_is_no_larger_than_the_screen(qtbot: QtBot, room: QRect) -> None:
+    window = WindowFrame(ArticleView(Typography(load_fonts(), 100), LIGHT), LIGHT, Settings())
+    qtbot.addWidget(window)
+    window.fit_to(room)
+    assert window.size().boundedTo(room.size()) == window.size()
+    assert window.width() == min(1240, room.width())
+
+
+def test_a_window_of_a_screen_that_is_gone_comes_back_into_sight(qtbot: QtBot) -> None:
+    far = WindowFrame(ArticleView(Typography(load_fonts(), 100), LIGHT), LIGHT, Settings())
+    qtbot.addWidget(far)
+    far.move(5000, 3000)
+    kept = replace(Settings(), window_geometry=far.remembered()["window_geometry"])
+    window = WindowFrame(ArticleView(Typography(load_fonts(), 100), LIGHT), LIGHT, kept)
+    qtbot.addWidget(window)
+    assert window.screen().availableGeometry().contains(window.geometry())
