@@ -1368,6 +1368,10 @@
         <translation>Kopiert</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
         <source>{words} may be an organisation or a place, not a person.</source>
         <translation>{words} ist vielleicht eine Organisation oder ein Ort, keine Person.</translation>
     </message>

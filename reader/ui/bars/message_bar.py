@@ -23,7 +23,8 @@ class MessageBar(QWidget):
 
     def __init__(self, font: QFont, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._do: Callable[[], None] | None = None
+        self._do: Callable[[], object] | None = None
+        self._good = False
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
@@ -61,8 +62,9 @@ class MessageBar(QWidget):
         sentence: str,
         *,
         offer: str = "",
-        do: Callable[[], None] | None = None,
+        do: Callable[[], object] | None = None,
         urgent: bool = False,
+        good: bool = False,
     ) -> None:
         """Show a sentence, and have it said.
 
@@ -71,7 +73,10 @@ class MessageBar(QWidget):
             offer: Words on a button, or empty for none.
             do: What the button does; the bar is hidden first.
             urgent: Something went wrong: what is being said gives way.
+            good: Nothing is wrong: it shows quietly.
         """
+        self._good = good
+        self.set_colours(self._colours)
         self._label.setText(sentence)
         self._button.setText(offer)
         self._button.setVisible(bool(offer))
@@ -82,8 +87,10 @@ class MessageBar(QWidget):
 
     def set_colours(self, colours: Colours) -> None:
         """Show the bar in another theme."""
+        self._colours = colours
         palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(colours.error))
+        ground = colours.field if self._good else colours.error
+        palette.setColor(QPalette.ColorRole.Window, QColor(ground))
         palette.setColor(QPalette.ColorRole.WindowText, QColor(colours.text))
         self.setPalette(palette)
 

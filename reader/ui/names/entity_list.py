@@ -1,4 +1,4 @@
-"""The list of one panel: choosing by click and key, and typing that goes to the filter."""
+"""The list of one panel: choosing by click and key. Letters are keys; "/" leads to the filter."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QMouseEvent
@@ -11,6 +11,8 @@ from reader.ui.names.entity_row_delegate import ROW_HEIGHT, EntityRowDelegate
 from reader.ui.names.entity_rows import EntityRow
 from reader.ui.style.row_list import RowList
 from reader.ui.style.row_list_model import ROW_ROLE
+
+_FILTER_KEY = "/"
 
 
 class EntityList(RowList[EntityListModel]):
@@ -25,8 +27,8 @@ class EntityList(RowList[EntityListModel]):
 
     entity_chosen = Signal(str, bool)
     """An entity id, and whether it is to be added to those chosen."""
-    text_typed = Signal(str)
-    """Letters typed that are no keys: they are meant for the filter."""
+    filter_asked = Signal()
+    """The names are to be filtered."""
     edge_passed = Signal(int)
     """An arrow key went past the last (1) or first (-1) row."""
     menu_asked = Signal(str, QPoint)
@@ -36,7 +38,6 @@ class EntityList(RowList[EntityListModel]):
         self, name: str, font: QFont, colours: Colours, parent: QWidget | None = None
     ) -> None:
         super().__init__(EntityListModel(), colours, parent)
-        self.letters_are_keys = False
         self.setItemDelegate(EntityRowDelegate(font, self))
         self.setUniformItemSizes(True)
         self.setAccessibleName(name)
@@ -80,9 +81,8 @@ class EntityList(RowList[EntityListModel]):
 
     @override
     def event(self, event: QEvent) -> bool:
-        # With nobody chosen there is nothing to step through: letters are meant for the filter.
-        overridable = event.type() == QEvent.Type.ShortcutOverride and not self.letters_are_keys
-        if overridable and isinstance(event, QKeyEvent) and self._is_typing(event):
+        # In the text the same key looks for words.
+        if event.type() == QEvent.Type.ShortcutOverride and _asks_for_filter(event):
             event.accept()
             return True
         return super().event(event)
@@ -93,8 +93,8 @@ class EntityList(RowList[EntityListModel]):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             adding = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self._choose(self.currentIndex(), adding=adding)
-        elif self._is_typing(event):
-            self.text_typed.emit(event.text())
+        elif _asks_for_filter(event):
+            self.filter_asked.emit()
         elif key == Qt.Key.Key_Down and self.currentIndex().row() == len(self.rows_model.rows) - 1:
             self.edge_passed.emit(1)
         elif key == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
@@ -123,9 +123,10 @@ class EntityList(RowList[EntityListModel]):
         if row is not None:
             self.entity_chosen.emit(row.entity.id, adding)
 
-    def _is_typing(self, event: QKeyEvent) -> bool:
-        plain = event.modifiers() & ~(
-            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-        )
-        text = event.text()
-        return not plain and bool(text.strip()) and text.isprintable()
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Look for no row: a letter is a key, or nothing."""
+
+
+def _asks_for_filter(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.text() == _FILTER_KEY

@@ -96,7 +96,6 @@ class NamesPanel(QWidget):
             self._preparation.take(self._rows)
         for each in self.lists.values():
             each.rows_model.show_chosen(state.slots)
-            each.letters_are_keys = bool(state.chosen)
 
     def show_order(self, order: EntityOrder) -> None:
         """Sort the rows in another way."""
@@ -222,7 +221,7 @@ class NamesPanel(QWidget):
         each = EntityList(title, font, self._colours, self)
         each.entity_chosen.connect(self.entity_chosen)
         each.menu_asked.connect(self.menu_asked)
-        each.text_typed.connect(self._type_in_filter)
+        each.filter_asked.connect(self.focus_filter)
         each.edge_passed.connect(lambda by, kind=kind: self._pass_edge(kind, by))
         heading.setBuddy(each)
         self.lists[kind] = each
@@ -269,12 +268,6 @@ class NamesPanel(QWidget):
     def _filtered_words(self) -> str:
         number = sum(len(each.rows_model.rows) for each in self.lists.values())
         return self._nothing.text() or tr("%n name(s)", number)
-
-    def _type_in_filter(self, text: str) -> None:
-        self.filter_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.filter_box.end(False)
-        self.filter_box.insert(text)
-        self._said.start()
 
     def _pass_edge(self, kind: EntityKind, by: int) -> None:
         kinds = [each for each in TITLES if self.lists[each].rows_model.rows]

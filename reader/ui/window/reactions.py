@@ -127,7 +127,7 @@ class Reactions(QObject):
         if now.theme is not before.theme:
             self.show_theme()
         if now.language != before.language:
-            parts.message.say(tr("The language changes when Dramatis is started again."))
+            parts.message.say(tr("The language changes when Dramatis is started again."), good=True)
         parts.view.set_typography(typography_of(parts.view.typography.families, now))
         parts.gliding.wanted = now.gliding and motion_wanted()
         if now.order is not before.order:

@@ -4,8 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QLocale, QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from reader.errors import DramatisError
@@ -130,10 +130,17 @@ class TakingOut(QObject):
 
     def _tell_saved(self, paths: list[Path]) -> None:
         if len(paths) == 1:
-            self._message.say(tr("Saved as {name}.").format(name=one_line(paths[0].name)))
+            words = tr("Saved as {name}.").format(name=one_line(paths[0].name))
         else:
             saved = tr("Saved %n file(s) in {folder}.", len(paths))
-            self._message.say(saved.format(folder=one_line(str(paths[0].parent))))
+            words = saved.format(folder=one_line(str(paths[0].parent)))
+        folder = QUrl.fromLocalFile(str(paths[0].parent))
+        self._message.say(
+            words,
+            offer=tr("Show in folder"),
+            do=lambda: QDesktopServices.openUrl(folder),
+            good=True,
+        )
 
     def _remember_print(self, options: "PrintOptions") -> None:
         from reader.exporting.print_options import to_remember

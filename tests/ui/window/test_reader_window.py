@@ -133,11 +133,14 @@ def test_the_keyboard_alone(window: ReaderWindow) -> None:
     assert window.parts.navigation.state.chosen_ids[1] == entity(window, "Royal Society").id
 
 
-def test_typing_in_a_list_filters(window: ReaderWindow) -> None:
+def test_letters_are_keys_in_a_list_and_a_stroke_leads_to_the_filter(window: ReaderWindow) -> None:
     press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    type_words("n")
-    assert window.parts.panel.filter_box.text() == "n"
-    type_words("don")
+    type_words("x]")
+    assert not window.parts.panel.filter_box.text()
+    press(Qt.Key.Key_Slash)
+    assert focused() is window.parts.panel.filter_box
+    assert not window.parts.panel.filter_box.text()
+    type_words("ndon")
     rows = window.parts.panel.lists
     assert [row.title for row in rows[EntityKind.PLACE].rows_model.rows] == ["London"]
     assert not rows[EntityKind.PERSON].rows_model.rows
