@@ -16,7 +16,7 @@ from reader.recognising.coreference.context import CoreferenceContext, NamedMent
 from reader.recognising.coreference.head import CoreferenceHead
 from reader.recognising.coreference.rules import AHEAD, RULES, Link, RuleResolver
 from reader.recognising.language.language import Language
-from reader.recognising.language.pronouns import DESCRIPTION
+from reader.recognising.language.pronouns import DESCRIPTION, HE, SHE
 from reader.recognising.language.quotations import Quotations
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.recognising.mentions.readings import NameVector, Reference
@@ -58,7 +58,29 @@ def link_references(
     )
     references = read.within(paragraphs, context.named_mentions)
     linked = list(_linked(read.head, context, references, cancelled, language))
-    return [*linked, *_apart(links, references)]
+    return _of_one_gender(text, [*linked, *_apart(links, references)], language)
+
+
+def _of_one_gender(text: str, links: Sequence[Link], language: Language) -> list[Link]:
+    """Return the links without those by which somebody would be both "he" and "she".
+
+    What is likelier in all stays; of two that are as likely neither does.
+    """
+    votes: dict[int, list[float]] = {}
+    groups = [language.pronouns.group_of(_word(text, link)) for link in links]
+    for link, group in zip(links, groups, strict=True):
+        if group in (HE, SHE):
+            votes.setdefault(link.cluster, [0.0, 0.0])[group == SHE] += link.found.confidence
+    return [
+        link
+        for link, group in zip(links, groups, strict=True)
+        if group not in (HE, SHE)
+        or votes[link.cluster][group == SHE] > votes[link.cluster][group == HE]
+    ]
+
+
+def _word(text: str, link: Link) -> str:
+    return text[link.found.start : link.found.end].lower()
 
 
 def _apart(links: Sequence[Link], references: Sequence[Reference]) -> Iterator[Link]:

@@ -229,3 +229,9 @@ def test_a_doubtful_link_says_that_it_may_mean_somebody_else() -> None:
     article = annotations_of(seen).article
     mention = Recogniser(LinkingFake(seen, 0.72)).recognise(article).mentions[-1].mention
     assert mention.doubt is Doubt.SAME
+
+
+def test_nobody_is_both_he_and_she() -> None:
+    seen = "[Oli Ray|person] left. She fell. Then his hat fell."
+    assert _linked(seen, 0.95) == "[Oli Ray|person] left. She fell. Then [his>Oli Ray] hat fell."
+    assert _linked(seen, 0.8) == "[Oli Ray|person] left. [She>Oli Ray] fell. Then his hat fell."
