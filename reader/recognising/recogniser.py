@@ -14,6 +14,7 @@ from reader.recognising.coreference.head import CoreferenceHead
 from reader.recognising.coreference.linking import ReferenceReading
 from reader.recognising.draft import Draft
 from reader.recognising.language.language import Language, load_language
+from reader.recognising.mentions.calibration import Calibration
 from reader.recognising.mentions.readings import (
     EncoderReading,
     NameSpan,
@@ -168,7 +169,10 @@ class Recogniser:
         return told_of_whole(self._annotations(draft), article, span.start)
 
     def _annotations(self, draft: Draft) -> Annotations:
-        return run_stages(draft, self._language, self._stages).annotations()
+        found = run_stages(draft, self._language, self._stages).annotations()
+        if isinstance(self._weights, CalibratedWeights):
+            return self._weights.calibration.of(found)
+        return found
 
     @property
     def _head(self) -> CoreferenceHead | None:
@@ -203,6 +207,13 @@ class ReferringWeights(WeightsLike, Protocol):
     ) -> Iterator[EncoderReading]:
         """Yield names and references of each text in one pass, otherwise like `name_spans`."""
         ...
+
+
+@runtime_checkable
+class CalibratedWeights(Protocol):
+    """Weights that know how far their confidences are to be believed."""
+
+    calibration: Calibration
 
 
 def stretches(article: Article) -> list[Span]:

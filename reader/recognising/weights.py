@@ -19,11 +19,14 @@ from reader.recognising.encoder.bio_labels import Leanings
 from reader.recognising.encoder.inference import Floats, Integers, Marks, read_marks
 from reader.recognising.encoder.tokens import PieceTokeniser
 from reader.recognising.language.language import Language, load_language
+from reader.recognising.mentions.calibration import Calibration, Platt
 from reader.recognising.mentions.readings import EncoderReading, NameSpan
+from reader.text.entity import EntityKind
 from reader.wording import Wording
 
 CARD = "names.json"
 _NO_LEANINGS = Leanings()
+_NO_CALIBRATION = Calibration()
 Session = Any
 """A session of onnxruntime, which has no types before it is imported."""
 
@@ -38,6 +41,7 @@ class Weights:
         leanings: What is added to the scores, so that no kind is found too often.
         coreference_head: Tells whom pronouns and descriptions mean; without it the rules are alone.
         threads: How many windows are read at once; what is found does not depend on it.
+        calibration: Makes confidences of names come true.
     """
 
     def __init__(
@@ -49,6 +53,7 @@ class Weights:
         leanings: Leanings = _NO_LEANINGS,
         coreference_head: CoreferenceHead | None = None,
         threads: int = 1,
+        calibration: Calibration = _NO_CALIBRATION,
     ) -> None:
         self._session = session
         self._tokeniser = tokeniser
@@ -57,6 +62,7 @@ class Weights:
         self._added = np.array(leanings.of_labels(), np.float32)
         self._coreference_head = coreference_head
         self._threads = threads
+        self.calibration = calibration
 
     @classmethod
     def load(cls, folder: Path, language: Language | None = None, *, threads: int = 0) -> "Weights":
@@ -85,6 +91,8 @@ class Weights:
             temperature = float(card["temperature"])
             leanings = Leanings(**card.get("leanings", {}))
             head = _coreference_head(folder, card)
+            kinds = card.get("calibration", {}).items()
+            calibration = Calibration({EntityKind(kind): Platt(**its) for kind, its in kinds})
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise WeightsError(
                 Wording(
@@ -98,6 +106,7 @@ class Weights:
             leanings=leanings,
             coreference_head=head,
             threads=threads or idle_cores(),
+            calibration=calibration,
         )
 
     @property
@@ -114,6 +123,7 @@ class Weights:
             leanings=self._leanings,
             coreference_head=self._coreference_head,
             threads=self._threads,
+            calibration=self.calibration,
         )
 
     def leaning(self, leanings: Leanings) -> "Weights":
@@ -125,6 +135,7 @@ class Weights:
             leanings=leanings,
             coreference_head=self._coreference_head,
             threads=self._threads,
+            calibration=self.calibration,
         )
 
     def name_spans(
@@ -143,6 +154,18 @@ class Weights:
                 yield EncoderReading(marks.names)
             else:
                 yield EncoderReading(marks.names, head.keys(marks), head.references(marks))
+
+    def calibrated(self, calibration: Calibration) -> "Weights":
+        """Return the same weights with other confidences of what is shown."""
+        return Weights(
+            self._session,
+            self._tokeniser,
+            temperature=self._temperature,
+            leanings=self._leanings,
+            coreference_head=self._coreference_head,
+            threads=self._threads,
+            calibration=calibration,
+        )
 
     def marks(
         self, texts: Sequence[str], *, cancelled: Callable[[], bool] | None = None

@@ -5,7 +5,7 @@ Confidence is calibrated, so that of the mentions at 0.5 about half are right.
 
 from enum import StrEnum
 
-DOUBTFUL_BELOW = 0.5
+DOUBTFUL_BELOW = 0.6
 """A mention with less confidence than this is shown as doubtful, in window, text and print."""
 
 

@@ -83,7 +83,7 @@ def test_what_a_wording_is_counts_once_and_whom_it_means_each_time(
 
 
 def test_what_is_sure_is_not_asked() -> None:
-    ada = replace(ADA, mentions=(ADA.mentions[0], replace(ADA.mentions[1], confidence=0.5)))
+    ada = replace(ADA, mentions=(ADA.mentions[0], replace(ADA.mentions[1], confidence=0.6)))
     assert to_check(Annotations(START.article, (ada,))) == ()
 
 
