@@ -55,7 +55,9 @@ def _without_honour(text: str, one: FoundMention, language: Language) -> FoundMe
     if found is not None:
         return one.cut(text, one.start, one.start + found.start())
     head, _, last = words.rpartition(" ")
-    degree = last.isupper() and last.lower() in language.words("person_names.degrees")
+    bare = last.rstrip(".")
+    told_apart = bare.isupper() or head.endswith(",")
+    degree = told_apart and bare.lower() in language.words("person_names.degrees")
     if degree and any(map(str.islower, head)):
         return one.cut(text, one.start, one.start + len(head.rstrip(" ,")))
     return one

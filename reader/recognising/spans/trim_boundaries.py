@@ -26,6 +26,7 @@ _LEADING = re.compile(r"[\s\"'“”‘’«»(\[{*_.,:;–—-]+")  # noqa: RUF
 _TRAILING = re.compile(r"[\s\"'“”‘’«»)\]},:;*_–—-]+$")  # noqa: RUF001
 _TAGS = ("#", "@")
 """What a tag or the name of an account begins with."""
+_HOUSE = re.compile(r"\d{1,5}[A-Za-z]?\s")
 _HYPHEN = re.compile(r"[-–‐‑/]")  # noqa: RUF001
 _UNFINISHED = re.compile(r"(?:\b[A-Z]\.)+[A-Z]$")
 _WORD = re.compile(r"\S+")
@@ -148,6 +149,9 @@ def _trimmed(
         end -= 1
     if text[end : end + 1] == "." and _UNFINISHED.search(text, start, end):
         end += 1
+    house = _HOUSE.match(text, start, end) if name.kind is EntityKind.PLACE else None
+    if house is not None and text[house.end() : end] in whole:
+        start = house.end()
     if name.kind is EntityKind.ORGANISATION and (
         site := language.pattern("trim_boundaries.rest_of_site").match(text, end)
     ):

@@ -33,6 +33,10 @@ CASES = {
         "[Anna Weiss CBE|person] spoke. [Rose Ebadi|person], [D.D.S.|person], wrote.",
         "[Anna Weiss|person] CBE spoke. [Rose Ebadi|person], D.D.S., wrote.",
     ),
+    "a degree after a comma": (
+        "[Anna Weiss, Esq.|person], spoke on Friday.",
+        "[Anna Weiss|person], Esq., spoke on Friday.",
+    ),
     "letters of an office": (
         "[Anna Weiss|person] [MEP|organisation] spoke on Friday.",
         "[Anna Weiss|person] MEP spoke on Friday.",

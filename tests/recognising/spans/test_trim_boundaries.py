@@ -28,6 +28,10 @@ CASES = {
         "[#Quito|place] was dark, wrote @[karla_reyes|person] of [Quito|place].",
         "#Quito was dark, wrote @karla_reyes of [Quito|place].",
     ),
+    "the number of a house": (
+        "He lives at [21 Dean Street|place], as [Dean Street|place] knows.",
+        "He lives at 21 [Dean Street|place], as [Dean Street>Dean Street] knows.",
+    ),
     "a person's possessive is outside": (
         "[Ada Byron's|person] book.",
         "[Ada Byron|person]'s book.",
