@@ -17,7 +17,7 @@ from typing import Any
 from reader.errors import EditError, LibraryError, system_reason
 from reader.text.annotations import Annotations
 from reader.text.article import Article
-from reader.text.record import annotations_from_records, entity_records
+from reader.text.record import annotations_from_records, annotations_record
 from reader.wording import Wording
 
 _SCHEMA_VERSION = 2
@@ -65,7 +65,7 @@ class Library:
         Raises:
             LibraryError: If they cannot be written.
         """
-        corrected = json.dumps(entity_records(annotations), ensure_ascii=False)
+        corrected = json.dumps(annotations_record(annotations), ensure_ascii=False)
         with self._writing() as connection:
             self._remember(connection, annotations.article)
             connection.execute(

@@ -41,6 +41,10 @@ class UnreadLines:
                 return
         self._of[after.checksum] = waiting
 
+    def leave(self, article: Article, numbers: frozenset[int]) -> None:
+        """Take notice that all of an article but some lines was read."""
+        self._of[article.checksum] = numbers
+
     def read(self, article: Article) -> None:
         """Take notice that an article was read to its end, or is to be read no further."""
         self._of.pop(article.checksum, None)

@@ -47,11 +47,13 @@ class RecognitionProgress:
         done: Code points of the article's text that have been read.
         total: Code points of the article's text; `done == total` once it is complete.
         annotations: Everybody found in the part that has been read.
+        read: The part that `annotations` tell of; None for all up to `done`.
     """
 
     done: int
     total: int
     annotations: Annotations
+    read: Span | None = None
 
 
 class Recogniser:
@@ -117,11 +119,12 @@ class Recogniser:
         show_at = _FIRST_SHOWN
         in_view = _in_view(spans, at)
         known: dict[Span, EncoderReading] = {}
-        found_first = None
+        found_first, seen = None, None
         if in_view:
             known = self._known(article, in_view, cancelled)
             found_first = self._excerpt(article, known, cancelled)
-            yield RecognitionProgress(in_view[-1].end - in_view[0].start, total, found_first)
+            seen = Span(in_view[0].start, in_view[-1].end)
+            yield RecognitionProgress(len(seen), total, found_first, seen)
         unread = [span for span in spans if span not in known]
         readings = self._readings([span.of(article.text) for span in unread], cancelled=cancelled)
         whole = _Whole()
@@ -131,7 +134,7 @@ class Recogniser:
             if show_at <= span.end and span is not spans[-1]:
                 show_at = 2 * span.end
                 if found_first is not None and span.end < in_view[-1].end:
-                    yield RecognitionProgress(span.end, total, found_first)
+                    yield RecognitionProgress(span.end, total, found_first, seen)
                     continue
                 part = Draft.of(
                     article,

@@ -37,6 +37,12 @@ class EntityRecord(TypedDict):
     mentions: list[MentionRecord]
 
 
+class UnfinishedRecord(TypedDict):
+    """Entities of an article that was not read to its end."""
+
+    unfinished: list[EntityRecord]
+
+
 def entity_records(annotations: Annotations) -> list[EntityRecord]:
     """Return the entities as plain values, in order of first mention."""
     return [
@@ -64,13 +70,23 @@ def entity_records(annotations: Annotations) -> list[EntityRecord]:
     ]
 
 
-def annotations_from_records(article: Article, records: list[EntityRecord]) -> Annotations:
-    """Read what `entity_records` wrote for this article.
+def annotations_record(annotations: Annotations) -> list[EntityRecord] | UnfinishedRecord:
+    """Return annotations as a plain value: a list, if the whole article was read for them."""
+    records = entity_records(annotations)
+    return records if annotations.complete else {"unfinished": records}
+
+
+def annotations_from_records(
+    article: Article, record: list[EntityRecord] | UnfinishedRecord
+) -> Annotations:
+    """Read what `annotations_record` wrote for this article.
 
     Raises:
         ValueError, KeyError, TypeError: If the records are damaged or are of another text.
     """
-    return Annotations(article, tuple(_entity(record) for record in records))
+    complete = isinstance(record, list)
+    records = record if isinstance(record, list) else record["unfinished"]
+    return Annotations(article, tuple(map(_entity, records)), complete)
 
 
 def _entity(record: EntityRecord) -> Entity:

@@ -48,7 +48,27 @@ def carried(annotations: Annotations, article: Article) -> Annotations:
         )
         if mentions:
             entities.append(replace(entity, mentions=mentions))
-    return Annotations(article, tuple(entities))
+    return Annotations(article, tuple(entities), annotations.complete)
+
+
+def lines_without_names(annotations: Annotations) -> frozenset[int]:
+    """Return the numbers of the lines of the article in which nobody is marked."""
+    return frozenset(
+        number
+        for number, line in enumerate(lines_of(annotations.article))
+        if line.paragraph is not None
+        and next(annotations.within(line.paragraph.span), None) is None
+    )
+
+
+def lines_outside(article: Article, read: Span | None) -> frozenset[int]:
+    """Return the numbers of the lines that are not all within a span of the text; all for None."""
+    return frozenset(
+        number
+        for number, line in enumerate(lines_of(article))
+        if line.paragraph is not None
+        and not (read is not None and read.covers(line.paragraph.span))
+    )
 
 
 def grafted(corrected: Annotations, found: Annotations, numbers: Iterable[int]) -> Annotations:

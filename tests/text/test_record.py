@@ -1,10 +1,12 @@
 """What the library keeps comes back the same, and older records still read."""
 
+from dataclasses import replace
+
 from reader.text.annotations import Annotations
 from reader.text.article import article_as_is
 from reader.text.doubt import Doubt
 from reader.text.entity import Entity, EntityKind, Mention, MentionForm, Scene
-from reader.text.record import annotations_from_records, entity_records
+from reader.text.record import annotations_from_records, annotations_record, entity_records
 from reader.text.span import Span
 
 _ARTICLE = article_as_is("Springfield waits.\n\nIt rained there.")
@@ -39,3 +41,9 @@ def test_records_from_before_doubt_was_kept_still_read() -> None:
     read = annotations_from_records(_ARTICLE, records)
     assert read.entities[0].scene is None
     assert [mention.doubt for mention in read.entities[0].mentions] == [None, None]
+
+
+def test_what_was_not_read_to_its_end_is_kept_as_such() -> None:
+    part = replace(_ANNOTATIONS, complete=False)
+    assert annotations_from_records(_ARTICLE, annotations_record(part)) == part
+    assert annotations_record(_ANNOTATIONS) == entity_records(_ANNOTATIONS)

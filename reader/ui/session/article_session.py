@@ -14,7 +14,8 @@ from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.text.edits import Edit
 from reader.text.history import History
-from reader.text.revised_annotations import TurnLines, grafted
+from reader.text.revised_annotations import TurnLines, grafted, lines_outside
+from reader.text.span import Span
 from reader.ui.session.article_keeping import ArticleKeeping
 from reader.ui.session.article_opener import ArticleOpener
 from reader.ui.session.article_origin import ArticleOrigin
@@ -88,6 +89,7 @@ class ArticleSession(QObject):
         self._origin = ArticleOrigin()
         self._history = History(Annotations(Article(text="")))
         self._unread = UnreadLines(self.article)
+        self._read: Span | None = None
 
     @property
     def article(self) -> Article:
@@ -149,10 +151,14 @@ class ArticleSession(QObject):
         history = self._edited(edit)
         if history is None:
             return
-        again = self._phase is Phase.FINDING_AGAIN
+        again = self._phase is not Phase.RESTING
         self.stop()
         if self._unread.lines(self.article) is None:
-            self._unread.read(self.article)
+            if again:
+                # What is known stays as the person wants it; the rest is still to be found.
+                self._unread.leave(self.article, lines_outside(self.article, self._read))
+            else:
+                self._unread.read(self.article)
         self._take(history)
         self._keep()
         if again:
@@ -208,6 +214,7 @@ class ArticleSession(QObject):
         article, desk = self.article, self._desk
         work = names_of if phase is Phase.FINDING else names_anew
         self._phase = phase
+        self._read = None
         self.working_changed.emit(Working(0, len(article.text)))
         self._finding = self._background.run(
             lambda job: work(article, desk, job),
@@ -249,6 +256,7 @@ class ArticleSession(QObject):
         return article is not self.article and article.checksum != self.article.checksum
 
     def _progress(self, progress: "RecognitionProgress") -> None:
+        self._read = progress.read or (Span(0, progress.done) if progress.done else None)
         if self._phase is Phase.FINDING or self._unread.lines(self.article) is None:
             self._take(self._history.read_again(progress.annotations))
         self.working_changed.emit(Working(progress.done, progress.total))
@@ -262,13 +270,16 @@ class ArticleSession(QObject):
             )
         self.working_changed.emit(None)
         self._keep_article()
+        if found.resumed:
+            self._keep()
         self.names_completed.emit()
 
     def _complete_again(self, found: FoundNames) -> None:
         """Take what was found in a revised article; what a person corrected stays."""
         corrected, lines = self._history.has_corrections, self._unread.lines(self.article)
         if corrected and lines is not None:
-            found = FoundNames(grafted(self._history.present, found.annotations, lines))
+            whole = grafted(self._history.present, found.annotations, lines)
+            found = FoundNames(replace(whole, complete=True))
         self._complete(found)
         if corrected:
             self._keep()

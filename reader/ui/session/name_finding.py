@@ -1,11 +1,12 @@
 """What a worker does to find the names of an article: it returns a value and changes nothing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.operations import Desk
 from reader.text.annotations import Annotations
 from reader.text.article import Article
+from reader.text.revised_annotations import grafted, lines_without_names
 from reader.ui.session.background import Job
 from reader.ui.session.garbage_collection import without_collecting
 
@@ -20,16 +21,24 @@ class FoundNames:
     Args:
         annotations: The names.
         corrected: Whether they are what the person made of them before.
+        resumed: Whether the article had not been read to its end when it was corrected.
     """
 
     annotations: Annotations
     corrected: bool = False
+    resumed: bool = False
 
 
 def names_of(article: Article, desk: Desk, job: Job) -> FoundNames:
     """Return the names of an article; what the person corrected in this text before stands."""
     kept = desk.corrections(article)
-    return names_anew(article, desk, job) if kept is None else FoundNames(kept, corrected=True)
+    if kept is None:
+        return names_anew(article, desk, job)
+    if kept.complete:
+        return FoundNames(kept, corrected=True)
+    found = names_anew(article, desk, job).annotations
+    whole = replace(grafted(kept, found, lines_without_names(kept)), complete=True)
+    return FoundNames(whole, corrected=True, resumed=True)
 
 
 def names_anew(article: Article, desk: Desk, job: Job) -> FoundNames:
