@@ -33,7 +33,7 @@ from reader.training.data.gold_documents import gum_documents, labelled_document
 from reader.training.evaluate import held_out_sets, names_of, scores_by_kind
 from reader.training.evaluate_entities import Tally
 
-PASSAGES = 400
+PASSAGES = 1_200
 """Passages of news without labels that are looked at."""
 ALL_OVER_NAMES = STAGE_NAMES[: STAGE_NAMES.index("persons")]
 """The stages over names: what is left of them is what the encoder found."""
