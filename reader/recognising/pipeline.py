@@ -27,7 +27,6 @@ from reader.recognising.roles.assign_roles import assign_roles
 from reader.recognising.roles.scenes import find_scenes
 from reader.recognising.spans.add_demonyms import add_demonyms
 from reader.recognising.spans.add_explained_acronyms import add_explained_acronyms
-from reader.recognising.spans.add_hyphenated import add_hyphenated
 from reader.recognising.spans.add_repeats import add_repeats
 from reader.recognising.spans.apply_dateline import apply_dateline
 from reader.recognising.spans.attach_titles import attach_titles
@@ -35,7 +34,6 @@ from reader.recognising.spans.drop_families import drop_families
 from reader.recognising.spans.drop_lower_case import drop_lower_case
 from reader.recognising.spans.drop_nobody import drop_nobody
 from reader.recognising.spans.invert_listed import invert_listed
-from reader.recognising.spans.join_nicknames import join_nicknames
 from reader.recognising.spans.merge_broken import merge_broken
 from reader.recognising.spans.name_forces import name_forces
 from reader.recognising.spans.resolve_initialisms import resolve_initialisms
@@ -148,7 +146,6 @@ def _speakers(draft: Draft, language: Language) -> Draft:
 
 
 STAGES: tuple[Stage, ...] = (
-    Stage("join_nicknames", _replacing(join_nicknames), ("join_nicknames",)),
     Stage("merge_broken", _replacing(merge_broken), ("merge_broken",)),
     Stage("trim_boundaries", _replacing(trim_boundaries)),
     Stage("apply_dateline", _apply_dateline),
@@ -156,7 +153,6 @@ STAGES: tuple[Stage, ...] = (
     Stage("drop_lower_case", _drop_lower_case),
     Stage("resolve_initialisms", _replacing(resolve_initialisms)),
     Stage("drop_families", _replacing(drop_families), ("drop_families",)),
-    Stage("add_hyphenated", _adding(add_hyphenated)),
     Stage("add_repeats", _add_repeats),
     Stage("add_explained_acronyms", _adding(add_explained_acronyms)),
     Stage("drop_nobody", _replacing(drop_nobody)),

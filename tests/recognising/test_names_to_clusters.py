@@ -178,10 +178,6 @@ CASES = {
         "The [NATO-Russia|organisation] talks. [NATO|organisation] and [Russia|place].",
         "The [NATO|organisation]-[Russia|place] talks. [NATO>NATO] and [Russia>Russia].",
     ),
-    "the half that the weights missed": (
-        "The [NATO|organisation]-Russia talks.",
-        "The [NATO|organisation]-[Russia|place] talks.",
-    ),
     "a dateline in capitals": (
         "[LISBON|place] ([Reuters|organisation]) - It rained in [Lisbon|place].",
         "[LISBON|place=Lisbon] ([Reuters|organisation]) - It rained in [Lisbon>Lisbon].",

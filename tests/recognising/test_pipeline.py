@@ -50,7 +50,7 @@ def test_several_stages_can_be_left_out() -> None:
 
 
 def test_an_unknown_stage_is_refused_with_the_names_that_there_are() -> None:
-    with pytest.raises(ValueError, match="no stage is called teams; there are join_nicknames, "):
+    with pytest.raises(ValueError, match="no stage is called teams; there are merge_broken, "):
         Recogniser(FakeWeights(), without={"teams"})
 
 

@@ -29,7 +29,7 @@ def test_a_text_without_a_stage_is_what_recognition_makes_without_it(name: str) 
 def test_the_table_is_put_between_its_marks(tmp_path: Path) -> None:
     told = table({"coreference": StageWorth({"hand": 0.0125, "gum": 0.0}, 3, 0)}, 7)
     assert told.splitlines() == [
-        "| stage | hand | gum | of 400 passages changed | of 7 pages changed |",
+        "| stage | hand | gum | of 1200 passages changed | of 7 pages changed |",
         "|---|---|---|---|---|",
         "| coreference | +1.25 |  | 3 |  |",
     ]

@@ -2,7 +2,7 @@
 
 Two doubtful neighbours of one kind are halves of one name ("[Vrije Universiteit] [Amsterdam]"); a
 name does not end in "of"; and the noun that says what the named thing is belongs to it, where it
-has a capital: "[Gansu] Province", "[Hoover] Institution".
+has a capital: "[Gansu] Province", "[Hoover] Institution". A nickname joins what stands around it.
 """
 
 import re
@@ -12,6 +12,7 @@ from dataclasses import replace
 from reader.recognising.language.gazetteer import Gazetteer
 from reader.recognising.language.language import Language
 from reader.recognising.mentions.found_mention import FoundMention
+from reader.recognising.spans.join_nicknames import join_nicknames
 from reader.text.entity import EntityKind
 
 _DOUBTFUL = 0.7
@@ -26,7 +27,7 @@ def merge_broken(
 ) -> list[FoundMention]:
     """Return `names` with broken and unfinished ones made whole, in order."""
     whole: list[FoundMention] = []
-    for name in names:
+    for name in join_nicknames(text, names, language):
         last = whole[-1] if whole else None
         if last is not None and _is_second_half(text, last, name, language.gazetteer, language):
             whole[-1] = _merged(text, last, name)
