@@ -29,4 +29,4 @@ def name_forces(
         if len(pairs) > 1 or wording in led:
             for one, end in pairs:
                 words = " ".join(text[one.start : end].split())
-                yield FoundMention(one.start, end, words, EntityKind.ORGANISATION, 0.75)
+                yield FoundMention(one.start, end, words, EntityKind.ORGANISATION, 0.8)
