@@ -14,12 +14,16 @@ JsonObject = dict[str, Any]
 
 
 def article_json(annotations: Annotations) -> JsonObject:
-    """Return the record of one article, ready for `json.dumps`."""
+    """Return the record of one article, ready for `json.dumps`.
+
+    It says so where names were still being found.
+    """
     text = annotations.article.text
-    return {
+    record: JsonObject = {
         "article": _article(annotations.article),
         "entities": [_entity(entity, text) for entity in annotations.entities],
     }
+    return record if annotations.complete else {**record, "complete": False}
 
 
 def _article(article: Article) -> JsonObject:

@@ -25,6 +25,7 @@ from reader.recognising.language.language import Language
 from reader.recognising.mentions.found_mention import FoundMention
 from reader.recognising.roles.assign_roles import assign_roles
 from reader.recognising.roles.scenes import find_scenes
+from reader.recognising.spans.add_credited import add_credited
 from reader.recognising.spans.add_demonyms import add_demonyms
 from reader.recognising.spans.add_explained_acronyms import add_explained_acronyms
 from reader.recognising.spans.add_repeats import add_repeats
@@ -155,6 +156,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("drop_families", _replacing(drop_families), ("drop_families",)),
     Stage("add_repeats", _add_repeats),
     Stage("add_explained_acronyms", _adding(add_explained_acronyms)),
+    Stage("add_credited", _adding(add_credited), ("add_credited",)),
     Stage("drop_nobody", _replacing(drop_nobody)),
     Stage("split_apposed", _replacing(split_apposed), ("split_apposed",)),
     Stage("invert_listed", _replacing(invert_listed), ("invert_listed",)),

@@ -8,7 +8,7 @@ table of the chosen temperature and writes both into the card.
 
 import argparse
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -80,13 +80,25 @@ def table(rows: Sequence[ReliabilityBin], *, of: str = "names") -> str:
     return "\n".join(lines)
 
 
-def main() -> None:
-    """Read the command line, choose the temperature, and write it into the card."""
-    parser = argparse.ArgumentParser(description=__doc__)
+def arguments_of(description: str | None) -> argparse.Namespace:
+    """Read the command line of what chooses numbers for weights by labels that are held out."""
+    parser = argparse.ArgumentParser(description=description)
     parser.add_argument("--weights", type=Path, required=True)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--hand", type=Path, nargs="+", required=True)
-    arguments = parser.parse_args()
+    return parser.parse_args()
+
+
+def write_into_card(weights: Path, numbers: Mapping[str, object]) -> None:
+    """Put fields into the card of a folder of weights, in place of those of the same names."""
+    path = weights / CARD
+    card = json.loads(path.read_text(encoding="utf-8")) | numbers
+    path.write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
+
+
+def main() -> None:
+    """Read the command line, choose the temperature, and write it into the card."""
+    arguments = arguments_of(__doc__)
     documents = load_hand_labels(arguments.hand, arguments.data, held_out=True)
     weights = RememberingWeights.load(arguments.weights)
     tables = {
@@ -97,11 +109,8 @@ def main() -> None:
     for heat, rows in tables.items():
         print(f"temperature {heat}: error {error(rows):.4f}")
     print(f"\nchosen: {best}\n\n{table(tables[best])}")
-    path = arguments.weights / CARD
-    card = json.loads(path.read_text(encoding="utf-8"))
-    card["temperature"] = best
-    card["calibration_error"] = round(error(tables[best]), 4)
-    path.write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
+    chosen = {"temperature": best, "calibration_error": round(error(tables[best]), 4)}
+    write_into_card(arguments.weights, chosen)
 
 
 if __name__ == "__main__":

@@ -7,21 +7,17 @@ names, and what is left of a kind may still be believed too readily. Prints the 
 is shown and what the question mark catches, and writes the numbers into the card.
 """
 
-import argparse
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from itertools import product
 from math import log
-from pathlib import Path
 
 from reader.recognising.mentions.calibration import Calibration, Platt
 from reader.recognising.recogniser import Recogniser
-from reader.recognising.weights import CARD
 from reader.text.article import article_as_is
 from reader.text.doubt import DOUBTFUL_BELOW
 from reader.text.entity import EntityKind, MentionForm
-from reader.training.calibrate import error, reliability, table
+from reader.training.calibrate import arguments_of, error, reliability, table, write_into_card
 from reader.training.data.corpora import Document, load_hand_labels
 from reader.training.net.remembering import RememberingWeights
 
@@ -81,12 +77,8 @@ def warning(judged: Sequence[Judged]) -> str:
 
 
 def main() -> None:
-    """Read the command line, choose the powers, and write them into the card."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--weights", type=Path, required=True)
-    parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--hand", type=Path, nargs="+", required=True)
-    arguments = parser.parse_args()
+    """Read the command line, choose the numbers, and write them into the card."""
+    arguments = arguments_of(__doc__)
     documents = load_hand_labels(arguments.hand, arguments.data, held_out=True)
     plain = RememberingWeights.load(arguments.weights).calibrated(Calibration())
     kinds = fitted(judged_shown(Recogniser(plain), documents))
@@ -94,10 +86,7 @@ def main() -> None:
     rows = reliability([(share, right) for _, share, right in judged])
     numbers = {kind.value: asdict(platt) for kind, platt in kinds.items()}
     print(f"{numbers}\nerror {error(rows):.4f}\n\n{table(rows)}\n\n{warning(judged)}")
-    path = arguments.weights / CARD
-    card = json.loads(path.read_text(encoding="utf-8"))
-    card["calibration"] = numbers
-    path.write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
+    write_into_card(arguments.weights, {"calibration": numbers})
 
 
 if __name__ == "__main__":

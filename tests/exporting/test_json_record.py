@@ -84,3 +84,10 @@ def test_lines_hold_one_object_each_in_letters_as_written() -> None:
     FORMATS["json"].write([odd], stream)
     stream.getvalue().encode("utf-8")
     assert json.loads(stream.getvalue())["article"]["text"] == odd.article.text
+
+
+def test_a_record_says_that_names_were_still_being_found() -> None:
+    early = article_json(replace(STORY, complete=False))
+    validator().validate(early)
+    assert early["complete"] is False
+    assert "complete" not in article_json(STORY)

@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from reader.recognising.language.clauses import says
+from reader.recognising.language.genders import Gender
 from reader.recognising.language.language import Language
 from reader.text.entity import EntityKind, MentionForm
 
@@ -95,8 +96,7 @@ class Binding:
         return (
             noun in language.words("unnamed_persons.kin_and_others")
             or language.titles.is_role(noun)
-            or language.pattern("genders.feminine_noun").fullmatch(noun) is not None
-            or language.pattern("genders.masculine_noun").fullmatch(noun) is not None
+            or language.genders.of_noun(noun) is not Gender.UNKNOWN
         )
 
     def _is_setting(self, index: int, between: str, at: int) -> bool:

@@ -108,3 +108,12 @@ def test_no_entry_of_a_language_is_named_in_vain() -> None:
     credited = {f"credits.{role}" for role in english.listed("credits.roles")}
     pronouns = {one for one in there if one.startswith("pronouns.")}
     assert there <= asked | named | credited | pronouns
+
+
+@pytest.mark.parametrize(
+    "name", ["join_nicknames.name", "drop_case_names.case", "drop_storm_names.storm"]
+)
+@pytest.mark.parametrize("word", ["A-", "A.", "A'", "A&", "Aa"])
+def test_a_word_without_end_is_passed(name: str, word: str) -> None:
+    """Sought from each of its letters on, a word of this length would take many minutes."""
+    assert load_language().pattern(name).search(word * 200_000) is None
