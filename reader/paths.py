@@ -55,6 +55,11 @@ def places_file() -> Path:
     return resources_folder() / "gazetteer" / "places.tsv"
 
 
+def filing_file() -> Path:
+    """Return the tables by which names are filed in an index."""
+    return resources_folder() / "exporting" / "filing.toml"
+
+
 def language_folder(code: str) -> Path:
     """Return the folder of word lists and patterns of a language, by its ISO 639-1 code."""
     return resources_folder() / "languages" / code

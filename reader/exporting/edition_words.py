@@ -1,6 +1,6 @@
 """In which language an edition for readers says its own words: headings, notes, dates."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -31,6 +31,10 @@ class EditionWords:
         """Return what stands under the headline, in that language."""
         parts = meta_line(article, day_words=self.day)
         return tuple(self.say(part) if isinstance(part, Wording) else part for part in parts)
+
+    def heading(self, parts: Iterable[str]) -> str:
+        """Return a sub-heading of the index, in that language where it is ours."""
+        return ", ".join(self.say(part) if isinstance(part, Wording) else part for part in parts)
 
 
 ENGLISH = EditionWords()

@@ -1,11 +1,16 @@
-"""The index of names alone, as plain text: one line an entry, locators by paragraph."""
+"""The index of names alone, as plain text: a line for each entry and each of its sub-headings.
+
+Locators are paragraphs.
+"""
 
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
 from reader.exporting.edition_words import ENGLISH, EditionWords
+from reader.exporting.locators import SubEntry, sub_entries
 from reader.exporting.marked_page import MarkedPage, marked_page
-from reader.exporting.name_index import IndexEntry, SeeReference, locators, name_index
+from reader.exporting.name_index import IndexEntry, name_index
+from reader.exporting.see_references import SeeReference
 from reader.text.annotations import Annotations
 from reader.wording import Wording
 
@@ -28,27 +33,37 @@ def _lines(page: MarkedPage, words: EditionWords) -> Iterator[str]:
     if not sections:
         yield words.say(Wording("No names."))
         return
-    legend = Wording("Numbers are paragraphs; * where somebody is introduced.")
+    legend = Wording("Numbers are paragraphs; * where most mentions stand.")
     notes = f"{words.say(page.origin_note)}. {words.say(legend)}"
     yield f"{notes} {words.say(page.doubt_note)}".rstrip()
     for section in sections:
         yield ""
         yield words.say(section.title)
-        yield from (_one_line(_row(row, words)) for row in section.rows)
+        for row in section.rows:
+            yield from _row(row, words)
 
 
-def _row(row: IndexEntry | SeeReference, words: EditionWords) -> str:
+def _row(row: IndexEntry | SeeReference, words: EditionWords) -> Iterator[str]:
     if isinstance(row, SeeReference):
         see = words.say(Wording("see"))
-        return f"{row.heading}, {see} {'; '.join(heading for heading, _ in row.targets)}"
+        yield _one_line(f"{row.heading}, {see} {'; '.join(heading for heading, _ in row.targets)}")
+        return
     doubt = "?" if row.doubtful else ""
     qualifier = f", {row.qualifier}" if row.qualifier else ""
-    where = ", ".join(
+    name = f"{row.heading}{doubt}{qualifier}"
+    first, *others = sub_entries(row)
+    alone = not first.heading
+    yield _one_line(f"{name}, {_where(first, words)}" if alone else name)
+    for sub in others if alone else (first, *others):
+        yield "    " + _one_line(f"{words.heading(sub.heading)}, {_where(sub, words)}")
+
+
+def _where(sub: SubEntry, words: EditionWords) -> str:
+    return ", ".join(
         f"{words.say(item.text)}*" if item.main else words.say(item.text)
-        for group in locators(row)
+        for group in sub.pages
         for item in group.items
     )
-    return f"{row.heading}{doubt}{qualifier}, {where}"
 
 
 def _one_line(text: str) -> str:

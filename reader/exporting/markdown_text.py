@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator
 from typing import TextIO
 
 from reader.exporting.edition_words import ENGLISH, EditionWords
+from reader.exporting.locators import SubEntry, sub_entries
 from reader.exporting.marked_page import MarkedPage, MarkedParagraph, marked_page
-from reader.exporting.name_index import IndexEntry, SeeReference, locators, name_index
+from reader.exporting.name_index import IndexEntry, name_index
+from reader.exporting.see_references import SeeReference
 from reader.text.annotations import Annotations
 from reader.text.article import ParagraphRole, Shape
 from reader.wording import Wording
@@ -41,12 +43,12 @@ def _blocks(page: MarkedPage, words: EditionWords) -> Iterator[str]:
     sections = name_index(page)
     if sections:
         yield f"## {words.say(Wording('Index of names'))}"
-        legend = Wording("Numbers are paragraphs; bold, where somebody is introduced.")
+        legend = Wording("Numbers are paragraphs; bold, where most mentions stand.")
         notes = f"{words.say(page.origin_note)}. {words.say(legend)}"
         yield f"{notes} {words.say(page.doubt_note)}".rstrip()
     for section in sections:
         yield f"### {words.say(section.title)}"
-        yield "\n".join(f"- {_row(row, words)}" for row in section.rows)
+        yield "\n".join(line for row in section.rows for line in _row(row, words))
 
 
 def _paragraph(text: str, paragraph: MarkedParagraph) -> str:
@@ -67,18 +69,27 @@ def _paragraph(text: str, paragraph: MarkedParagraph) -> str:
     return f"{quoted}{_PREFIXES.get(paragraph.role, '')}{number}{joined}"
 
 
-def _row(row: IndexEntry | SeeReference, words: EditionWords) -> str:
+def _row(row: IndexEntry | SeeReference, words: EditionWords) -> Iterator[str]:
     if isinstance(row, SeeReference):
         targets = "; ".join(_escaped(heading) for heading, _ in row.targets)
-        return f"{_escaped(row.heading)}, *{words.say(Wording('see'))}* {targets}"
+        yield f"- {_escaped(row.heading)}, *{words.say(Wording('see'))}* {targets}"
+        return
     doubt = "?" if row.doubtful else ""
     qualifier = f", {_escaped(row.qualifier)}" if row.qualifier else ""
-    where = ", ".join(
+    name = f"- {_escaped(row.heading)}{doubt} ({row.label}){qualifier}"
+    first, *others = sub_entries(row)
+    alone = not first.heading
+    yield f"{name}, {_where(first, words)}" if alone else name
+    for sub in others if alone else (first, *others):
+        yield f"    - {_escaped(words.heading(sub.heading))}, {_where(sub, words)}"
+
+
+def _where(sub: SubEntry, words: EditionWords) -> str:
+    return ", ".join(
         f"**{words.say(item.text)}**" if item.main else words.say(item.text)
-        for group in locators(row)
+        for group in sub.pages
         for item in group.items
     )
-    return f"{_escaped(row.heading)}{doubt} ({row.label}){qualifier}, {where}"
 
 
 def _escaped(text: str) -> str:

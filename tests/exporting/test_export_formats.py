@@ -138,7 +138,7 @@ def test_markdown_is_the_text_with_its_index() -> None:
     words = written("markdown", STORY)
     assert "\u00b61 **Ada Byron** (P1) of **Acme & Sons** (O1) went to **Oslo** (L1)." in words
     assert r"met \<nobody\> in Oslo's \*old\* port" in words
-    assert "- Byron, Ada (P1), **1**, 2" in words
+    assert "- Byron, Ada (P1), 1, **2**" in words
     assert re.search(r"### People\n\n- Byron", words)
 
 
@@ -214,8 +214,8 @@ def test_a_headline_known_apart_from_the_text_and_the_meta_line_are_written() ->
 
 def test_the_index_alone_is_plain_text() -> None:
     words = written("index", STORY, Annotations(Article("Nobody at all.")))
-    assert "\nPeople\nByron, Ada, 1*, 2\n" in words
-    assert "\nPlaces\nOslo, 1*, 2\n" in words
+    assert "\nPeople\nByron, Ada, 1, 2*\n" in words
+    assert "\nPlaces\nOslo, 1, 2\n" in words
     assert words.endswith("No names.\n")
 
 

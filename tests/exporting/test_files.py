@@ -25,7 +25,7 @@ def test_only_the_chosen_are_exported(tmp_path: Path) -> None:
     files = planned_files(tmp_path, "story", ["csv", "index"])
     export_files(STORY, files, chosen=frozenset([STORY.entities[1].id]))
     assert "Ada" not in files["csv"].read_text()
-    assert "Oslo, 1*" in files["index"].read_text()
+    assert "Oslo, 1" in files["index"].read_text()
 
 
 def test_what_cannot_be_written_is_told_and_nothing_is_left_half(tmp_path: Path) -> None:

@@ -5,15 +5,10 @@ import dataclasses
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.exporting.locators import MANY_LOCATORS, PageLocators, locators, sub_entries
 from reader.exporting.marked_page import Mark, marked_page
-from reader.exporting.name_index import (
-    IndexEntry,
-    IndexSection,
-    PageLocators,
-    SeeReference,
-    locators,
-    name_index,
-)
+from reader.exporting.name_index import IndexEntry, IndexSection, name_index
+from reader.exporting.see_references import SeeReference
 from reader.text.annotations import Annotations
 from reader.text.article import Paragraph, ParagraphRole
 from tests.notation import annotations_of
@@ -76,9 +71,16 @@ def test_rows_stand_by_kind_and_alphabet_with_persons_turned_round() -> None:
     ]
 
 
-def test_runs_of_paragraphs_are_ranges_and_the_introduction_is_bold() -> None:
+def test_runs_of_paragraphs_are_ranges() -> None:
     index = name_index(marked_page(paragraphs_with(2, 3, 4, 5, 8, 9, 12)))
-    assert told(locators(entry_of(index, "Oslo"))) == "*2, 3\u20135, 8, 9, 12"
+    assert told(locators(entry_of(index, "Oslo").marks)) == "2\u20135, 8, 9, 12"
+
+
+def test_where_most_is_said_is_bold_and_nothing_where_none_stands_out() -> None:
+    said_most = "[Oslo|place].\n\n[Oslo>Oslo] is [Oslo>Oslo].\n\n[Oslo>Oslo]. [Ada|person]."
+    index = name_index(marked_page(annotations_of(said_most)))
+    assert told(locators(entry_of(index, "Oslo").marks)) == "1, *2, 3"
+    assert told(locators(entry_of(index, "Ada").marks)) == "3"
 
 
 def test_pages_part_the_paragraphs() -> None:
@@ -89,15 +91,52 @@ def test_pages_part_the_paragraphs() -> None:
         number = next(p.number for p in page.paragraphs if mark in p.marks) or 0
         return 1 + (number - 1) // 10
 
-    assert told(locators(entry, page_of)) == "p1 *1, 2; p2 11\u201313"
+    assert told(locators(entry.marks, page_of)) == "p1 1, 2; p2 11\u201313"
 
 
-def test_more_pages_than_can_be_looked_through_are_condensed() -> None:
-    page = marked_page(paragraphs_with(*range(1, 10), 12))
-    entry = entry_of(name_index(page), "Oslo")
-    pages = {mark.number: number for number, mark in enumerate(page.marks, start=1)}
-    groups = locators(entry, lambda mark: pages[mark.number])
-    assert told(groups) == "*1, 2\u201310"
+def test_a_long_entry_has_sub_headings_by_the_sections_of_the_text() -> None:
+    lines = ["[Oslo|place]."]
+    lines += [f"{'[Oslo>Oslo]' if number % 2 else 'Nobody'}." for number in range(12)]
+    found = annotations_of("\n\n".join([*lines[:6], "Harbour", *lines[6:]]))
+    paragraphs = list(found.article.paragraphs)
+    paragraphs[6] = dataclasses.replace(paragraphs[6], role=ParagraphRole.HEADING)
+    article = dataclasses.replace(found.article, paragraphs=tuple(paragraphs))
+    index = name_index(marked_page(dataclasses.replace(found, article=article)))
+    subs = sub_entries(entry_of(index, "Oslo"))
+    assert [(sub.heading, told(sub.pages)) for sub in subs] == [
+        ((), "1, 3, 5"),
+        (("Harbour",), "7, 9, 11, 13"),
+    ]
+
+
+def test_a_long_entry_without_sections_is_told_apart_by_who_stands_beside_it() -> None:
+    lines = ["[Oslo|place] and [Ada|person]."]
+    for number in range(2, 24):
+        beside = "[Ada>Ada]" if number < 10 else "nobody"
+        lines.append(f"[Oslo>Oslo] and {beside}." if number % 2 == 0 else "Nothing.")
+    subs = sub_entries(
+        entry_of(name_index(marked_page(annotations_of("\n\n".join(lines)))), "Oslo")
+    )
+    assert [(", ".join(sub.heading), told(sub.pages)) for sub in subs] == [
+        ("paragraphs 10 to 20", "10, 12, 14, 16, 18, 20"),
+        ("paragraphs 22 to 22", "22"),
+        ("with Ada", "1, 2, 4, 6, 8"),
+    ]
+
+
+@given(annotations(), st.integers(1, 9))
+def test_no_entry_has_more_locators_than_can_be_looked_through(
+    drawn: Annotations, length: int
+) -> None:
+    page = marked_page(drawn)
+
+    def page_of(mark: Mark) -> int:
+        return 1 + mark.span.start // length
+
+    for section in name_index(page):
+        for row in section.rows:
+            if isinstance(row, IndexEntry):
+                assert all(sub.count <= MANY_LOCATORS for sub in sub_entries(row, page_of))
 
 
 @given(annotations(), st.integers(1, 9))
@@ -114,12 +153,11 @@ def test_the_pages_of_the_locators_are_the_pages_of_the_mentions(
             if isinstance(row, SeeReference):
                 continue
             mine = [mark for mark in page.marks if mark.entity_id == row.entity_id]
-            groups = locators(row, page_of)
-            told_pages = {group.page for group in groups if group.page is not None}
-            told_pages |= numbers(tuple(group for group in groups if group.page is None))
-            assert told_pages == {page_of(mark) for mark in mine}
+            groups = [group for sub in sub_entries(row, page_of) for group in sub.pages]
+            assert {group.page for group in groups} == {page_of(mark) for mark in mine}
             by_number = {p.number: p for p in page.paragraphs}
-            assert numbers(locators(row)) == {
+            alone = [group for sub in sub_entries(row) for group in sub.pages]
+            assert numbers(tuple(alone)) == {
                 number
                 for number, paragraph in by_number.items()
                 if any(mark.entity_id == row.entity_id for mark in paragraph.marks)
@@ -133,7 +171,8 @@ def test_other_names_refer_to_the_entry_unless_they_stand_beside_it() -> None:
                 "[North Sea Bank|organisation] ([NSB>North Sea Bank:alias]) and the "
                 "[North Sea>North Sea Bank] group; [the bank>North Sea Bank:nominal] grew, and "
                 "[the bank>North Sea Bank:nominal] paid. [Ada Byron|person] and [Byron>Ada Byron], "
-                "[she>Ada Byron], [Ada>Ada Byron]."
+                "[she>Ada Byron], [Ada>Ada Byron]; [Cod Council|organisation], "
+                "[Northwood Inn|organisation], [Oslo Club|organisation]."
             )
         )
     )
@@ -146,7 +185,6 @@ def test_other_names_refer_to_the_entry_unless_they_stand_beside_it() -> None:
     assert references == {
         "NSB": ["North Sea Bank"],
         "bank, the": ["North Sea Bank"],
-        "Ada": ["Byron, Ada"],
     }
 
 
@@ -154,7 +192,8 @@ def test_a_name_for_two_refers_to_both() -> None:
     sections = name_index(
         marked_page(
             annotations_of(
-                "[Ada Byron|person] and [Ada Lovett|person]: [Ada>Ada Byron] or [Ada>Ada Lovett]?"
+                "[Ada Byron|person] and [Ada Lovett|person]: [Queenie>Ada Byron:alias] or "
+                "[Queenie>Ada Lovett:alias]?"
             )
         )
     )
@@ -169,7 +208,7 @@ def test_who_is_only_in_a_credit_is_found_there() -> None:
         found.article, paragraphs=(body, Paragraph(credit.span, ParagraphRole.CREDIT))
     )
     index = name_index(marked_page(Annotations(article, found.entities)))
-    assert told(locators(entry_of(index, "Byron, Ada"), lambda _: 3)) == "p3 *credit"
+    assert told(locators(entry_of(index, "Byron, Ada").marks, lambda _: 3)) == "p3 credit"
 
 
 def test_an_empty_article_has_no_sections() -> None:

@@ -82,6 +82,7 @@ class Edition:
         self._tops: dict[str, Destination] = {}
         self._parts: list[TextPart] = []
         self._columns: list[Page] = []
+        self._last_set: tuple[int, SetBlock] | None = None
         content = options.content
         self._texts = TextBlocks(
             self.page, self.sheet, marked=content.has_marks, linked=content.has_index
@@ -93,8 +94,7 @@ class Edition:
         self._index: IndexPages | None = None
         if content.has_index:
             self._lay_out_index()
-        self._waves: dict[tuple[int, int], QPainterPath] = {}
-        self._last_set: tuple[int, SetBlock] | None = None
+        self._waves: dict[tuple[int, int, bool], QPainterPath] = {}
 
     @property
     def title(self) -> str:
@@ -104,12 +104,20 @@ class Edition:
     @property
     def page_count(self) -> int:
         """How many pages there are, 1 or more."""
-        return max(1, self.text_page_count + (self._index.page_count if self._index else 0))
+        if self._index is None:
+            return max(1, self.text_page_count)
+        return max(1, self._index_page + self._index.page_count)
 
     @property
     def text_page_count(self) -> int:
         """How many of them hold the text."""
         return -(-len(self._columns) // self.sheet.text_columns)
+
+    @property
+    def _index_page(self) -> int:
+        """The page on which the index begins, from 0."""
+        joins = self._index is not None and self._index.joins_text
+        return self.text_page_count - joins
 
     @property
     def pieces(self) -> Sequence[Page]:
@@ -139,8 +147,8 @@ class Edition:
         )
         if number < self.text_page_count:
             self._paint_text(painter, number, strokes)
-        elif self._index is not None:
-            self._index.paint(painter, number - self.text_page_count)
+        if self._index is not None and number >= self._index_page:
+            self._index.paint(painter, number - self._index_page)
         self._paint_running_lines(painter, number)
 
     def _lay_out_text(self) -> None:
@@ -205,10 +213,13 @@ class Edition:
     def _lay_out_index(self) -> None:
         has_marks = self.options.content.has_marks
         blocks = IndexBlocks(name_index(self.page), self.sheet, self.page_of if has_marks else None)
-        self._index = IndexPages(blocks, self.sheet, note=self._index_note())
-        first = self.text_page_count
+        self._index = IndexPages(
+            blocks, self.sheet, note=self._index_note(), room=self._room_below()
+        )
+        first = self._index_page
         if self.options.content.has_text or not first:
-            self.outline.append(OutlineItem(tr(INDEX_TITLE), Destination(first, 0), 0))
+            top = self._index.top if self._index.joins_text else 0
+            self.outline.append(OutlineItem(tr(INDEX_TITLE), Destination(first, top), 0))
         for name, (page, top) in self._index.anchors.items():
             self.destinations[name] = Destination(first + page, top)
         for name in self._index.targets & self._tops.keys():
@@ -216,12 +227,25 @@ class Edition:
         for title, (page, top) in self._index.sections:
             self.outline.append(OutlineItem(title, Destination(first + page, top), 1))
 
+    def _room_below(self) -> tuple[int, int] | None:
+        """Return what is free under the text of its last page: from where to where on the sheet."""
+        if not self._columns or self.options.note_margin:
+            return None
+        columns = [self._columns[column] for column in self._columns_on(self.text_page_count - 1)]
+        ends = [
+            piece.top + (piece.end - piece.first) * self._set(piece.block).block.style.leading
+            for pieces in columns
+            for piece in pieces[-1:]
+        ]
+        legend = self._legend.height if self.text_page_count == 1 else 0
+        return self.sheet.top + max(ends), self.sheet.bottom - legend
+
     def _index_note(self) -> str:
         if not self.page.entities:
             return tr("No names.")
         if self.options.content.has_marks:
-            return tr("p. page, ¶ paragraph; bold, where somebody is introduced.")
-        return tr("¶ paragraph; bold, where somebody is introduced.")
+            return tr("p. page, ¶ paragraph; bold, where most mentions stand.")
+        return tr("¶ paragraph; bold, where most mentions stand.")
 
     def _paint_text(self, painter: QPainter, number: int, strokes: Strokes) -> None:
         if number == 0:
@@ -282,10 +306,17 @@ class Edition:
         is_index = number >= self.text_page_count
         article = self.page.article
         if number or is_index or not article.headline:
-            right = tr(INDEX_TITLE) if is_index else shown(", ".join(meta_words(article)))
+            right = self._index_head(number) or shown(", ".join(meta_words(article)))
             lines.paint_head(painter, self.title, right)
         left = self._origin_note() if self.options.content.has_marks or is_index else ""
         lines.paint_foot(painter, left, page_words(number + 1, self.page_count))
+
+    def _index_head(self, number: int) -> str:
+        """Return what a page of nothing but the index says over it; empty for others."""
+        if self._index is None or number < self.text_page_count:
+            return ""
+        names = self._index.running_head(number - self._index_page)
+        return f"{tr(INDEX_TITLE)}: {names}" if names else tr(INDEX_TITLE)
 
     def _origin_note(self) -> str:
         printed, note = self.options.printed, tr(self.page.origin_note)

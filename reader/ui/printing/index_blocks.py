@@ -1,24 +1,20 @@
 """Makes the blocks of the index: flush and hanging rows with page and paragraph locators."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFont, QTextCharFormat
 
 from reader.exporting.filing import initial
+from reader.exporting.locators import PageLocators, SubEntry, sub_entries
 from reader.exporting.marked_page import Mark
-from reader.exporting.name_index import (
-    MANY_LOCATORS,
-    IndexEntry,
-    IndexSection,
-    PageLocators,
-    SeeReference,
-    locators,
-)
+from reader.exporting.name_index import IndexEntry, IndexSection
+from reader.exporting.see_references import SeeReference
 from reader.ui.printing.sheet import Sheet
 from reader.ui.printing.styles import StyleName
 from reader.ui.printing.text_block import TextBlock, shown
 from reader.ui.words.words import tr
+from reader.wording import Wording
 
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _THIN = "\N{NARROW NO-BREAK SPACE}"
@@ -51,6 +47,9 @@ class IndexPart:
         anchor: Its name as a destination, or empty.
         outline: Its title in the outline, or empty.
         is_wide: Whether it stands above both columns.
+        section: The kind of names that it stands among.
+        letter: The letter that it stands under.
+        entry: The heading that is said again where a column begins with it; or empty.
     """
 
     style: StyleName
@@ -58,6 +57,9 @@ class IndexPart:
     anchor: str = ""
     outline: str = ""
     is_wide: bool = False
+    section: str = ""
+    letter: str = ""
+    entry: str = ""
 
 
 class IndexBlocks:
@@ -83,19 +85,46 @@ class IndexBlocks:
         """Yield the parts of every section in order."""
         for section in self._sections:
             title = tr(section.title)
-            yield IndexPart(StyleName.INDEX_KIND, (IndexRun(title),), outline=title)
+            yield IndexPart(StyleName.INDEX_KIND, (IndexRun(title),), outline=title, section=title)
             letter = ""
             for row in section.rows:
-                if len(section.rows) > _MANY_ROWS and initial(row.heading) != letter:
+                if initial(row.heading) != letter:
                     letter = initial(row.heading)
-                    yield IndexPart(StyleName.INDEX_GROUP, (IndexRun(letter),))
-                if isinstance(row, SeeReference):
-                    yield IndexPart(
-                        StyleName.INDEX_ROW, tuple(_reference_runs(row, self._label_of))
-                    )
-                else:
-                    runs = tuple(self._entry_runs(row))
-                    yield IndexPart(StyleName.INDEX_ROW, runs, anchor=f"i-{row.label}")
+                    if len(section.rows) > _MANY_ROWS:
+                        yield IndexPart(
+                            StyleName.INDEX_GROUP,
+                            (IndexRun(letter),),
+                            section=title,
+                            letter=letter,
+                        )
+                for part in self._row_parts(row):
+                    yield replace(part, section=title, letter=letter)
+
+    def _row_parts(self, row: IndexEntry | SeeReference) -> Iterator[IndexPart]:
+        if isinstance(row, SeeReference):
+            yield IndexPart(StyleName.INDEX_ROW, tuple(_reference_runs(row, self._label_of)))
+            return
+        first, *others = sub_entries(row, self._page_of)
+        name = self._name_runs(row)
+        anchor = f"i-{row.label}"
+        if first.heading:
+            yield IndexPart(StyleName.INDEX_ENTRY, tuple(name), anchor=anchor)
+            others.insert(0, first)
+        else:
+            runs = (*name, IndexRun(", "), *self._locator_runs(first))
+            style = StyleName.INDEX_ENTRY if others else StyleName.INDEX_ROW
+            yield IndexPart(style, runs, anchor=anchor)
+        for sub in others:
+            heading = ", ".join(
+                tr(part) if isinstance(part, Wording) else part for part in sub.heading
+            )
+            runs = (IndexRun(f"{heading}, "), *self._locator_runs(sub))
+            yield IndexPart(StyleName.INDEX_SUB, runs, entry=row.heading)
+
+    def continued(self, part: IndexPart) -> TextBlock:
+        """Return what a column begins with that goes on with an entry: "Iraq (continued)"."""
+        words = tr("{name} (continued)").format(name=part.entry)
+        return self.block(IndexPart(StyleName.INDEX_ROW, (IndexRun(words),)))
 
     def block(self, part: IndexPart) -> TextBlock:
         """Return the block of a part."""
@@ -122,37 +151,31 @@ class IndexBlocks:
             if isinstance(row, IndexEntry)
         }
 
-    def _entry_runs(self, entry: IndexEntry) -> Iterator[IndexRun]:
+    def _name_runs(self, entry: IndexEntry) -> Iterator[IndexRun]:
         doubt = "?" if entry.doubtful else ""
         yield IndexRun(entry.heading + doubt)
         yield IndexRun(f"{_THIN}{entry.label}", "label")
         if entry.qualifier:
             yield IndexRun(f", {entry.qualifier}")
-        groups = locators(entry, self._page_of)
-        count = sum(len(group.items) for group in groups)
-        broken = count > MANY_LOCATORS and len(groups) > 1
-        for number, group in enumerate(groups):
-            first = ", " if not broken else "\n"
-            yield IndexRun(first if number == 0 or broken else "; ")
+
+    def _locator_runs(self, sub: SubEntry) -> Iterator[IndexRun]:
+        for number, group in enumerate(sub.pages):
+            if number:
+                yield IndexRun("; ")
             yield from self._group_runs(group)
 
     def _group_runs(self, group: PageLocators) -> Iterator[IndexRun]:
         if group.page is not None:
             yield IndexRun(f"{tr('p.')}{_NO_BREAK}{group.page}{_NO_BREAK}", "dimmed")
-        elif self._page_of is not None:
-            yield IndexRun(f"{tr('pp.')}{_NO_BREAK}", "dimmed")
         is_paragraph = False
         for place, item in enumerate(group.items):
             if place:
                 yield IndexRun(", ")
-            if item.text[0].isdigit() and not is_paragraph and self._has_paragraphs(group):
+            if item.text[0].isdigit() and not is_paragraph:
                 yield IndexRun(f"\N{PILCROW SIGN}{_NO_BREAK}", "dimmed")
                 is_paragraph = True
             href = f"#m{item.mark.number:07}" if self._page_of is not None else ""
             yield IndexRun(tr(item.text), "bold" if item.main else "", href)
-
-    def _has_paragraphs(self, group: PageLocators) -> bool:
-        return group.page is not None or self._page_of is None
 
     def _format(self, run: IndexRun) -> QTextCharFormat:
         made = QTextCharFormat()

@@ -19,11 +19,16 @@ class IndexPages:
         blocks: What it says.
         sheet: The measures.
         note: What stands under the title.
+        room: What is free under the text of its last page, from where to where in twips from the
+            sheet's top: the index stands there if all of it fits; None if it is to begin a page.
     """
 
-    def __init__(self, blocks: IndexBlocks, sheet: Sheet, *, note: str) -> None:
+    def __init__(
+        self, blocks: IndexBlocks, sheet: Sheet, *, note: str, room: tuple[int, int] | None = None
+    ) -> None:
         self._blocks = blocks
         self._sheet = sheet
+        self._first_top = sheet.top
         self._per_page = sheet.index_columns
         self._head = [
             IndexPart(StyleName.INDEX_TITLE, (IndexRun(tr("Index of names")),), is_wide=True),
@@ -35,7 +40,15 @@ class IndexPages:
         ) + round(sheet.size * 1.4)
         self._parts = list(blocks.parts())
         self._flows = [self._flow(part) for part in self._parts]
+        self._first_bottom = sheet.bottom
+        self._continuing = 0
+        self.joins_text = room is not None and self._fits(*room)
         self._columns = self._balanced(break_pages(self._flows, self._full_height))
+        if any(self._continues(column) for column in range(len(self._columns))):
+            # Every column leaves a line free, for the name of the entry that it goes on with.
+            self._continuing = styles[StyleName.INDEX_ROW].leading
+            self.joins_text = room is not None and self._fits(*room)
+            self._columns = self._balanced(break_pages(self._flows, self._full_height))
         self.anchors: dict[str, tuple[int, float]] = {}
         self.sections: list[tuple[str, tuple[int, float]]] = []
         self._note_places()
@@ -46,29 +59,64 @@ class IndexPages:
         return max(1, -(-len(self._columns) // self._per_page))
 
     @property
+    def top(self) -> float:
+        """Where it begins on its first page, in twips from the sheet's top."""
+        return self._first_top
+
+    @property
     def targets(self) -> set[str]:
         """Names of the places that the index leads to."""
         return {run.href[1:] for part in self._parts for run in part.runs if run.href}
+
+    def running_head(self, number: int) -> str:
+        """Return which names stand on a page: "Organisations, M\u2013W"."""
+        letters: dict[str, list[str]] = {}
+        for column in self._columns_on(number):
+            for piece in self._columns[column]:
+                part = self._parts[piece.block]
+                letters.setdefault(part.section, []).extend(part.letter)
+        return "; ".join(_range(section, found) for section, found in letters.items() if section)
 
     def paint(self, painter: QPainter, number: int) -> None:
         """Paint a page by its number from 0."""
         sheet = self._sheet
         if number == 0:
             self._paint_head(painter)
-        for column in range(number * self._per_page, (number + 1) * self._per_page):
-            if column >= len(self._columns):
-                break
+        for column in self._columns_on(number):
             left = sheet.left + (column % self._per_page) * (sheet.index_column + sheet.gutter)
+            top = self._top(column)
+            if self._continues(column):
+                part = self._parts[self._columns[column][0].block]
+                lines = SetBlock(self._blocks.continued(part))
+                PlacedLines(lines, left, top, 0, 1).draw(painter)
+                top += self._continuing
             for piece in self._columns[column]:
                 lines = SetBlock(self._blocks.block(self._parts[piece.block]))
-                top = self._top(column) + piece.top
-                PlacedLines(lines, left, top, piece.first, piece.end).draw(painter)
+                PlacedLines(lines, left, top + piece.top, piece.first, piece.end).draw(painter)
+
+    def _columns_on(self, number: int) -> range:
+        first = number * self._per_page
+        return range(first, min(first + self._per_page, len(self._columns)))
+
+    def _continues(self, column: int) -> bool:
+        """Tell whether a column begins inside an entry, whose name is said again then."""
+        pieces = self._columns[column]
+        return bool(pieces and self._parts[pieces[0].block].entry)
+
+    def _fits(self, top: int, bottom: int) -> bool:
+        """Tell whether all of the index fits between these; then it stands there."""
+        self._first_top, self._first_bottom = round(top + self._sheet.size * 2), bottom
+        room = self._full_height(0)
+        if room > 0 and len(break_pages(self._flows, _constant(room))) <= self._per_page:
+            return True
+        self._first_top, self._first_bottom = self._sheet.top, self._sheet.bottom
+        return False
 
     def _paint_head(self, painter: QPainter) -> None:
-        y = float(self._sheet.top)
+        y = float(self._first_top)
         for part in self._head:
             lines = SetBlock(self._blocks.block(part))
-            y += lines.block.style.above if y > self._sheet.top else 0
+            y += lines.block.style.above if y > self._first_top else 0
             PlacedLines(lines, self._sheet.left, y, 0, lines.lines).draw(painter)
             y += lines.lines * lines.block.style.leading
 
@@ -78,10 +126,13 @@ class IndexPages:
         return Flow(max(1, lines), style.leading, style.above, style.with_next, style.whole)
 
     def _top(self, column: int) -> int:
-        return self._sheet.top + (self._head_height if column < self._per_page else 0)
+        if column < self._per_page:
+            return self._first_top + self._head_height
+        return self._sheet.top
 
     def _full_height(self, column: int) -> int:
-        return self._sheet.bottom - self._top(column)
+        bottom = self._first_bottom if column < self._per_page else self._sheet.bottom
+        return bottom - self._top(column) - self._continuing
 
     def _balanced(self, columns: list[Page]) -> list[Page]:
         """Return the columns with those of the last page made equally long."""
@@ -114,7 +165,8 @@ class IndexPages:
         for number, column in enumerate(self._columns):
             for piece in column:
                 part = self._parts[piece.block]
-                place = (number // self._per_page, float(self._top(number) + piece.top))
+                again = self._continuing if self._continues(number) else 0
+                place = (number // self._per_page, float(self._top(number) + again + piece.top))
                 if part.anchor and piece.first == 0:
                     self.anchors[part.anchor] = place
                 if part.outline:
@@ -123,3 +175,11 @@ class IndexPages:
 
 def _constant(height: int) -> Callable[[int], int]:
     return lambda _: height
+
+
+def _range(section: str, letters: list[str]) -> str:
+    """Return "Organisations, M\u2013W" of the letters in order; those of one page may be one."""
+    if not letters:
+        return section
+    first, last = letters[0], letters[-1]
+    return f"{section}, {first}" if first == last else f"{section}, {first}\u2013{last}"

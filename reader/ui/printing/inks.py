@@ -13,6 +13,9 @@ _HUES = {
     EntityKind.PLACE: "#00734f",
 }
 
+_LIGHT = 0.7
+"""Share of the full colour in a light line: 3:1 against the paper at least (WCAG 1.4.11)."""
+
 
 @dataclass(frozen=True)
 class Inks:
@@ -45,7 +48,7 @@ def inks_of(options: PrintOptions) -> Inks:
         dimmed=QColor("#5a5a5a"),
         hairline=QColor("#b5b5b5"),
         lines=full,
-        light_lines={kind: _mixed(colour, 0.45) for kind, colour in full.items()},
+        light_lines={kind: _mixed(colour, _LIGHT) for kind, colour in full.items()},
         tints={kind: _mixed(colour, 0.08) for kind, colour in full.items()} if options.tint else {},
     )
 

@@ -14,6 +14,9 @@ from reader.ui.style.fonts import FontFamilies
 TWIPS = 20
 """In a point."""
 
+_SMALLEST = 5.5
+"""Points: what is set smaller cannot be read."""
+_SMALLEST_IN_INDEX = 7.5
 _LEADING = 1.42
 _CHARACTERS = 33.0
 """Width of the column in ems of the text: about 70 characters."""
@@ -89,7 +92,7 @@ class Sheet:
 
     def _font(self, family: str, scale: float, weight: QFont.Weight) -> QFont:
         font = QFont(family)
-        font.setPixelSize(max(1, round(self.size * scale)))
+        font.setPixelSize(max(round(self.size * scale), round(_SMALLEST * TWIPS)))
         font.setWeight(weight)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         # What is copied out of the PDF shall be the letters as written, not ligatures.
@@ -156,7 +159,22 @@ class Sheet:
                     with_next=True,
                 )
             case StyleName.INDEX_ROW:
-                return self._made(self.serif(0.83), 1.32, 0.1, hanging=round(self.size * 1.0))
+                return self._index_row()
+            case StyleName.INDEX_ENTRY:
+                return self._index_row(with_next=True)
+            case StyleName.INDEX_SUB:
+                return self._index_row(inset=0.9)
+
+    def _index_row(self, *, with_next: bool = False, inset: float = 0) -> Style:
+        return self._made(
+            self.serif(max(0.83, _SMALLEST_IN_INDEX * TWIPS / self.size)),
+            1.32,
+            0.1 if not inset else 0,
+            whole=True,
+            with_next=with_next,
+            hanging=round(self.size),
+            inset=inset,
+        )
 
     def _made(
         self,

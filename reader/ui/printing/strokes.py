@@ -1,7 +1,8 @@
 """The lines under names: solid for persons, dashed for organisations, wavy for places.
 
-Their shapes tell them apart without colour. All strokes of a page are gathered and drawn at once,
-and each ends where its name ends: dashes and waves are fitted to it.
+Their shapes tell them apart without colour. A light line, under another word for a name, is not
+only paler: it has gaps (dots, dashes far apart, single arcs). All strokes of a page are gathered
+and drawn at once, and each ends where its name ends: dashes and waves are fitted to it.
 """
 
 from dataclasses import dataclass, field
@@ -18,7 +19,11 @@ _BELOW = 0.2
 _THICK = {EntityKind.PERSON: 0.055, EntityKind.ORGANISATION: 0.065, EntityKind.PLACE: 0.05}
 _LIGHT = 0.75
 _DASH, _GAP = 0.26, 0.15
+_SHORT_DASH, _WIDE_GAP = 0.22, 0.3
+_DOT, _DOT_GAP = 0.07, 0.13
 _HALF_WAVE, _SWING = 0.17, 0.062
+# On a screen of 100 dots an inch nothing less is seen to wave. In twips.
+_LEAST_HALF_WAVE, _LEAST_SWING, _LEAST_DOT = 36, 17, 14
 _TINT_ABOVE, _TINT_BELOW = 0.78, 0.27
 _LABEL_RAISED = 0.36
 
@@ -37,13 +42,13 @@ class Strokes:
         inks: The colours.
         label_font: Of the superscripts.
         largest: Size of the type up to which lines grow with it.
-        waves: Waves made before, by width and size; shared by the pages of an edition.
+        waves: Waves made before, by width, size and lightness; shared by the pages of an edition.
     """
 
     inks: Inks
     label_font: QFont
     largest: int
-    waves: dict[tuple[int, int], QPainterPath]
+    waves: dict[tuple[int, int, bool], QPainterPath]
     _lines: dict[tuple[EntityKind, bool, int], list[QLine]] = field(default_factory=dict)
     _waves: dict[tuple[bool, int], QPainterPath] = field(default_factory=dict)
     _tints: dict[EntityKind, list[QRectF]] = field(default_factory=dict)
@@ -70,13 +75,14 @@ class Strokes:
         em = min(em, self.largest)
         if kind is EntityKind.PLACE:
             path = self._waves.setdefault((light, em), QPainterPath())
-            path.addPath(self._wave(round(right - left), em).translated(round(left), y))
+            wave = self._wave(round(right - left), em, light=light)
+            path.addPath(wave.translated(round(left), y))
             return
         lines = self._lines.setdefault((kind, light, em), [])
-        if kind is EntityKind.PERSON:
+        if kind is EntityKind.PERSON and not light:
             lines.append(QLine(round(left), y, round(right), y))
         else:
-            lines.extend(_dashes(left, right, y, em))
+            lines.extend(_dashes(left, right, y, *_pattern(kind, em, light=light)))
 
     def add_label(self, text: str, left: float, baseline: float, em: int) -> None:
         """Set a superscript beside text of the size `em`; lengths are twips.
@@ -133,11 +139,11 @@ class Strokes:
         painter.drawPath(self._labels)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def _wave(self, width: int, em: int) -> QPainterPath:
+    def _wave(self, width: int, em: int, *, light: bool) -> QPainterPath:
         """Return a wave of this width; the same names come again and again."""
-        wave = self.waves.get((width, em))
+        wave = self.waves.get((width, em, light))
         if wave is None:
-            wave = self.waves[width, em] = _made_wave(width, em)
+            wave = self.waves[width, em, light] = _made_wave(width, em, light=light)
         return wave
 
     def _pen(self, kind: EntityKind, em: int, *, light: bool) -> QPen:
@@ -148,28 +154,43 @@ class Strokes:
         return pen
 
 
-def _dashes(left: float, right: float, y: int, em: int) -> list[QLine]:
+def _pattern(kind: EntityKind, em: int, *, light: bool) -> tuple[float, float]:
+    """Return the length of a dash and of a gap."""
+    if not light:
+        return _DASH * em, _GAP * em
+    if kind is EntityKind.PERSON:
+        dot = max(_DOT * em, _LEAST_DOT)
+        return dot, dot * _DOT_GAP / _DOT
+    return _SHORT_DASH * em, _WIDE_GAP * em
+
+
+def _dashes(left: float, right: float, y: int, dash: float, gap: float) -> list[QLine]:
     """Return dashes that begin and end with a whole one."""
     width = right - left
-    gaps = max(1, round((width - _DASH * em) / ((_DASH + _GAP) * em)))
-    scale = width / ((gaps + 1) * _DASH + gaps * _GAP)
-    dash, step = _DASH * scale, (_DASH + _GAP) * scale
+    gaps = max(1, round((width - dash) / (dash + gap)))
+    scale = width / ((gaps + 1) * dash + gaps * gap)
+    step, dash = (dash + gap) * scale, dash * scale
     return [
         QLine(round(left + n * step), y, round(left + n * step + dash), y) for n in range(gaps + 1)
     ]
 
 
-def _made_wave(width: int, em: int) -> QPainterPath:
-    """Return a wave of whole half waves that begins at the origin."""
-    count = max(2, round(width / (_HALF_WAVE * em)))
+def _made_wave(width: int, em: int, *, light: bool) -> QPainterPath:
+    """Return a wave of whole half waves that begins at the origin; of a light one every other."""
+    half_wave = max(_HALF_WAVE * em, _LEAST_HALF_WAVE)
+    swing = max(_SWING * em, _LEAST_SWING)
+    count = max(2, round(width / half_wave))
+    if light:
+        count += 1 - count % 2
     half = width / count
-    swing = round(_SWING * em * 4 / 3)
-    middle = round(_SWING * em / 2)
+    top_of_curve = round(swing * 4 / 3)
+    middle = round(swing / 2)
     path = QPainterPath()
-    path.moveTo(0, middle)
-    for number in range(count):
+    for number in range(0, count, 2 if light else 1):
         x = number * half
-        top = middle + (swing if number % 2 else -swing)
+        top = middle + (top_of_curve if number % 2 else -top_of_curve)
+        if light or number == 0:
+            path.moveTo(round(x), middle)
         path.cubicTo(
             round(x + half * 0.36), top, round(x + half * 0.64), top, round(x + half), middle
         )

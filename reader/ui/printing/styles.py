@@ -26,6 +26,8 @@ class StyleName(StrEnum):
     INDEX_NOTE = "index-note"
     INDEX_KIND = "index-kind"
     INDEX_ROW = "index-row"
+    INDEX_ENTRY = "index-entry"
+    INDEX_SUB = "index-sub"
     INDEX_GROUP = "index-group"
 
 

@@ -214,15 +214,11 @@ def _label_spot(text: str, end: int) -> int:
 
 
 def _rooms(text: str, offsets: Utf16Offsets, widths: dict[int, float]) -> dict[int, Room]:
-    """Return the room kept for labels: by a wider space after the word, where there is one.
-
-    At the end of a line the label then hangs into the margin, as a sign of punctuation may.
-    """
-    rooms = {}
-    for spot, width in widths.items():
-        after = offsets.to_code_points(spot)
-        rooms[spot] = Room(width, inside=after < len(text) and text[after] != " ")
-    return rooms
+    """Return the room kept for labels: it belongs to the word's last letter, wherever that goes."""
+    return {
+        spot: Room(width, inside=offsets.to_code_points(spot) <= len(text))
+        for spot, width in widths.items()
+    }
 
 
 def _room_format(

@@ -66,6 +66,19 @@ def small_story() -> Annotations:
     return Annotations(article, entities)
 
 
+def two_pages() -> Annotations:
+    """The short article with so much behind it that its index begins a page."""
+    story = small_story()
+    article = story.article
+    text = article.text
+    paragraphs = list(article.paragraphs)
+    for _ in range(11):
+        text += "\n\n"
+        paragraphs.append(Paragraph(Span(len(text), len(text) + len(_SENTENCE))))
+        text += _SENTENCE
+    return replace(story, article=replace(article, text=text, paragraphs=tuple(paragraphs)))
+
+
 def long_report(seed: int, *, paragraphs: int, headings: bool = True) -> Annotations:
     """An article of many paragraphs of 1 to 150 words, with a few names again and again."""
     chance = random.Random(seed)  # noqa: S311 - only the shape matters

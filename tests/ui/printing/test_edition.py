@@ -76,7 +76,8 @@ def test_headings_are_in_the_outline() -> None:
 
 def test_a_page_of_every_content_can_be_counted() -> None:
     for content in PrintContent:
-        edition = Edition(small_story(), PrintOptions(content=content), load_fonts())
+        options = PrintOptions(content=content, note_margin=True)
+        edition = Edition(small_story(), options, load_fonts())
         assert edition.page_count == (2 if content is PrintContent.MARKED_AND_INDEX else 1)
 
 

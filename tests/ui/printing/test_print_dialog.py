@@ -15,12 +15,12 @@ from pytestqt.qtbot import QtBot
 from reader.exporting.print_options import Orientation, Paper, PrintContent, PrintOptions
 from reader.text.entity import EntityKind
 from reader.ui.printing.print_dialog import PrintDialog
-from tests.ui.printing.editions import long_report, small_story
+from tests.ui.printing.editions import long_report, small_story, two_pages
 
 
 @pytest.fixture
 def dialog(qtbot: QtBot, tmp_path: Path) -> Iterator[PrintDialog]:
-    story = small_story()
+    story = two_pages()
     made = PrintDialog(story, tmp_path, chosen_ids=[story.entities[0].id], options=PrintOptions())
     qtbot.addWidget(made)
     made.show()
@@ -45,7 +45,7 @@ def test_it_shows_the_pages_at_once(dialog: PrintDialog) -> None:
 def test_every_choice_is_shown_at_once_and_remembered(dialog: PrintDialog) -> None:
     choices = dialog.choices
     choices.contents[PrintContent.MARKED].click()
-    assert dialog.pages_label.text() == "Page 1 of 1"
+    assert dialog.pages_label.text() == "Page 1 of 2"
     choices.kinds[EntityKind.PLACE].click()
     choices.colours[False].click()
     choices.tint.click()

@@ -6,7 +6,7 @@ from itertools import pairwise
 import pypdfium2
 import pytest
 
-from reader.exporting.print_options import PrintOptions
+from reader.exporting.print_options import PrintContent, PrintOptions
 from reader.text.entity import EntityKind
 from reader.ui.printing.edition import Edition
 from reader.ui.printing.pdf_file import edition_pdf
@@ -18,6 +18,10 @@ pytestmark = pytest.mark.usefixtures("qapp")
 _DPI = 300
 _INK = 140
 """Grey below which a pixel of the scan counts as ink."""
+
+
+def _alone(*, colour: bool) -> PrintOptions:
+    return PrintOptions(colour=colour, content=PrintContent.MARKED)
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,7 @@ def grey_scan(options: PrintOptions, notation: str) -> tuple[bytes, int, int]:
 def line_under(kind: EntityKind, *, colour: bool) -> Line:
     """Look at the line under a word without descenders, alone on its page."""
     # Letters without anything below the baseline: what is seen there is the line.
-    data, width, height = grey_scan(PrintOptions(colour=colour), f"[nnnnnnnnnnnn|{kind.value}]")
+    data, width, height = grey_scan(_alone(colour=colour), f"[nnnnnnnnnnnn|{kind.value}]")
     rows = [data[row * width : (row + 1) * width] for row in range(height // 4)]
     inked = [
         row for row in range(len(rows)) if any(pixel < _INK for pixel in rows[row][: width // 2])
