@@ -44,14 +44,6 @@
         <translation>Der Artikel ist vom {day}.</translation>
     </message>
     <message>
-        <source>Numbers are paragraphs; * where somebody is introduced.</source>
-        <translation>Zahlen sind Absätze; * wo jemand vorgestellt wird.</translation>
-    </message>
-    <message>
-        <source>Numbers are paragraphs; bold, where somebody is introduced.</source>
-        <translation>Zahlen sind Absätze; fett, wo jemand vorgestellt wird.</translation>
-    </message>
-    <message>
         <source>Names found automatically</source>
         <translation>Namen automatisch gefunden</translation>
     </message>
@@ -584,6 +576,18 @@
         <translation>Nur &amp;hier</translation>
     </message>
     <message>
+        <source>¶ paragraph; bold, where most mentions stand.</source>
+        <translation>¶ Absatz; fett, wo die meisten Nennungen stehen.</translation>
+    </message>
+    <message>
+        <source>p. page, ¶ paragraph; bold, where most mentions stand.</source>
+        <translation>S. Seite, ¶ Absatz; fett, wo die meisten Nennungen stehen.</translation>
+    </message>
+    <message>
+        <source>{name} (continued)</source>
+        <translation>{name} (Fortsetzung)</translation>
+    </message>
+    <message>
         <source>Names are still being found; what is taken out now lacks some.</source>
         <translation>Namen werden noch gesucht; was jetzt hinausgeht, enthält nicht alle.</translation>
     </message>
@@ -630,6 +634,22 @@
     <message>
         <source>the article was read from it</source>
         <translation>aus dieser Datei wurde der Artikel gelesen</translation>
+    </message>
+    <message>
+        <source>Numbers are paragraphs; * where most mentions stand.</source>
+        <translation>Die Zahlen sind Absätze; * wo die meisten Nennungen stehen.</translation>
+    </message>
+    <message>
+        <source>paragraphs {first} to {last}</source>
+        <translation>Absätze {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>mit {name}</translation>
+    </message>
+    <message>
+        <source>Numbers are paragraphs; bold, where most mentions stand.</source>
+        <translation>Die Zahlen sind Absätze; fett, wo die meisten Nennungen stehen.</translation>
     </message>
     <message>
         <source>Names were still being found; many are missing</source>
@@ -2128,16 +2148,8 @@
         <translation>Namensregister</translation>
     </message>
     <message>
-        <source>¶ paragraph; bold, where somebody is introduced.</source>
-        <translation>¶ Absatz; fett, wo jemand vorgestellt wird.</translation>
-    </message>
-    <message>
         <source>No names.</source>
         <translation>Keine Namen.</translation>
-    </message>
-    <message>
-        <source>p. page, ¶ paragraph; bold, where somebody is introduced.</source>
-        <translation>S. Seite, ¶ Absatz; fett, wo jemand vorgestellt wird.</translation>
     </message>
     <message>
         <source>see</source>
@@ -2145,10 +2157,6 @@
     </message>
     <message>
         <source>p.</source>
-        <translation>S.</translation>
-    </message>
-    <message>
-        <source>pp.</source>
         <translation>S.</translation>
     </message>
     <message>
