@@ -33,7 +33,7 @@ def atomic_file(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
         there = path.stat()
     except FileNotFoundError:
         there = None
-    if there is not None and (not stat.S_ISREG(there.st_mode) or _is_stream(path)):
+    if there is not None and is_stream(path):
         # Appending, so that what a shell's `>>` leads to keeps what it has.
         with path.open("ab") as stream:
             yield stream
@@ -52,8 +52,13 @@ def write_atomically(path: Path, data: bytes | bytearray, *, private: bool = Fal
         stream.write(data)
 
 
-def _is_stream(path: Path) -> bool:
-    return str(path.absolute()).startswith(_STREAM_FOLDERS)
+def is_stream(path: Path) -> bool:
+    """Tell whether what is there is written to as it is, since it is no plain file."""
+    try:
+        is_plain = stat.S_ISREG(path.stat().st_mode)
+    except OSError:
+        return False
+    return not is_plain or str(path.absolute()).startswith(_STREAM_FOLDERS)
 
 
 @contextmanager

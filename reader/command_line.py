@@ -13,11 +13,13 @@ from pathlib import Path
 from reader.errors import (
     DocumentError,
     DramatisError,
+    ExportError,
     PasswordNeededError,
     UnreadableError,
 )
-from reader.exporting.export_formats import FORMATS
+from reader.exporting.export_formats import FORMATS, Format
 from reader.exporting.files import STANDARD_INPUT, overwritten_input
+from reader.exporting.output_format import USUAL, check_pdf_ending, output_format
 from reader.exporting.print_options import (
     LARGEST_TYPE,
     SMALLEST_TYPE,
@@ -34,6 +36,7 @@ from reader.operations import (
     open_article,
     open_stream,
     recognise_all,
+    sentence_rules,
     without,
 )
 from reader.text.annotations import Annotations
@@ -92,11 +95,10 @@ def run_command(arguments: Sequence[str], *, print_to_pdf: PrintToPdf) -> int:
     """
     _use_utf_8()
     options = _parser().parse_args(arguments)
-    if (overwritten := _overwritten_input(options)) is not None:
-        _complain(
-            f"“{overwritten}” is a file to read and would be written over, so nothing was done; "
-            "name another place after -o."
-        )
+    try:
+        _check_output(options)
+    except ExportError as error:
+        _complain(error.sentence)
         return WRONG_USAGE
     try:
         if options.command == "annotate":
@@ -139,7 +141,9 @@ def _parser() -> argparse.ArgumentParser:
     annotate.add_argument(
         "files", metavar="FILE", nargs="+", help="a file, or - for standard input"
     )
-    annotate.add_argument("--format", choices=list(FORMATS), default="json", help="default: json")
+    annotate.add_argument(
+        "--format", choices=list(FORMATS), help=f"default: as the output ends, else {USUAL}"
+    )
     annotate.add_argument(
         "-o", "--output", metavar="PATH", help="a file; or a folder, for a file for each FILE"
     )
@@ -178,21 +182,39 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _overwritten_input(options: argparse.Namespace) -> Path | None:
-    """Return an output that is an input as well."""
-    is_print = options.command == "print"
-    inputs: list[str] = [options.file] if is_print else options.files
-    outputs: list[Path] = []
-    if is_print:
-        outputs = [options.output]
-    elif options.output is not None:
-        outputs = result_files(inputs, FORMATS[options.format], options.output)
+def _check_output(options: argparse.Namespace) -> None:
+    """Raise ExportError where the output does not fit the format, or is an input as well."""
+    if options.command == "print":
+        _spare_inputs([options.output], [options.file], options)
+        check_pdf_ending(options.output)
+        return
+    chosen = _output_format(options)
+    if options.output is not None:
+        outputs = result_files(options.files, chosen, options.output)
+        _spare_inputs(outputs, options.files, options)
+
+
+def _spare_inputs(outputs: list[Path], inputs: list[str], options: argparse.Namespace) -> None:
     password_file: list[Path] = [options.password_file] if options.password_file else []
-    return overwritten_input(outputs, [*inputs, *password_file])
+    overwritten = overwritten_input(outputs, [*inputs, *password_file])
+    if overwritten is not None:
+        raise ExportError(
+            f"“{overwritten}” is a file to read and would be written over, so nothing was done; "
+            "name another place after -o."
+        )
+
+
+def _output_format(options: argparse.Namespace) -> Format:
+    return output_format(
+        options.format,
+        options.output,
+        documents=len(options.files),
+        on_screen=sys.stdout.isatty(),
+    )
 
 
 def _annotate(options: argparse.Namespace) -> int:
-    chosen = FORMATS[options.format]
+    chosen = _output_format(options)
     failures: list[Failure] = []
 
     def failed(failure: Failure) -> None:
@@ -201,7 +223,14 @@ def _annotate(options: argparse.Namespace) -> int:
 
     found = recognise_all(options.files, _opener(options), make_recogniser, failed=failed)
     results = ((name, _with_parts(annotations, options)) for name, annotations in found)
-    write_results(results, chosen, options.output, sys.stdout, documents=options.files)
+    write_results(
+        results,
+        chosen,
+        options.output,
+        sys.stdout.buffer,
+        documents=options.files,
+        sentences=sentence_rules(),
+    )
     return FAILED if failures else DONE
 
 

@@ -7,12 +7,14 @@ loaded by the call that first needs it: the first paint of the window waits for 
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from reader.errors import DocumentError
 from reader.paths import (
+    language_folder,
     last_article_file,
     library_file,
     sample_article,
@@ -21,6 +23,7 @@ from reader.paths import (
 )
 from reader.settings import Settings, load_settings, save_settings
 from reader.text.article import Article
+from reader.text.sentences import SentenceRules
 
 if TYPE_CHECKING:
     from reader.errors import LibraryError
@@ -66,6 +69,15 @@ def open_stream(data: bytes, *, as_is: bool = False, password: str | None = None
     from reader.importing.opening import open_bytes
 
     return open_bytes(data, source="-", as_is=as_is, password=password)
+
+
+@cache
+def sentence_rules() -> SentenceRules:
+    """Return where sentences end in the language that names are found in."""
+    from reader.recognising.language import lexicon
+
+    # One small file of the language is enough.
+    return lexicon.sentence_rules(lexicon.read_lexicon([language_folder("en") / "sentences.toml"]))
 
 
 def paste_article(text: str, *, markup: str = "", cancelled: Asked | None = None) -> Article:

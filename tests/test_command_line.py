@@ -224,6 +224,48 @@ def test_output_goes_to_a_folder_with_a_file_for_each(story: Path, tmp_path: Pat
     assert written == ["story.txt-2.csv", "story.txt.csv"]
 
 
+def test_the_ending_of_the_output_tells_the_format(story: Path, tmp_path: Path) -> None:
+    assert annotate(story, "-o", tmp_path / "names.csv") == 0
+    assert (tmp_path / "names.csv").read_text("utf-8-sig").startswith("file,entity")
+
+
+def test_positions_of_many_articles_resolve_in_the_texts_beside_them(
+    story: Path, tmp_path: Path
+) -> None:
+    story.write_text("Home | Log in | Sign up\n\n" + STORY)
+    out = tmp_path / "all.jsonld"
+    assert annotate(story, story, "-o", out) == 0
+    items = json.loads(out.read_text())["items"]
+    assert {item["target"]["source"]["id"] for item in items} == {
+        "all.jsonld.txt",
+        "all.jsonld-2.txt",
+    }
+    for item in items:
+        quote, position = item["target"]["selector"]
+        text = (tmp_path / item["target"]["source"]["id"]).read_text("utf-8")
+        assert text[position["start"] : position["end"]] == quote["exact"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["annotate", "--format", "csv", "-o", "a.html"],
+        ["annotate", "-o", "a.pdf"],
+        ["annotate", "-o", "a.odt"],
+        ["print", "-o", "a.docx"],
+    ],
+    ids=" ".join,
+)
+def test_an_output_that_does_not_fit_is_refused_in_a_sentence(
+    arguments: list[str], story: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command, *options = arguments
+    assert run_command([command, str(story), *options], print_to_pdf=no_printing) == 2
+    (complaint,) = capsys.readouterr().err.splitlines()
+    assert complaint.startswith(f"dramatis: “{options[-1]}” ")
+    assert WordSpotter.made == 0
+
+
 def test_an_output_that_cannot_be_written_is_named(
     story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -3,21 +3,33 @@
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
 from types import MappingProxyType
-from typing import TextIO
 
-from reader.exporting.conll import write_conll
-from reader.exporting.edition_words import ENGLISH, EditionWords
 from reader.exporting.html_page import write_html
 from reader.exporting.index_text import write_index
+from reader.exporting.interchange.conll import write_conll
+from reader.exporting.interchange.tables import write_entities, write_mentions
+from reader.exporting.interchange.web_annotation import write_web_annotations
 from reader.exporting.json_record import article_json
 from reader.exporting.markdown_text import write_markdown
-from reader.exporting.tables import write_entities, write_mentions
-from reader.exporting.web_annotation import write_web_annotations
+from reader.exporting.target import Target, Writer
 from reader.text.annotations import Annotations
 from reader.wording import Wording
 
 _LINE_ENDS = {code: f"\\u{code:04x}" for code in (0x85, 0x2028, 0x2029)}
+
+Companion = Callable[[Path, int], Path]
+"""The file that belongs to an export: from the export's file, and which one it is, from 0."""
+
+
+class FormatGroup(Enum):
+    """Who a format is for."""
+
+    READERS = Wording("To read")
+    TABLES = Wording("Tables")
+    PROGRAMS = Wording("For other programs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,58 +38,87 @@ class Format:
 
     Args:
         title: What a person calls it.
+        group: Who it is for.
         suffix: How its files end, with the dot.
-        writer: Writes articles to a text stream, each as soon as it comes.
-        has_words: Whether it is for readers, with words of its own, which the writer then takes.
+        write: Writes articles.
+        endings: Other endings that tell of it.
+        companion: Names the files that are written beside, if any.
+        is_pair: Whether it is nothing without the file beside it.
+        is_text: Whether it can be looked at on a screen of text.
+        holds_many: Whether one file can hold several articles.
     """
 
     title: str
+    group: FormatGroup
     suffix: str
-    writer: Callable[..., None]
-    has_words: bool = False
-
-    def write(
-        self, many: Iterable[Annotations], stream: TextIO, words: EditionWords = ENGLISH
-    ) -> None:
-        """Write articles to a text stream, each as soon as it comes.
-
-        Args:
-            many: The articles with their entities.
-            stream: Takes the text.
-            words: In which language an edition for readers says its own words.
-        """
-        if self.has_words:
-            self.writer(many, stream, words)
-        else:
-            self.writer(many, stream)
+    write: Writer
+    endings: tuple[str, ...] = ()
+    companion: Companion | None = None
+    is_pair: bool = False
+    is_text: bool = True
+    holds_many: bool = True
 
 
-def write_json_lines(many: Iterable[Annotations], stream: TextIO) -> None:
+def write_json_lines(many: Iterable[Annotations], target: Target) -> None:
     """Write one JSON object a line for each article."""
-    for annotations in many:
-        # A lone surrogate has no UTF-8: such a text is written with escapes throughout.
-        plain = json.dumps(article_json(annotations), ensure_ascii=False, separators=(",", ":"))
-        try:
-            plain.encode("utf-8")
-        except UnicodeEncodeError:
-            plain = json.dumps(article_json(annotations), separators=(",", ":"))
-        # Some readers of lines take these for the end of one.
-        stream.write(plain.translate(_LINE_ENDS) + "\n")
+    with target.text() as stream:
+        for annotations in many:
+            # A lone surrogate has no UTF-8: such a text is written with escapes throughout.
+            plain = json.dumps(article_json(annotations), ensure_ascii=False, separators=(",", ":"))
+            try:
+                plain.encode("utf-8")
+            except UnicodeEncodeError:
+                plain = json.dumps(article_json(annotations), separators=(",", ":"))
+            # Some readers of lines take these for the end of one.
+            stream.write(plain.translate(_LINE_ENDS) + "\n")
+
+
+def _text_beside(path: Path, number: int) -> Path:
+    """Return "story.jsonld.txt", then "story.jsonld-2.txt": never the article's own file."""
+    return path.with_name(f"{path.name}-{number + 1}.txt" if number else f"{path.name}.txt")
 
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
-        "json": Format(Wording("JSON, one object a line"), ".jsonl", write_json_lines),
-        "csv": Format(Wording("Table of mentions (CSV)"), ".csv", write_mentions),
-        "entities-csv": Format(Wording("Table of names (CSV)"), ".names.csv", write_entities),
-        "conll": Format(Wording("Tokens with BIO tags (CoNLL)"), ".conll", write_conll),
-        "webannotation": Format(
-            Wording("Web Annotation (JSON-LD)"), ".jsonld", write_web_annotations
+        "html": Format(
+            Wording("Web page"), FormatGroup.READERS, ".html", write_html, endings=(".htm",)
         ),
-        "html": Format(Wording("Web page"), ".html", write_html, has_words=True),
-        "markdown": Format(Wording("Markdown with index"), ".md", write_markdown, has_words=True),
+        "markdown": Format(
+            Wording("Markdown with index"), FormatGroup.READERS, ".md", write_markdown
+        ),
         "index": Format(
-            Wording("Index of names alone (text)"), ".index.txt", write_index, has_words=True
+            Wording("Index of names alone (text)"),
+            FormatGroup.READERS,
+            ".index.txt",
+            write_index,
+            endings=(".txt",),
+        ),
+        "csv": Format(
+            Wording("Table of mentions (CSV)"), FormatGroup.TABLES, ".csv", write_mentions
+        ),
+        "entities-csv": Format(
+            Wording("Table of names (CSV)"),
+            FormatGroup.TABLES,
+            ".names.csv",
+            write_entities,
+            endings=(".csv",),
+        ),
+        "json": Format(
+            Wording("JSON, one object a line"),
+            FormatGroup.PROGRAMS,
+            ".jsonl",
+            write_json_lines,
+            endings=(".json", ".ndjson"),
+        ),
+        "webannotation": Format(
+            Wording("Web Annotation (JSON-LD)"),
+            FormatGroup.PROGRAMS,
+            ".jsonld",
+            write_web_annotations,
+            companion=_text_beside,
+        ),
+        "conll": Format(
+            Wording("Tokens with BIO tags (CoNLL)"), FormatGroup.PROGRAMS, ".conll", write_conll
         ),
     }
 )

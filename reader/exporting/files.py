@@ -4,17 +4,18 @@ import os
 import re
 import stat
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from io import StringIO, TextIOWrapper
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO
 
-from reader.atomic_files import atomic_file, write_atomically
+from reader.atomic_files import atomic_file, is_stream, write_atomically
 from reader.errors import Cancelled, ExportError, system_reason
 from reader.exporting.edition_words import ENGLISH, EditionWords
-from reader.exporting.export_formats import FORMATS
+from reader.exporting.export_formats import FORMATS, Companion
+from reader.exporting.target import PLAIN_SENTENCES, Target
 from reader.text.annotations import Annotations
 from reader.text.article import Article
+from reader.text.sentences import SentenceRules
 from reader.wording import Wording
 
 _LONGEST_NAME = 80
@@ -40,15 +41,17 @@ def export_files(
     *,
     chosen: frozenset[str] | None = None,
     words: EditionWords = ENGLISH,
+    sentences: SentenceRules = PLAIN_SENTENCES,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> list[Path]:
-    """Write an article in each format, and return the files.
+    """Write an article in each format, and return the files, without those that belong to them.
 
     Args:
         annotations: The article and its entities.
         files: Where each format goes.
         chosen: Ids of the entities to export; None for all of them.
         words: In which language editions for readers say their own words.
+        sentences: Where sentences end.
         cancelled: Asked before each file whether to stop.
 
     Raises:
@@ -61,9 +64,14 @@ def export_files(
     for name, path in files.items():
         if cancelled():
             raise Cancelled
-        stream = StringIO(newline="")
-        FORMATS[name].write([kept], stream, words)
-        write_whole(path, stream.getvalue().encode(), source=annotations.article.source)
+        with export_target(
+            path,
+            FORMATS[name].companion,
+            inputs=[annotations.article.source],
+            words=words,
+            sentences=sentences,
+        ) as target:
+            FORMATS[name].write([kept], target)
     return list(files.values())
 
 
@@ -79,8 +87,7 @@ def write_whole(path: Path, data: bytes | bytearray, *, source: str = "") -> Non
         ExportError: If that cannot be done.
     """
     with _told(path):
-        if overwritten_input([path], [source]):
-            raise FileExistsError(0, Wording("the article was read from it"))
+        _spare_input(path, [source])
         write_atomically(path, data)
 
 
@@ -105,14 +112,57 @@ def _identity(document: str | Path) -> tuple[int, int] | None:
 
 
 @contextmanager
-def export_file(path: Path) -> Iterator[TextIO]:
-    """Open a file that is written whole or not at all; ExportError if that cannot be done."""
-    with _told(path), atomic_file(path) as file:
-        text = TextIOWrapper(file, encoding="utf-8", newline="")
-        try:
-            yield text
-        finally:
-            text.detach()
+def export_target(
+    path: Path,
+    companion: Companion | None = None,
+    *,
+    inputs: Iterable[str | Path] = (),
+    words: EditionWords = ENGLISH,
+    sentences: SentenceRules = PLAIN_SENTENCES,
+) -> Iterator[Target]:
+    """Open a file, and those that belong to it, all of which are written whole or not at all.
+
+    Args:
+        path: The file.
+        companion: Names the files that belong to it.
+        inputs: Files that are read; none is written over.
+        words: In which language an edition for readers says its own words.
+        sentences: Where sentences end.
+
+    Raises:
+        ExportError: If that cannot be done.
+    """
+    read = list(inputs)
+    with _told(path), ExitStack() as files:
+        stream = files.enter_context(_opened(path, read))
+
+        def beside(number: int, data: bytes) -> str:
+            own = companion(path, number) if companion else path
+            with _told(own):
+                if not _holds(own, data):
+                    files.enter_context(_opened(own, read)).write(data)
+            return own.name
+
+        is_file = not is_stream(path)
+        has_room = is_file and companion is not None
+        yield Target(stream, words, sentences, beside if has_room else None, is_file)
+
+
+@contextmanager
+def _opened(path: Path, inputs: list[str | Path]) -> Iterator[BinaryIO]:
+    _spare_input(path, inputs)
+    with atomic_file(path) as file:
+        yield file
+
+
+def _spare_input(path: Path, inputs: Iterable[str | Path]) -> None:
+    if overwritten_input([path], inputs):
+        raise FileExistsError(0, Wording("the article was read from it"))
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    """Tell whether a file has these bytes already, as where the article is the whole of it."""
+    return path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data
 
 
 @contextmanager

@@ -6,15 +6,15 @@ fetched from anywhere, and what is printed keeps its lines.
 
 from collections.abc import Iterable, Iterator
 from html import escape
-from typing import TextIO
 
-from reader.exporting.edition_words import ENGLISH, EditionWords
+from reader.exporting.edition_words import EditionWords
 from reader.exporting.marked_page import (
     MarkedPage,
     MarkedParagraph,
     marked_page,
 )
 from reader.exporting.name_index import TITLES
+from reader.exporting.target import Target
 from reader.text.annotations import Annotations
 from reader.text.article import ParagraphRole, Shape
 from reader.text.entity import Entity
@@ -98,8 +98,9 @@ sup { font: 600 .58em/0 "Source Sans Pro", sans-serif; user-select: none; }
 _NOT_SURE = Wording("not sure")
 
 
-def write_html(many: Iterable[Annotations], stream: TextIO, words: EditionWords = ENGLISH) -> None:
+def write_html(many: Iterable[Annotations], target: Target) -> None:
     """Write one page with every article on it."""
+    words = target.words
     title = ""
     bodies: list[str] = []
     for number, annotations in enumerate(many, start=1):
@@ -114,7 +115,8 @@ def write_html(many: Iterable[Annotations], stream: TextIO, words: EditionWords 
         f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
         f"{''.join(bodies)}</body>\n</html>\n"
     )
-    stream.write(text.encode("utf-8", "replace").decode("utf-8"))
+    with target.text() as stream:
+        stream.write(text)
 
 
 def _article(page: MarkedPage, prefix: str, words: EditionWords) -> str:

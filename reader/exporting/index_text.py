@@ -4,23 +4,23 @@ Locators are paragraphs.
 """
 
 from collections.abc import Iterable, Iterator
-from typing import TextIO
 
-from reader.exporting.edition_words import ENGLISH, EditionWords
+from reader.exporting.edition_words import EditionWords
 from reader.exporting.locators import SubEntry, sub_entries
 from reader.exporting.marked_page import MarkedPage, marked_page
 from reader.exporting.name_index import IndexEntry, name_index
 from reader.exporting.see_references import SeeReference
+from reader.exporting.target import Target
 from reader.text.annotations import Annotations
 from reader.wording import Wording
 
 
-def write_index(many: Iterable[Annotations], stream: TextIO, words: EditionWords = ENGLISH) -> None:
+def write_index(many: Iterable[Annotations], target: Target) -> None:
     """Write the index of each article below its title; articles are parted by an empty line."""
-    for number, annotations in enumerate(many):
-        text = "\n".join(_lines(marked_page(annotations), words)) + "\n"
-        stream.write("\n\n" if number else "")
-        stream.write(text.encode("utf-8", "replace").decode("utf-8"))
+    with target.text() as stream:
+        for number, annotations in enumerate(many):
+            stream.write("\n\n" if number else "")
+            stream.write("\n".join(_lines(marked_page(annotations), target.words)) + "\n")
 
 
 def _lines(page: MarkedPage, words: EditionWords) -> Iterator[str]:

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import TextIO
 
-from reader.exporting.edition_words import ENGLISH, EditionWords
+from reader.exporting.edition_words import EditionWords
 from reader.exporting.locators import SubEntry, sub_entries
 from reader.exporting.marked_page import MarkedPage, MarkedParagraph, marked_page
 from reader.exporting.name_index import IndexEntry, name_index
 from reader.exporting.see_references import SeeReference
+from reader.exporting.target import Target
 from reader.text.annotations import Annotations
 from reader.text.article import ParagraphRole, Shape
 from reader.wording import Wording
@@ -20,14 +20,12 @@ _AT_LINE_START = re.compile(r"^(\s*)([-+=]|\d+[.)])", re.MULTILINE)
 _PREFIXES = {ParagraphRole.HEADLINE: "# ", ParagraphRole.HEADING: "## "}
 
 
-def write_markdown(
-    many: Iterable[Annotations], stream: TextIO, words: EditionWords = ENGLISH
-) -> None:
+def write_markdown(many: Iterable[Annotations], target: Target) -> None:
     """Write each article with its names in bold where they are introduced, and its index."""
-    for annotations in many:
-        page = marked_page(annotations)
-        text = "\n\n".join(_blocks(page, words)) + "\n"
-        stream.write(text.encode("utf-8", "replace").decode("utf-8"))
+    with target.text() as stream:
+        for annotations in many:
+            page = marked_page(annotations)
+            stream.write("\n\n".join(_blocks(page, target.words)) + "\n")
 
 
 def _blocks(page: MarkedPage, words: EditionWords) -> Iterator[str]:

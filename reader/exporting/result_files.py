@@ -1,15 +1,17 @@
 """What was found in many documents, as one stream, as one file, or as a file for each of them."""
 
-import os
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO
 
 from reader.errors import ExportError, system_reason
 from reader.exporting.export_formats import Format
-from reader.exporting.files import STANDARD_INPUT, export_file
+from reader.exporting.files import STANDARD_INPUT, export_target
+from reader.exporting.output_format import is_folder
+from reader.exporting.target import Target
 from reader.text.annotations import Annotations
+from reader.text.sentences import SentenceRules
 from reader.wording import Wording
 
 
@@ -17,9 +19,10 @@ def write_results(
     results: Iterator[tuple[str, Annotations]],
     chosen: Format,
     output: str | None,
-    stream: TextIO,
+    stream: BinaryIO,
     *,
     documents: Sequence[str],
+    sentences: SentenceRules,
 ) -> None:
     """Write what was found, each document as soon as it comes.
 
@@ -29,41 +32,40 @@ def write_results(
         output: A file; a folder, for a file for each document; None for the stream.
         stream: Standard output.
         documents: The names of all documents; some may have no result.
+        sentences: Where sentences end.
 
     Raises:
         ExportError: If a file or a folder cannot be written.
         BrokenPipeError: If nobody reads the stream any more.
     """
     if output is None:
-        _write_to_stream(results, chosen, stream)
-    elif _is_folder(output):
+        _write_to_stream(results, chosen, Target(stream, sentences=sentences))
+    elif is_folder(output):
         _make_folder(Path(output))
         files = result_files(documents, chosen, output)
-        _write_each(results, chosen, zip(documents, files, strict=True))
+        _write_each(results, chosen, zip(documents, files, strict=True), sentences)
     else:
-        with export_file(Path(output)) as file:
-            chosen.write((annotations for _, annotations in results), file)
+        with export_target(
+            Path(output), chosen.companion, inputs=documents, sentences=sentences
+        ) as target:
+            chosen.write((annotations for _, annotations in results), target)
 
 
 def result_files(documents: Sequence[str], chosen: Format, output: str) -> list[Path]:
     """Return the files that results go to: one for each document in a folder, or one for all."""
-    if not _is_folder(output):
+    if not is_folder(output):
         return [Path(output)]
     used: set[Path] = set()
     return [_unused(Path(output), name, chosen.suffix, used) for name in documents]
 
 
-def _is_folder(output: str) -> bool:
-    return Path(output).is_dir() or output.endswith(("/", os.sep))
-
-
 def _write_to_stream(
-    results: Iterator[tuple[str, Annotations]], chosen: Format, stream: TextIO
+    results: Iterator[tuple[str, Annotations]], chosen: Format, target: Target
 ) -> None:
     found = (annotations for _, annotations in results)
     try:
-        chosen.write(found, stream)
-        stream.flush()
+        chosen.write(found, target)
+        target.stream.flush()
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -74,14 +76,20 @@ def _write_to_stream(
 
 
 def _write_each(
-    results: Iterator[tuple[str, Annotations]], chosen: Format, files: Iterable[tuple[str, Path]]
+    results: Iterator[tuple[str, Annotations]],
+    chosen: Format,
+    files: Iterable[tuple[str, Path]],
+    sentences: SentenceRules,
 ) -> None:
     waiting: defaultdict[str, deque[Path]] = defaultdict(deque)
     for name, path in files:
         waiting[name].append(path)
     for name, annotations in results:
-        with export_file(waiting[name].popleft()) as file:
-            chosen.write(iter([annotations]), file)
+        path = waiting[name].popleft()
+        with export_target(
+            path, chosen.companion, inputs=list(waiting), sentences=sentences
+        ) as target:
+            chosen.write(iter([annotations]), target)
 
 
 def _make_folder(folder: Path) -> None:

@@ -1,13 +1,12 @@
 """The sentence a mention stands in, to quote it on its card."""
 
 from bisect import bisect_right
-from functools import cache
 
-from reader.paths import language_folder
+from reader.operations import sentence_rules
 from reader.text.article import Article
 from reader.text.entity import Entity
 from reader.text.introduction import introduction
-from reader.text.sentences import SentenceRules, sentence_spans
+from reader.text.sentences import sentence_spans
 from reader.text.span import Span
 
 _LONGEST = 400
@@ -19,7 +18,7 @@ def sentence_around(article: Article, span: Span) -> Span:
     text = article.text
     paragraph = _paragraph_of(article, span)
     begin, end = paragraph.start, paragraph.end
-    for start, stop in sentence_spans(text, begin, end, _rules(), across_lines=True):
+    for start, stop in sentence_spans(text, begin, end, sentence_rules(), across_lines=True):
         if start <= span.start:
             begin = start
         if stop >= span.end:
@@ -54,14 +53,6 @@ def introduction_of(article: Article, entity: Entity) -> tuple[Span, Span]:
                 return sentence, mention
     span = introduction(article, entity).span
     return sentence_around(article, span), span
-
-
-@cache
-def _rules() -> SentenceRules:
-    """Return the rules of the language that names are found in; one small file of it is enough."""
-    from reader.recognising.language.lexicon import read_lexicon, sentence_rules
-
-    return sentence_rules(read_lexicon([language_folder("en") / "sentences.toml"]))
 
 
 def _paragraph_of(article: Article, span: Span) -> Span:

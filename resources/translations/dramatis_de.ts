@@ -632,6 +632,18 @@
         <translation>&amp;Artikel</translation>
     </message>
     <message>
+        <source>To read</source>
+        <translation>Zum Lesen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation>Für andere Programme</translation>
+    </message>
+    <message>
         <source>the article was read from it</source>
         <translation>aus dieser Datei wurde der Artikel gelesen</translation>
     </message>
@@ -1511,10 +1523,6 @@
             <numerusform>%Ln Datei.</numerusform>
             <numerusform>%Ln Dateien.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Formats</source>
-        <translation>Formate</translation>
     </message>
     <message>
         <source>Names</source>

@@ -5,7 +5,6 @@ import re
 from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
-from io import StringIO
 
 import pytest
 from hypothesis import given
@@ -16,6 +15,7 @@ from reader.exporting.export_formats import FORMATS
 from reader.text.annotations import Annotations
 from reader.text.article import Article, Published
 from reader.text.entity import Scene
+from tests.exporting.written import written, written_bytes
 from tests.notation import annotations_of
 from tests.text.articles import annotations
 
@@ -25,22 +25,16 @@ STORY = annotations_of(
 )
 
 
-def written(name: str, *many: Annotations) -> str:
-    stream = StringIO(newline="")
-    FORMATS[name].write(many, stream)
-    return stream.getvalue()
-
-
 @pytest.mark.parametrize("name", list(FORMATS))
 @given(annotations())
 def test_any_article_can_be_written_as_utf_8(name: str, drawn: Annotations) -> None:
-    assert written(name, drawn, Annotations(Article("odd \ud800"))).encode("utf-8")
+    assert written_bytes(name, drawn, Annotations(Article("odd \ud800")), companions=[])
 
 
 @given(annotations())
 def test_web_annotations_point_at_the_words_they_quote(drawn: Annotations) -> None:
     page = json.loads(written("webannotation", drawn))
-    assert page["@context"] == "http://www.w3.org/ns/anno.jsonld"
+    assert page["@context"][0] == "http://www.w3.org/ns/anno.jsonld"
     assert len({item["id"] for item in page["items"]}) == len(drawn.mentions)
     text = drawn.article.text
     for item in page["items"]:
@@ -63,14 +57,15 @@ def test_a_quote_near_the_beginning_has_all_that_stands_before_it() -> None:
 
 def test_a_web_annotation_names_kind_and_source() -> None:
     item = json.loads(written("webannotation", STORY))["items"][0]
-    assert [body["value"] for body in item["body"]] == ["Ada Byron", "person"]
-    assert item["target"]["source"].startswith("urn:sha256:")
+    assert [body["value"] for body in item["body"]] == ["Ada Byron", "person", "name"]
+    assert item["target"]["source"]["id"].startswith("urn:sha256:")
 
 
 def test_conll_holds_names_only_and_tags_them_from_first_to_last_token() -> None:
     lines = written("conll", STORY).splitlines()
-    assert lines[:2] == ["-DOCSTART-\tO", ""]
-    tagged = [line.split("\t") for line in lines if line and not line.startswith("-DOC")]
+    assert lines[:2] == ["-DOCSTART-\t-X-\t-X-\tO", ""]
+    columns = [line.split("\t") for line in lines if line and not line.startswith("-DOC")]
+    tagged = [[token, tag] for token, _, _, tag in columns]
     assert [pair for pair in tagged if pair[1] != "O"] == [
         ["Ada", "B-PER"],
         ["Byron", "I-PER"],
@@ -206,10 +201,10 @@ def test_a_headline_known_apart_from_the_text_and_the_meta_line_are_written() ->
     words = written("markdown", story)
     assert words.startswith("# A \\<visit\\>\n\n*Wire · 4 May 2021*\n\n\u00b61 ")
     (item, *_) = json.loads(written("webannotation", story))["items"]
-    assert item["target"]["source"] == "https://example.org/visit"
-    named = Annotations(replace(article, source="my visit.txt"), STORY.entities)
+    assert item["target"]["source"]["origin"] == "https://example.org/visit"
+    named = Annotations(replace(article, source="/home/ada/my visit.txt"), STORY.entities)
     (item, *_) = json.loads(written("webannotation", named))["items"]
-    assert item["target"]["source"] == "my%20visit.txt"
+    assert item["target"]["source"]["origin"] == "my visit.txt"
 
 
 def test_the_index_alone_is_plain_text() -> None:
@@ -234,13 +229,9 @@ def test_an_edition_for_readers_can_be_in_another_language(name: str) -> None:
         return words.upper()
 
     words = EditionWords(language="xx", say=shouted, day=lambda day: f"<{day:%d.%m.%y}>")
-    stream = StringIO()
-    FORMATS[name].write([STORY], stream, words)
-    text = stream.getvalue()
+    text = written(name, STORY, words=words)
     assert "PEOPLE" in text
     assert "NAMES FOUND AUTOMATICALLY" in text
     assert said
-    english = StringIO()
-    FORMATS[name].write([STORY], english)
-    assert "People" in english.getvalue()
-    assert "PEOPLE" not in english.getvalue()
+    assert "People" in written(name, STORY)
+    assert "PEOPLE" not in written(name, STORY)

@@ -24,7 +24,7 @@ def test_every_format_has_a_file_of_its_own(tmp_path: Path) -> None:
 def test_only_the_chosen_are_exported(tmp_path: Path) -> None:
     files = planned_files(tmp_path, "story", ["csv", "index"])
     export_files(STORY, files, chosen=frozenset([STORY.entities[1].id]))
-    assert "Ada" not in files["csv"].read_text()
+    assert ",Ada Byron," not in files["csv"].read_text()
     assert "Oslo, 1" in files["index"].read_text()
 
 

@@ -4,17 +4,16 @@ import json
 from dataclasses import replace
 from datetime import date, time
 from functools import cache
-from io import StringIO
 from typing import Any
 
 import jsonschema
 from hypothesis import given
 
-from reader.exporting.export_formats import FORMATS, write_json_lines
 from reader.exporting.json_record import article_json
 from reader.paths import resources_folder
 from reader.text.annotations import Annotations
 from reader.text.article import Article, Dateline, Published, Removed
+from tests.exporting.written import written
 from tests.notation import annotations_of
 from tests.text.articles import annotations
 
@@ -75,15 +74,10 @@ def test_what_is_not_known_is_null() -> None:
 
 
 def test_lines_hold_one_object_each_in_letters_as_written() -> None:
-    stream = StringIO()
-    write_json_lines([STORY, STORY], stream)
-    lines = stream.getvalue().splitlines()
+    lines = written("json", STORY, STORY).splitlines()
     assert [json.loads(line)["entities"][1]["name"] for line in lines] == ["Oslo", "Oslo"]
     odd = Annotations(Article("half \ud800 a pair, “quoted”\u2028"))
-    stream = StringIO()
-    FORMATS["json"].write([odd], stream)
-    stream.getvalue().encode("utf-8")
-    assert json.loads(stream.getvalue())["article"]["text"] == odd.article.text
+    assert json.loads(written("json", odd))["article"]["text"] == odd.article.text
 
 
 def test_a_record_says_that_names_were_still_being_found() -> None:

@@ -103,7 +103,7 @@ def test_wordings_are_found_in_every_way_they_are_written(tmp_path: Path) -> Non
 def test_what_went_wrong_is_said_in_wordings() -> None:
     """A plain sentence would stay English in the window; those of the command line may."""
     errors = {name for name in vars(reader.errors) if name.endswith("Error")}
-    of_commands = ("command_line.py", "result_files.py")
+    of_commands = ("command_line.py", "output_format.py", "result_files.py")
     paths = [
         path
         for path in (ROOT / "reader").rglob("*.py")

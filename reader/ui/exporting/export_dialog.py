@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.errors import DramatisError
-from reader.exporting.export_formats import FORMATS
+from reader.exporting.export_formats import FORMATS, FormatGroup
 from reader.exporting.files import export_files, planned_files, suggested_name
+from reader.operations import sentence_rules
 from reader.text.annotations import Annotations
 from reader.ui.exporting.spoken_words import spoken_words
 from reader.ui.session.working_dialog import WorkingDialog
@@ -110,7 +111,12 @@ class ExportDialog(WorkingDialog):
         self.note.setText(tr("Exporting…"))
         self._job = self._background.run(
             lambda job: export_files(
-                annotations, files, chosen=chosen, words=words, cancelled=job.cancelled
+                annotations,
+                files,
+                chosen=chosen,
+                words=words,
+                sentences=sentence_rules(),
+                cancelled=job.cancelled,
             ),
             on_success=self._finish,
             on_failure=self._complain,
@@ -120,7 +126,7 @@ class ExportDialog(WorkingDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(7)
-        add_group(column, tr("Formats"), self.formats.values())
+        column.addLayout(self._format_groups())
         add_group(column, tr("Names"), self.names.values())
         column.addSpacing(12)
         grid = QGridLayout()
@@ -145,6 +151,20 @@ class ExportDialog(WorkingDialog):
         column.addLayout(foot)
         self.note.setMinimumHeight(2 * self.note.fontMetrics().lineSpacing())
         self.setMinimumWidth(520)
+
+    def _format_groups(self) -> QHBoxLayout:
+        """Return the formats in two columns: for people, and for programs."""
+        sides = QHBoxLayout()
+        sides.setSpacing(28)
+        for groups in ((FormatGroup.READERS, FormatGroup.TABLES), (FormatGroup.PROGRAMS,)):
+            side = QVBoxLayout()
+            side.setSpacing(7)
+            for group in groups:
+                boxes = (self.formats[name] for name, one in FORMATS.items() if one.group is group)
+                add_group(side, tr(group.value), boxes)
+            side.addStretch()
+            sides.addLayout(side)
+        return sides
 
     def _show_plan(self) -> None:
         """Say what will come of it before it is done."""

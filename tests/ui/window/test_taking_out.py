@@ -53,7 +53,7 @@ def test_exports_are_written_and_their_formats_remembered(
         dialog.export_button.click()
     assert "Lovelace" in (tmp_path / "letter.csv").read_text("utf-8")
     assert "Lovelace" in (tmp_path / "letter.html").read_text("utf-8")
-    assert window.parts.settings.export_formats == ("csv", "html")
+    assert window.parts.settings.export_formats == ("html", "csv")
 
 
 def test_what_is_taken_out_early_says_so_and_follows_the_names(

@@ -1,0 +1,1 @@
+"""What programs of others take: tables, graphs, maps, and annotations by their standards."""
