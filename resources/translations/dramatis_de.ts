@@ -560,6 +560,22 @@
         <translation>Diese Zeile gibt es in dem Dokument nicht.</translation>
     </message>
     <message>
+        <source>Whole word</source>
+        <translation>Ganzes Wort</translation>
+    </message>
+    <message>
+        <source>Find whole words only</source>
+        <translation>Nur ganze Wörter suchen</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Großschreibung</translation>
+    </message>
+    <message>
+        <source>Tell capitals from small letters</source>
+        <translation>Groß- und Kleinbuchstaben unterscheiden</translation>
+    </message>
+    <message>
         <source>Is a &amp;person, everywhere: {count}</source>
         <translation>Ist eine &amp;Person, überall: {count}</translation>
     </message>

@@ -73,8 +73,11 @@ class ArticleView(MarkedText):
         self.cursorPositionChanged.connect(self._tell_caret)
 
     def _follow_mouse(self) -> None:
-        self.painted.disconnect(self._follow_mouse)
-        self.viewport().setMouseTracking(True)
+        viewport = self.viewport()
+        # Several paints may have been waited for.
+        if not viewport.hasMouseTracking():
+            viewport.setMouseTracking(True)
+            self.painted.disconnect(self._follow_mouse)
 
     def mention_at(self, point: QPoint) -> "MentionOf | None":
         """Return the mention under a point of the viewport, or None."""

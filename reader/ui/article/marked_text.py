@@ -213,6 +213,7 @@ class MarkedText(QTextEdit):
         self._overlay.matches = matches
         self._overlay.current_match = current
         self.viewport().update()
+        self._update_ticks()
 
     def set_typography(self, typography: Typography) -> None:
         """Set the text in other sizes; what is read stays where it is."""
@@ -325,4 +326,4 @@ class MarkedText(QTextEdit):
         if self._made_overlay is None:
             self._ticks.set_ticks(())
             return
-        self._ticks.set_ticks(ticks_of(self.state, self._colours))
+        self._ticks.set_ticks(ticks_of(self.state, self._colours, self._overlay.matches))

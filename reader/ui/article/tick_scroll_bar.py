@@ -12,9 +12,12 @@ from reader.ui.style.mirroring import is_mirrored
 from reader.ui.words.words import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from typing_extensions import override
 
     from reader.reading.reading_state import ReadingState
+    from reader.text.span import Span
 else:
     from reader.ui.style.overriding import override
 
@@ -113,8 +116,10 @@ class TickScrollBar(QScrollBar):
         return QRectF(left, top + 2, self.width() - 5, length - 4)
 
 
-def ticks_of(state: "ReadingState", colours: Colours) -> tuple[Tick, ...]:
-    """Return a tick for each mention of those chosen."""
+def ticks_of(
+    state: "ReadingState", colours: Colours, matches: "Sequence[Span]" = ()
+) -> tuple[Tick, ...]:
+    """Return a tick for each mention of those chosen, and for each match in a lane of its own."""
     length = max(1, len(state.annotations.article.text))
     ticks: list[Tick] = []
     several = len(state.chosen) > 1
@@ -122,4 +127,6 @@ def ticks_of(state: "ReadingState", colours: Colours) -> tuple[Tick, ...]:
         entity = state.annotations.entity(entity_id)
         colour = colours.ink(slot) if several else colours.of_kind(entity.kind)
         ticks.extend(Tick(each.span.start / length, colour, lane) for each in entity.mentions)
+    lane = len(state.chosen)
+    ticks.extend(Tick(match.start / length, colours.text, lane) for match in matches)
     return tuple(ticks)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
+from reader.reading.text_search import Wanted
 from reader.ui.style.push_button import PushButton
 from reader.ui.words.words import tr
 
@@ -17,7 +18,7 @@ class FindBar(QWidget):
         parent: Where it stands.
     """
 
-    words_changed = Signal(str)
+    wanted_changed = Signal()
     step_asked = Signal(int)
     closed = Signal()
 
@@ -30,8 +31,10 @@ class FindBar(QWidget):
         self._box.setClearButtonEnabled(True)
         self._box.setMinimumWidth(150)
         self._box.setMaximumWidth(360)
-        self._box.textChanged.connect(self.words_changed)
+        self._box.textChanged.connect(self.wanted_changed)
         self._box.installEventFilter(self)
+        self._whole = self._switch(tr("Whole word"), tr("Find whole words only"))
+        self._case = self._switch(tr("Capitals"), tr("Tell capitals from small letters"))
         self._count = QLabel(self)
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         self._count.setMinimumWidth(72)
@@ -45,12 +48,14 @@ class FindBar(QWidget):
         row.setContentsMargins(14, 6, 14, 6)
         row.setSpacing(8)
         row.addWidget(self._box, 3)
+        row.addWidget(self._whole)
+        row.addWidget(self._case)
         row.addWidget(self._count)
         row.addWidget(previous)
         row.addWidget(following)
         row.addStretch(0)
         row.addWidget(close)
-        for widget in (self._box, self._count, previous, following, close):
+        for widget in (self._box, self._whole, self._case, self._count, previous, following, close):
             widget.setFont(font)
         self.setAutoFillBackground(True)
         self.setAccessibleName(tr("Find"))
@@ -58,8 +63,13 @@ class FindBar(QWidget):
 
     @property
     def words(self) -> str:
-        """What is to be found."""
+        """The words that are to be found."""
         return self._box.text()
+
+    @property
+    def wanted(self) -> Wanted:
+        """What is to be found."""
+        return Wanted(self._box.text(), self._whole.isChecked(), self._case.isChecked())
 
     def panes(self) -> list[QWidget]:
         """Return where the focus goes on its way through the window."""
@@ -96,6 +106,13 @@ class FindBar(QWidget):
             self.step_asked.emit(-1 if back else 1)
             return True
         return super().eventFilter(watched, event)
+
+    def _switch(self, text: str, name: str) -> PushButton:
+        button = self._button(text, name)
+        button.setCheckable(True)
+        button.setToolTip(name)
+        button.toggled.connect(self.wanted_changed)
+        return button
 
     def _button(self, text: str, name: str) -> PushButton:
         button = PushButton(text, self)

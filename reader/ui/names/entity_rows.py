@@ -7,7 +7,7 @@ from functools import cached_property
 from reader.settings import EntityOrder
 from reader.text.annotations import Annotations
 from reader.text.entity import Entity, MentionForm
-from reader.text.folding import folded
+from reader.text.folding import folded, searched
 from reader.ui.words.label_text import one_line
 from reader.ui.words.words import kind_word, quoted, scene_word, tr
 
@@ -82,7 +82,7 @@ class EntityRow:
     @cached_property
     def sought(self) -> str:
         """All that the filter looks through, folded."""
-        return folded(" ".join((self.title, self.subtitle, *self.entity.forms(self.text))))
+        return searched(" ".join((self.title, self.subtitle, *self.entity.forms(self.text))))
 
     @property
     def spoken(self) -> str:
@@ -102,7 +102,7 @@ def make_rows(annotations: Annotations) -> tuple[EntityRow, ...]:
 
 def matching(rows: Iterable[EntityRow], words: str) -> tuple[EntityRow, ...]:
     """Return the rows in which every word of `words` begins or stands somewhere."""
-    wanted = folded(words).split()
+    wanted = searched(words).split()
     if not wanted:
         return tuple(rows)
     return tuple(row for row in rows if all(word in row.sought for word in wanted))

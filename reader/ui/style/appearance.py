@@ -141,6 +141,8 @@ def style_sheet(colours: Colours) -> str:
         QPushButton {{ background: {colours.field}; color: {colours.text}; padding: 4px 12px;
             border: 1px solid {colours.edge}; border-radius: 5px; }}
         QPushButton:hover {{ background: {colours.row}; }}
+        QPushButton:checked {{ background: {colours.dimmed}; color: {colours.page};
+            border-color: {colours.dimmed}; }}
         QPushButton:focus {{ border: 2px solid {colours.accent}; padding: 3px 11px; }}
         QPushButton#flat {{ background: transparent; color: {colours.dimmed}; border: none;
             padding: 2px 3px; text-decoration: underline; }}

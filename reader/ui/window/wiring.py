@@ -81,7 +81,7 @@ def _wire_bars(parts: ReaderParts, reactions: Reactions) -> None:
     checking, finding = parts.checking, parts.finding
     parts.prompt.closed.connect(reactions.leave_prompt)
     parts.prompt.closed.connect(checking.take_focus)
-    parts.find_bar.words_changed.connect(finding.seek)
+    parts.find_bar.wanted_changed.connect(finding.seek)
     parts.find_bar.step_asked.connect(finding.step)
     parts.find_bar.closed.connect(finding.close)
     parts.check_bar.right_said.connect(checking.confirm_asked)
