@@ -9,8 +9,13 @@ from types import MappingProxyType
 
 from reader.exporting.html_page import write_html
 from reader.exporting.index_text import write_index
+from reader.exporting.interchange.brat import write_brat
 from reader.exporting.interchange.conll import write_conll
+from reader.exporting.interchange.follow_the_money import write_follow_the_money
+from reader.exporting.interchange.geojson import write_geojson
+from reader.exporting.interchange.gexf import write_gexf
 from reader.exporting.interchange.tables import write_entities, write_mentions
+from reader.exporting.interchange.tei import write_tei
 from reader.exporting.interchange.web_annotation import write_web_annotations
 from reader.exporting.json_record import article_json
 from reader.exporting.markdown_text import write_markdown
@@ -78,6 +83,10 @@ def _text_beside(path: Path, number: int) -> Path:
     return path.with_name(f"{path.name}-{number + 1}.txt" if number else f"{path.name}.txt")
 
 
+def _text_instead(path: Path, _: int) -> Path:
+    return path.with_suffix(".txt")
+
+
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         "html": Format(
@@ -117,8 +126,36 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             write_web_annotations,
             companion=_text_beside,
         ),
+        "tei": Format(
+            Wording("Marked text with its names (TEI)"),
+            FormatGroup.PROGRAMS,
+            ".tei.xml",
+            write_tei,
+            endings=(".xml", ".tei"),
+        ),
         "conll": Format(
             Wording("Tokens with BIO tags (CoNLL)"), FormatGroup.PROGRAMS, ".conll", write_conll
+        ),
+        "brat": Format(
+            Wording("Standoff annotations (brat)"),
+            FormatGroup.PROGRAMS,
+            ".ann",
+            write_brat,
+            companion=_text_instead,
+            is_pair=True,
+            holds_many=False,
+        ),
+        "gexf": Format(
+            Wording("Who is named together (GEXF)"), FormatGroup.PROGRAMS, ".gexf", write_gexf
+        ),
+        "geojson": Format(
+            Wording("Places for maps (GeoJSON)"), FormatGroup.PROGRAMS, ".geojson", write_geojson
+        ),
+        "followthemoney": Format(
+            Wording("FollowTheMoney, one entity a line"),
+            FormatGroup.PROGRAMS,
+            ".ftm.json",
+            write_follow_the_money,
         ),
     }
 )

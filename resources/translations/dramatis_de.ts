@@ -660,12 +660,36 @@
         <translation>Für andere Programme</translation>
     </message>
     <message>
+        <source>Marked text with its names (TEI)</source>
+        <translation>Markierter Text mit seinen Namen (TEI)</translation>
+    </message>
+    <message>
+        <source>Standoff annotations (brat)</source>
+        <translation>Abgesetzte Annotationen (brat)</translation>
+    </message>
+    <message>
+        <source>Who is named together (GEXF)</source>
+        <translation>Wer zusammen genannt wird (GEXF)</translation>
+    </message>
+    <message>
+        <source>Places for maps (GeoJSON)</source>
+        <translation>Orte für Karten (GeoJSON)</translation>
+    </message>
+    <message>
+        <source>FollowTheMoney, one entity a line</source>
+        <translation>FollowTheMoney, ein Eintrag je Zeile</translation>
+    </message>
+    <message>
         <source>the article was read from it</source>
         <translation>aus dieser Datei wurde der Artikel gelesen</translation>
     </message>
     <message>
         <source>Numbers are paragraphs; * where most mentions stand.</source>
         <translation>Die Zahlen sind Absätze; * wo die meisten Nennungen stehen.</translation>
+    </message>
+    <message>
+        <source>brat standoff is two files for each article.</source>
+        <translation>brat-Annotationen sind je Artikel zwei Dateien.</translation>
     </message>
     <message>
         <source>paragraphs {first} to {last}</source>
