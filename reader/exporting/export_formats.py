@@ -13,9 +13,7 @@ from reader.exporting.interchange.brat import write_brat
 from reader.exporting.interchange.conll import write_conll
 from reader.exporting.interchange.follow_the_money import write_follow_the_money
 from reader.exporting.interchange.geojson import write_geojson
-from reader.exporting.interchange.gexf import write_gexf
 from reader.exporting.interchange.tables import write_entities, write_mentions
-from reader.exporting.interchange.tei import write_tei
 from reader.exporting.interchange.web_annotation import write_web_annotations
 from reader.exporting.json_record import article_json
 from reader.exporting.markdown_text import write_markdown
@@ -78,6 +76,30 @@ def write_json_lines(many: Iterable[Annotations], target: Target) -> None:
             stream.write(plain.translate(_LINE_ENDS) + "\n")
 
 
+def _write_word_document(many: Iterable[Annotations], target: Target) -> None:
+    from reader.exporting.word_document import write_word_document
+
+    write_word_document(many, target)
+
+
+def _write_spreadsheet(many: Iterable[Annotations], target: Target) -> None:
+    from reader.exporting.interchange.spreadsheet import write_spreadsheet
+
+    write_spreadsheet(many, target)
+
+
+def _write_tei(many: Iterable[Annotations], target: Target) -> None:
+    from reader.exporting.interchange.tei import write_tei
+
+    write_tei(many, target)
+
+
+def _write_gexf(many: Iterable[Annotations], target: Target) -> None:
+    from reader.exporting.interchange.gexf import write_gexf
+
+    write_gexf(many, target)
+
+
 def _text_beside(path: Path, number: int) -> Path:
     """Return "story.jsonld.txt", then "story.jsonld-2.txt": never the article's own file."""
     return path.with_name(f"{path.name}-{number + 1}.txt" if number else f"{path.name}.txt")
@@ -92,6 +114,13 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         "html": Format(
             Wording("Web page"), FormatGroup.READERS, ".html", write_html, endings=(".htm",)
         ),
+        "docx": Format(
+            Wording("Word document with index"),
+            FormatGroup.READERS,
+            ".docx",
+            _write_word_document,
+            is_text=False,
+        ),
         "markdown": Format(
             Wording("Markdown with index"), FormatGroup.READERS, ".md", write_markdown
         ),
@@ -101,6 +130,13 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             ".index.txt",
             write_index,
             endings=(".txt",),
+        ),
+        "xlsx": Format(
+            Wording("Workbook of names, mentions and index (XLSX)"),
+            FormatGroup.TABLES,
+            ".xlsx",
+            _write_spreadsheet,
+            is_text=False,
         ),
         "csv": Format(
             Wording("Table of mentions (CSV)"), FormatGroup.TABLES, ".csv", write_mentions
@@ -130,7 +166,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             Wording("Marked text with its names (TEI)"),
             FormatGroup.PROGRAMS,
             ".tei.xml",
-            write_tei,
+            _write_tei,
             endings=(".xml", ".tei"),
         ),
         "conll": Format(
@@ -146,7 +182,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             holds_many=False,
         ),
         "gexf": Format(
-            Wording("Who is named together (GEXF)"), FormatGroup.PROGRAMS, ".gexf", write_gexf
+            Wording("Who is named together (GEXF)"), FormatGroup.PROGRAMS, ".gexf", _write_gexf
         ),
         "geojson": Format(
             Wording("Places for maps (GeoJSON)"), FormatGroup.PROGRAMS, ".geojson", write_geojson

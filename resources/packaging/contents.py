@@ -32,7 +32,7 @@ LEFT_OUT_MODULES = (
 )  # fmt: skip
 
 PACKAGES_WITH_DATA = (
-    "font_source_sans_pro", "font_source_serif_pro", "justext", "tld", "trafilatura",
+    "docx", "font_source_sans_pro", "font_source_serif_pro", "justext", "tld", "trafilatura",
 )  # fmt: skip
 """Packages that read files of their own which PyInstaller does not know of."""
 

@@ -660,6 +660,14 @@
         <translation>Für andere Programme</translation>
     </message>
     <message>
+        <source>Word document with index</source>
+        <translation>Word-Dokument mit Register</translation>
+    </message>
+    <message>
+        <source>Workbook of names, mentions and index (XLSX)</source>
+        <translation>Arbeitsmappe: Namen, Nennungen, Register (XLSX)</translation>
+    </message>
+    <message>
         <source>Marked text with its names (TEI)</source>
         <translation>Markierter Text mit seinen Namen (TEI)</translation>
     </message>
@@ -690,6 +698,102 @@
     <message>
         <source>brat standoff is two files for each article.</source>
         <translation>brat-Annotationen sind je Artikel zwei Dateien.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>anderer Name</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation>Adjektiv</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formen</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Nennungen</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Sub-heading</source>
+        <translation>Untereintrag</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Siehe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>About this table</source>
+        <translation>Über diese Tabelle</translation>
     </message>
     <message>
         <source>paragraphs {first} to {last}</source>

@@ -142,7 +142,7 @@ def _somebody(item: etree._Element, entity: Entity, text: str) -> None:
 def _paragraph(
     division: etree._Element, page: MarkedPage, paragraph: MarkedParagraph, prefix: str
 ) -> None:
-    text = xml_text(page.article.text)
+    text = page.article.text
     element = _sub(division, "head" if paragraph.role in _HEADINGS else "p")
     if paragraph.number is not None:
         element.set("n", str(paragraph.number))
@@ -171,7 +171,7 @@ def _mention(element: etree._Element, page: MarkedPage, mark: Mark, prefix: str)
 
 def _say(element: etree._Element, text: str) -> None:
     """Add text to an element, with an empty `lb` before each line end."""
-    for number, line in enumerate(text.split("\n")):
+    for number, line in enumerate(xml_text(text).split("\n")):
         if number:
             _sub(element, "lb").tail = "\n"
         if len(element):
