@@ -38,6 +38,11 @@ class Locator:
     main: bool
     mark: Mark
 
+    @property
+    def is_number(self) -> bool:
+        """Whether it is a number or a range, and not a word."""
+        return self.text[0].isdigit()
+
 
 @dataclass(frozen=True, slots=True)
 class PageLocators:

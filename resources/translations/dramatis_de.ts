@@ -600,8 +600,20 @@
         <translation>S. Seite, ¶ Absatz; fett, wo die meisten Nennungen stehen.</translation>
     </message>
     <message>
+        <source>paragraph {number}</source>
+        <translation>Absatz {number}</translation>
+    </message>
+    <message>
         <source>{name} (continued)</source>
         <translation>{name} (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>page {page}, {place}</source>
+        <translation>Seite {page}, {place}</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Names are still being found; what is taken out now lacks some.</source>

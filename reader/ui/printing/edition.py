@@ -25,8 +25,10 @@ from reader.ui.printing.running_lines import RunningLines
 from reader.ui.printing.sheet import TWIPS, Sheet
 from reader.ui.printing.strokes import Strokes
 from reader.ui.printing.styles import Style, StyleName
+from reader.ui.printing.tags import Element, Tags
 from reader.ui.printing.text_block import PlacedLines, SetBlock, shown
 from reader.ui.printing.text_blocks import TextBlocks, TextPart, marks_within, meta_words
+from reader.ui.printing.text_structure import TextStructure
 from reader.ui.style.fonts import FontFamilies
 from reader.ui.words.words import long_day, page_words, tr
 from reader.wording import Wording
@@ -83,6 +85,7 @@ class Edition:
         self._parts: list[TextPart] = []
         self._columns: list[Page] = []
         self._last_set: tuple[int, SetBlock] | None = None
+        self._structure = TextStructure(Element("Document"))
         content = options.content
         self._texts = TextBlocks(
             self.page, self.sheet, marked=content.has_marks, linked=content.has_index
@@ -132,13 +135,16 @@ class Edition:
         """Return the page on which a mark begins, from 1."""
         return self._page_of[mark.span.start]
 
-    def paint(self, painter: QPainter, number: int) -> None:
+    def paint(self, painter: QPainter, number: int, tags: Tags | None = None) -> None:
         """Paint a page.
 
         Args:
             painter: Its unit a twip, its origin the sheet's upper left corner.
             number: Which page, from 0.
+            tags: Takes the structure; pages are painted in order then.
         """
+        tags = tags or Tags(recording=False)
+        tags.begin_page(painter)
         strokes = Strokes(
             self.sheet.inks,
             self.sheet.label_font,
@@ -146,9 +152,10 @@ class Edition:
             waves=self._waves,
         )
         if number < self.text_page_count:
-            self._paint_text(painter, number, strokes)
+            self._paint_text(painter, number, strokes, tags)
         if self._index is not None and number >= self._index_page:
-            self._index.paint(painter, number - self._index_page)
+            self._index.paint(painter, number - self._index_page, tags)
+        tags.put_running_line()
         self._paint_running_lines(painter, number)
 
     def _lay_out_text(self) -> None:
@@ -247,31 +254,44 @@ class Edition:
             return tr("p. page, ¶ paragraph; bold, where most mentions stand.")
         return tr("¶ paragraph; bold, where most mentions stand.")
 
-    def _paint_text(self, painter: QPainter, number: int, strokes: Strokes) -> None:
+    def _paint_text(self, painter: QPainter, number: int, strokes: Strokes, tags: Tags) -> None:
         if number == 0:
             self._legend.add_marks(strokes)
+            self._structure = TextStructure(tags.document)
         placed = [
-            PlacedLines(
-                self._set(piece.block),
-                self.sheet.column_left(column),
-                self.sheet.top + piece.top,
-                piece.first,
-                piece.end,
+            (
+                self._parts[piece.block],
+                PlacedLines(
+                    self._set(piece.block),
+                    self.sheet.column_left(column),
+                    self.sheet.top + piece.top,
+                    piece.first,
+                    piece.end,
+                ),
             )
             for column in self._columns_on(number)
             for piece in self._columns[column]
         ]
-        for lines in placed:
-            strokes.add_marks(lines)
+        for _, lines in placed:
+            strokes.add_lines(lines)
         strokes.draw_behind(painter)
-        for lines in placed:
-            if lines.first == 0 and lines.lines.block.number:
-                self._paint_number(painter, lines)
+        for part, lines in placed:
+            tags.put(None)
             if lines.lines.block.style is self.sheet.styles[StyleName.QUOTE]:
                 self._paint_rule(painter, lines)
+            element = self._structure.element(part)
+            if lines.first == 0 and lines.lines.block.number:
+                if tags.recording:
+                    said = tr("paragraph {number}").format(number=lines.lines.block.number)
+                    tags.put(element.add("Span", alt=said))
+                self._paint_number(painter, lines)
+            tags.put(element)
             lines.draw(painter)
-        strokes.draw_labels(painter)
+            lines.add_links(tags, element)
+            strokes.add_labels(lines, tags, element)
+            strokes.draw_labels(painter, tags)
         if number == 0:
+            tags.put(self._structure.legend)
             self._legend.draw(painter)
 
     def _columns_on(self, number: int) -> range:

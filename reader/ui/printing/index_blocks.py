@@ -12,7 +12,7 @@ from reader.exporting.name_index import IndexEntry, IndexSection
 from reader.exporting.see_references import SeeReference
 from reader.ui.printing.sheet import Sheet
 from reader.ui.printing.styles import StyleName
-from reader.ui.printing.text_block import TextBlock, shown
+from reader.ui.printing.text_block import BlockLink, TextBlock, shown
 from reader.ui.words.words import tr
 from reader.wording import Wording
 
@@ -29,12 +29,14 @@ class IndexRun:
     Args:
         text: The words.
         look: "", "bold", "italic", "dimmed" or "label".
-        href: Where they lead, or empty.
+        target: The name of the place they lead to, or empty.
+        spoken: What they say of that place.
     """
 
     text: str
     look: str = ""
-    href: str = ""
+    target: str = ""
+    spoken: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,15 +134,18 @@ class IndexBlocks:
         text = ""
         units = 0
         formats: list[tuple[int, int, QTextCharFormat]] = []
+        links: list[BlockLink] = []
         for run in part.runs:
             words = shown(run.text)
             length = len(words.encode("utf-16-le")) // 2
-            if run.look or run.href:
+            if run.look:
                 formats.append((units, length, self._format(run)))
+            if run.target:
+                links.append(BlockLink(units, units + length, run.target, run.spoken))
             text += words
             units += length
         width = self._sheet.measure if part.is_wide else self._sheet.index_column
-        return TextBlock(text, style, width, formats=tuple(formats))
+        return TextBlock(text, style, width, formats=tuple(formats), links=tuple(links))
 
     @property
     def _label_of(self) -> dict[str, str]:
@@ -171,11 +176,14 @@ class IndexBlocks:
         for place, item in enumerate(group.items):
             if place:
                 yield IndexRun(", ")
-            if item.text[0].isdigit() and not is_paragraph:
+            if item.is_number and not is_paragraph:
                 yield IndexRun(f"\N{PILCROW SIGN}{_NO_BREAK}", "dimmed")
                 is_paragraph = True
-            href = f"#m{item.mark.number:07}" if self._page_of is not None else ""
-            yield IndexRun(tr(item.text), "bold" if item.main else "", href)
+            words = tr(item.text)
+            target = f"m{item.mark.number:07}" if self._page_of is not None else ""
+            said = tr("paragraph {number}").format(number=words) if item.is_number else words
+            spoken = tr("page {page}, {place}").format(page=group.page, place=said)
+            yield IndexRun(words, "bold" if item.main else "", target, spoken)
 
     def _format(self, run: IndexRun) -> QTextCharFormat:
         made = QTextCharFormat()
@@ -195,9 +203,6 @@ class IndexBlocks:
                     QTextCharFormat.Property.FontPixelSize.value, round(font.pixelSize() * 1.5)
                 )
                 made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-        if run.href:
-            made.setAnchor(True)
-            made.setAnchorHref(run.href)
         return made
 
 
@@ -206,4 +211,4 @@ def _reference_runs(row: SeeReference, labels: dict[str, str]) -> Iterator[Index
     yield IndexRun(tr("see"), "italic")
     for number, (heading, entity_id) in enumerate(row.targets):
         yield IndexRun("; " if number else " ")
-        yield IndexRun(heading, href=f"#i-{labels[entity_id]}")
+        yield IndexRun(heading, target=f"i-{labels[entity_id]}", spoken=heading)

@@ -6,8 +6,10 @@ from PySide6.QtGui import QPainter
 
 from reader.reading.page_breaking import Flow, Page, break_pages
 from reader.ui.printing.index_blocks import IndexBlocks, IndexPart, IndexRun
+from reader.ui.printing.index_structure import IndexStructure
 from reader.ui.printing.sheet import Sheet
 from reader.ui.printing.styles import StyleName
+from reader.ui.printing.tags import Element, Tags
 from reader.ui.printing.text_block import PlacedLines, SetBlock
 from reader.ui.words.words import tr
 
@@ -41,6 +43,7 @@ class IndexPages:
         self._parts = list(blocks.parts())
         self._flows = [self._flow(part) for part in self._parts]
         self._first_bottom = sheet.bottom
+        self._structure = IndexStructure(Element("Document"))
         self._continuing = 0
         self.joins_text = room is not None and self._fits(*room)
         self._columns = self._balanced(break_pages(self._flows, self._full_height))
@@ -66,7 +69,7 @@ class IndexPages:
     @property
     def targets(self) -> set[str]:
         """Names of the places that the index leads to."""
-        return {run.href[1:] for part in self._parts for run in part.runs if run.href}
+        return {run.target for part in self._parts for run in part.runs if run.target}
 
     def running_head(self, number: int) -> str:
         """Return which names stand on a page: "Organisations, M\u2013W"."""
@@ -77,22 +80,29 @@ class IndexPages:
                 letters.setdefault(part.section, []).extend(part.letter)
         return "; ".join(_range(section, found) for section, found in letters.items() if section)
 
-    def paint(self, painter: QPainter, number: int) -> None:
+    def paint(self, painter: QPainter, number: int, tags: Tags) -> None:
         """Paint a page by its number from 0."""
         sheet = self._sheet
         if number == 0:
-            self._paint_head(painter)
+            self._structure = IndexStructure(tags.document)
+            self._paint_head(painter, tags)
         for column in self._columns_on(number):
             left = sheet.left + (column % self._per_page) * (sheet.index_column + sheet.gutter)
             top = self._top(column)
             if self._continues(column):
                 part = self._parts[self._columns[column][0].block]
                 lines = SetBlock(self._blocks.continued(part))
+                tags.put(None)
                 PlacedLines(lines, left, top, 0, 1).draw(painter)
                 top += self._continuing
             for piece in self._columns[column]:
-                lines = SetBlock(self._blocks.block(self._parts[piece.block]))
-                PlacedLines(lines, left, top + piece.top, piece.first, piece.end).draw(painter)
+                part = self._parts[piece.block]
+                lines = SetBlock(self._blocks.block(part))
+                placed = PlacedLines(lines, left, top + piece.top, piece.first, piece.end)
+                element = self._structure.element(piece.block, part)
+                tags.put(element)
+                placed.draw(painter)
+                placed.add_links(tags, element)
 
     def _columns_on(self, number: int) -> range:
         first = number * self._per_page
@@ -112,10 +122,11 @@ class IndexPages:
         self._first_top, self._first_bottom = self._sheet.top, self._sheet.bottom
         return False
 
-    def _paint_head(self, painter: QPainter) -> None:
+    def _paint_head(self, painter: QPainter, tags: Tags) -> None:
         y = float(self._first_top)
         for part in self._head:
             lines = SetBlock(self._blocks.block(part))
+            tags.put(self._structure.head(part))
             y += lines.block.style.above if y > self._first_top else 0
             PlacedLines(lines, self._sheet.left, y, 0, lines.lines).draw(painter)
             y += lines.lines * lines.block.style.leading

@@ -15,10 +15,12 @@ from reader.exporting.print_options import Orientation, Paper, PrintOptions
 from reader.text.annotations import Annotations
 from reader.ui.printing.edition import Edition
 from reader.ui.printing.letters import mistaken_letters
-from reader.ui.printing.pdf_finish import Additions, finish, set_clock
+from reader.ui.printing.pdf_finish import Additions, finished, set_clock
 from reader.ui.printing.sheet import TWIPS
+from reader.ui.printing.tags import Tags
 from reader.ui.printing.text_block import shown
 from reader.ui.style.fonts import load_fonts
+from reader.ui.words.words import tr
 
 _PAPER_SIZES = {
     Paper.A4: QPageSize.PageSizeId.A4,
@@ -74,28 +76,29 @@ def edition_pdf(edition: Edition, *, progress: Callable[[int], bool] | None = No
     """Return an edition as PDF; arguments and Cancelled as `write_edition`."""
     # Qt writes the fonts in the order of a hash table; this makes it the same in every process.
     QHashSeed.setDeterministicGlobalSeed()
+    tags = Tags()
     try:
-        data = _painted(edition, progress)
+        data = _painted(edition, progress, tags)
     finally:
         QHashSeed.resetRandomGlobalSeed()
     set_clock(data, edition.options.printed)
     letters = mistaken_letters(
         edition.page.article.text, (edition.sheet.serif(), edition.sheet.sans())
     )
-    finish(
-        data,
+    return finished(
+        bytes(data),
         Additions(
             edition.outline,
             edition.destinations,
             edition.sheet.height,
             edition.options.language,
             letters,
+            tags,
         ),
     )
-    return data
 
 
-def _painted(edition: Edition, progress: Callable[[int], bool] | None) -> bytearray:
+def _painted(edition: Edition, progress: Callable[[int], bool] | None, tags: Tags) -> bytearray:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -105,7 +108,7 @@ def _painted(edition: Edition, progress: Callable[[int], bool] | None) -> bytear
         for number in range(edition.page_count):
             if number:
                 writer.newPage()
-            edition.paint(painter, number)
+            edition.paint(painter, number, tags)
             if progress is not None and not progress(number + 1):
                 raise Cancelled
     finally:
@@ -122,11 +125,12 @@ def _describe(writer: QPdfWriter, edition: Edition) -> None:
         writer.setColorModel(QPdfWriter.ColorModel.Grayscale)
     authors = shown(", ".join(article.bylines) or article.agency or "")
     identity = uuid.uuid5(_NAMESPACE, f"{article.checksum} {_told(options)}")
-    writer.setTitle(edition.title)
+    title = edition.title or tr("Untitled")
+    writer.setTitle(title)
     writer.setAuthor(authors)
     writer.setCreator("Dramatis")
     writer.setDocumentId(QUuid(f"{{{identity}}}"))
-    writer.setDocumentXmpMetadata(QByteArray(_xmp(edition.title, authors, options).encode()))
+    writer.setDocumentXmpMetadata(QByteArray(_xmp(title, authors, options).encode()))
 
 
 def _told(options: PrintOptions) -> str:
@@ -144,7 +148,9 @@ def _xmp(title: str, authors: str, options: PrintOptions) -> str:
         '<x:xmpmeta xmlns:x="adobe:ns:meta/">'
         '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
         '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"'
-        ' xmlns:xmp="http://ns.adobe.com/xap/1.0/">'
+        ' xmlns:xmp="http://ns.adobe.com/xap/1.0/"'
+        ' xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">'
+        "<pdfuaid:part>1</pdfuaid:part>"
         '<dc:title><rdf:Alt><rdf:li xml:lang="x-default">'
         f"{escape(title)}</rdf:li></rdf:Alt></dc:title>"
         f"{creator if authors else ''}"

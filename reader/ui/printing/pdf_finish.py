@@ -1,31 +1,31 @@
-"""Adds to Qt's PDF what Qt cannot write: outline, destinations, language, letters as typed.
+"""Adds to Qt's PDF what Qt cannot write: structure, links, outline, language, letters as typed.
 
-The additions are appended as an incremental update (ISO 32000-1, 7.5.6). No page is read or
-written again, so that a book takes no longer for it; libraries that read and write every object
-took seconds. Only the few plain objects of Qt's own writing that are touched are read.
+The structure is that of a tagged PDF as PDF/UA-1 (ISO 14289-1) asks for it.
 """
 
 import re
-import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from reader.ui.printing.edition import Destination, OutlineItem
+from reader.ui.printing.pdf_objects import PdfObjects
 from reader.ui.printing.sheet import TWIPS
+from reader.ui.printing.tags import FAR_LEFT, FAR_UP, Content, Element, LinkArea, Tags
 
 _NAMES_IN_A_LEAF = 64
-_ENTRY = 20
-"""Length of an entry of a table of offsets."""
 _DATES = re.compile(rb"/CreationDate \([^)]*\)\s*/ModDate \([^)]*\)")
 _TO_UNICODE = re.compile(rb"/ToUnicode (\d+) 0 R")
 _LIST_OF_LETTERS = re.compile(rb"\[[^\]]*\]")
 _NAMES = re.compile(rb"/Names \d+ 0 R\s*")
 _TAGGED_FONT = re.compile(rb"/FontName /([A-Z]{6}\+([^\s/<>()\[\]]+))")
 _BASE_FONT = re.compile(rb"/BaseFont /([^\s/<>()\[\]]+)")
+_MARK = re.compile(rb"-(\d+) -%d 1 1 re\s+f\b" % FAR_UP)
+_ANNOTATIONS = re.compile(rb"/Annots (\d+) 0 R")
 _FARTHEST = 256
 """Bytes from the start of a font's object to its name."""
-_REFERENCE = re.compile(rb"(\d+) 0 R")
+_PRINTED = 4
+"""The flag of an annotation that is printed."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,7 @@ class Additions:
         page_height: In twips.
         language: As BCP 47.
         letters: What to put for a letter that Qt took for another one with the same shape.
+        tags: The structure.
     """
 
     outline: Sequence[OutlineItem]
@@ -45,6 +46,7 @@ class Additions:
     page_height: int
     language: str
     letters: Mapping[str, str]
+    tags: Tags
 
 
 def set_clock(data: bytearray, day: date | None) -> None:
@@ -63,118 +65,142 @@ def set_clock(data: bytearray, day: date | None) -> None:
     data[match.start() : match.end()] = words.ljust(match.end() - match.start())
 
 
-def finish(data: bytearray, additions: Additions) -> None:
-    """Append the additions to a file as Qt wrote it."""
-    written = _Written(data)
-    update = _Update(written.size)
-    pages = written.pages()
+def finished(data: bytes, additions: Additions) -> bytearray:
+    """Return a file as Qt wrote it, with the additions."""
+    objects = PdfObjects(data)
+    pages = objects.pages()
 
     def place(destination: Destination) -> str:
         top = (additions.page_height - destination.top) / TWIPS
         return f"[{pages[destination.page]} 0 R /XYZ 0 {top:.2f} 0]"
 
-    catalog = [f"/Lang {_text(additions.language)}", "/ViewerPreferences <</DisplayDocTitle true>>"]
+    catalog = [
+        f"/Lang {_text(additions.language)}",
+        "/ViewerPreferences <</DisplayDocTitle true>>",
+        "/MarkInfo <</Marked true>>",
+        f"/StructTreeRoot {_Structure(objects, pages, additions).add()} 0 R",
+    ]
     if additions.destinations:
         named = {name: place(where) for name, where in sorted(additions.destinations.items())}
-        catalog.append(f"/Names <</Dests {_name_tree(update, named)} 0 R>>")
+        catalog.append(f"/Names <</Dests {_name_tree(objects, named)} 0 R>>")
     if additions.outline:
         places = [place(item.destination) for item in additions.outline]
-        catalog.append(f"/Outlines {_outline(update, additions.outline, places)} 0 R")
+        catalog.append(f"/Outlines {_outline(objects, additions.outline, places)} 0 R")
         catalog.append("/PageMode /UseOutlines")
-    old = _NAMES.sub(b"", written.object(written.root)).rstrip().removesuffix(b">>")
-    update.objects[written.root] = old + "\n".join(catalog).encode() + b"\n>>"
+    old = _NAMES.sub(b"", objects[objects.root]).rstrip().removesuffix(b">>")
+    objects[objects.root] = old + "\n".join(catalog).encode() + b"\n>>"
     for number in sorted({int(found) for found in _TO_UNICODE.findall(data)}):
-        update.objects[number] = _stream(_corrected(written.stream(number), additions.letters))
-    _tag_fonts(data, written, update)
-    update.append_to(data, written)
+        objects.set_stream(number, _corrected(objects.stream(number), additions.letters))
+    _tag_fonts(data, objects)
+    return objects.written()
 
 
-class _Written:
-    """The few objects of a file of Qt's that are read: dictionaries in plain text, and streams."""
+class _Structure:
+    """Writes the structure: the tree, the tags in the pages, and the links."""
 
-    def __init__(self, data: bytearray) -> None:
-        self._data = data
-        self.table = int(data[data.rindex(b"startxref") + 9 :].split()[0])
-        trailer = bytes(data[data.rindex(b"trailer") :])
-        self.trailer = trailer
-        self.size = self._number(rb"/Size (\d+)", trailer)
-        self.root = self._number(rb"/Root (\d+) 0 R", trailer)
-        # "xref", "0 29", then entries of the same length.
-        self._entries = data.index(b"\n", data.index(b"\n", self.table) + 1) + 1
+    def __init__(self, objects: PdfObjects, pages: Sequence[int], additions: Additions) -> None:
+        self._objects = objects
+        self._pages = pages
+        self._height = additions.page_height
+        self._tags = additions.tags
+        self._numbers: dict[Element, int] = {}
+        self._links: list[tuple[int, int, Element]] = []
 
-    def object(self, number: int) -> bytes:
-        """Return what stands between `obj` and `endobj`."""
-        entry = self._entries + number * _ENTRY
-        start = int(self._data[entry : entry + 10])
-        start = self._data.index(b"obj", start) + 3
-        return bytes(self._data[start : self._data.index(b"endobj", start)])
+    def add(self) -> int:
+        """Add all of it, and return the number of the root."""
+        objects, tags = self._objects, self._tags
+        root = objects.reserve()
+        top = self._element(tags.document, root)
+        rows = []
+        for page, elements in enumerate(tags.contents):
+            owners = " ".join(f"{self._numbers[element]} 0 R" for element in elements)
+            rows.append(f"{page} [{owners}]")
+        for key, (_, _, element) in enumerate(self._links, len(tags.contents)):
+            rows.append(f"{key} {self._numbers[element]} 0 R")
+        parents = objects.add(f"<</Nums [{' '.join(rows)}]>>")
+        objects[root] = (
+            f"<</Type /StructTreeRoot /K {top} 0 R /ParentTree {parents} 0 R "
+            f"/ParentTreeNextKey {len(rows)}>>"
+        ).encode()
+        self._finish_pages()
+        return root
 
-    def stream(self, number: int) -> bytes:
-        """Return the content of a stream."""
-        written = self.object(number)
-        start = written.index(b"stream") + len(b"stream")
-        content = written[start : written.rindex(b"endstream")]
-        content = content[2 if content.startswith(b"\r\n") else 1 :]
-        if b"/FlateDecode" in written[:start]:
-            return zlib.decompressobj().decompress(content)
-        return content
-
-    def pages(self) -> list[int]:
-        """Return the numbers of the page objects in order."""
-        top = self._number(rb"/Pages (\d+) 0 R", self.object(self.root))
-        return self._pages_under(top)
-
-    def _pages_under(self, number: int) -> list[int]:
-        node = self.object(number)
-        if b"/Kids" not in node:
-            return [number]
-        start = node.index(b"/Kids")
-        kids = [int(kid) for kid in _REFERENCE.findall(node[start : node.index(b"]", start)])]
-        if kids and b"/Kids" not in self.object(kids[0]):
-            return kids
-        return [page for kid in kids for page in self._pages_under(kid)]
-
-    @staticmethod
-    def _number(pattern: bytes, within: bytes) -> int:
-        match = re.search(pattern, within)
-        if match is None:
-            raise ValueError(f"{pattern!r} is not in what Qt wrote")
-        return int(match[1])
-
-
-@dataclass
-class _Update:
-    """Objects to append, by number."""
-
-    next_number: int
-    objects: dict[int, bytes] = field(default_factory=dict)
-
-    def reserve(self) -> int:
-        """Return the number of an object to come."""
-        self.next_number += 1
-        return self.next_number - 1
-
-    def add(self, made: str) -> int:
-        """Add an object and return its number."""
-        number = self.reserve()
-        self.objects[number] = made.encode()
+    def _element(self, element: Element, parent: int) -> int:
+        number = self._numbers[element] = self._objects.reserve()
+        page = next((kid.page for kid in element.kids if not isinstance(kid, Element)), None)
+        kids = " ".join(self._kid(kid, element, number, page) for kid in element.kids)
+        words = [f"<</S /{element.kind} /P {parent} 0 R /K [{kids}]"]
+        if page is not None:
+            words.append(f"/Pg {self._pages[page]} 0 R")
+        if element.alt:
+            words.append(f"/Alt {_text(element.alt)}")
+        if element.language:
+            words.append(f"/Lang {_text(element.language)}")
+        self._objects[number] = (" ".join(words) + ">>").encode()
         return number
 
-    def append_to(self, data: bytearray, written: _Written) -> None:
-        """Append the objects, their table of offsets and a trailer."""
-        table = [b"0 1\n0000000000 65535 f \n"]
-        data += b"\n"
-        for number in sorted(self.objects):
-            table.append(f"{number} 1\n{len(data):010} 00000 n \n".encode())
-            data += b"%d 0 obj\n%b\nendobj\n" % (number, self.objects[number])
-        start = len(data)
-        trailer = written.trailer[: written.trailer.index(b"startxref")].rstrip()
-        trailer = re.sub(rb"/Size \d+", b"/Size %d" % self.next_number, trailer)
-        trailer = trailer.removesuffix(b">>") + b"/Prev %d\n>>" % written.table
-        data += b"xref\n" + b"".join(table) + trailer + b"\nstartxref\n%d\n%%%%EOF\n" % start
+    def _kid(
+        self, kid: Element | Content | LinkArea, element: Element, number: int, page: int | None
+    ) -> str:
+        if isinstance(kid, Element):
+            return f"{self._element(kid, number)} 0 R"
+        if isinstance(kid, Content):
+            if kid.page == page:
+                return str(kid.number)
+            return f"<</Type /MCR /Pg {self._pages[kid.page]} 0 R /MCID {kid.number}>>"
+        link = self._link(kid, element)
+        return f"<</Type /OBJR /Obj {link} 0 R /Pg {self._pages[kid.page]} 0 R>>"
+
+    def _link(self, link: LinkArea, element: Element) -> int:
+        key = len(self._tags.contents) + len(self._links)
+        box = link.rect
+        sides = (
+            box.left() / TWIPS,
+            (self._height - box.bottom()) / TWIPS,
+            box.right() / TWIPS,
+            (self._height - box.top()) / TWIPS,
+        )
+        number = self._objects.add(
+            f"<</Type /Annot /Subtype /Link /Rect [{' '.join(f'{side:.2f}' for side in sides)}] "
+            f"/Border [0 0 0] /F {_PRINTED} /Dest ({link.target}) /Contents {_text(link.words)} "
+            f"/StructParent {key}>>"
+        )
+        self._links.append((number, link.page, element))
+        return number
+
+    def _finish_pages(self) -> None:
+        annotations: list[list[str]] = [[] for _ in self._pages]
+        for number, page, _ in self._links:
+            annotations[page].append(f"{number} 0 R")
+        for index, number in enumerate(self._pages):
+            objects = self._objects
+            content = objects.reference(b"Contents", number)
+            objects.set_stream(content, self._tagged(objects.stream(content)))
+            old = objects[number].rstrip().removesuffix(b">>")
+            found = _ANNOTATIONS.search(old)
+            if found is not None:
+                objects.remove(int(found[1]))
+                old = _ANNOTATIONS.sub(b"", old)
+            added = f"/StructParents {index} /Tabs /S"
+            if annotations[index]:
+                added += f" /Annots [{' '.join(annotations[index])}]"
+            objects[number] = old + added.encode() + b">>"
+
+    def _tagged(self, content: bytes) -> bytes:
+        """Return a page's content with tags in place of its marks; what has none is decoration."""
+
+        def tag(mark: re.Match[bytes]) -> bytes:
+            kind, number = self._tags.places[int(mark[1]) - FAR_LEFT]
+            if kind == "Pagination":
+                return b"EMC /Artifact <</Type /Pagination>> BDC"
+            if number < 0:
+                return b"EMC /Artifact BMC"
+            return b"EMC /%b <</MCID %d>> BDC" % (kind.encode(), number)
+
+        return b"/Artifact BMC\n" + _MARK.sub(tag, content) + b"\nEMC"
 
 
-def _tag_fonts(data: bytearray, written: _Written, update: _Update) -> None:
+def _tag_fonts(data: bytes, objects: PdfObjects) -> None:
     """Name each font as its descriptor does: with the tag that says it is a part of one.
 
     Qt leaves the tag out of the font itself, against ISO 32000-1, 9.6.4; printers that keep fonts
@@ -187,7 +213,7 @@ def _tag_fonts(data: bytearray, written: _Written, update: _Update) -> None:
             continue
         number = int(data[data.rindex(b"\n", 0, start) + 1 : start])
         name = b"/BaseFont /" + tagged[match[1]]
-        update.objects[number] = _BASE_FONT.sub(name, written.object(number)).strip()
+        objects[number] = _BASE_FONT.sub(name, objects[number]).strip()
 
 
 def _text(words: str) -> str:
@@ -195,21 +221,21 @@ def _text(words: str) -> str:
     return f"<FEFF{words.encode('utf-16-be').hex().upper()}>"
 
 
-def _name_tree(update: _Update, named: Mapping[str, str]) -> int:
+def _name_tree(objects: PdfObjects, named: Mapping[str, str]) -> int:
     names = list(named)
     leaves = []
     for first in range(0, len(names), _NAMES_IN_A_LEAF):
         part = names[first : first + _NAMES_IN_A_LEAF]
         pairs = " ".join(f"({name}) {named[name]}" for name in part)
         leaf = f"<</Limits [({part[0]}) ({part[-1]})] /Names [{pairs}]>>"
-        leaves.append(f"{update.add(leaf)} 0 R")
-    return update.add(f"<</Kids [{' '.join(leaves)}]>>")
+        leaves.append(f"{objects.add(leaf)} 0 R")
+    return objects.add(f"<</Kids [{' '.join(leaves)}]>>")
 
 
-def _outline(update: _Update, items: Sequence[OutlineItem], places: Sequence[str]) -> int:
+def _outline(objects: PdfObjects, items: Sequence[OutlineItem], places: Sequence[str]) -> int:
     """Add an outline of two levels; items of the second are closed until they are asked for."""
-    root = update.reserve()
-    numbers = [update.reserve() for _ in items]
+    root = objects.reserve()
+    numbers = [objects.reserve() for _ in items]
     tops = [index for index, item in enumerate(items) if not item.level or index == 0]
     for position, top in enumerate(tops):
         end = tops[position + 1] if position + 1 < len(tops) else len(items)
@@ -217,12 +243,12 @@ def _outline(update: _Update, items: Sequence[OutlineItem], places: Sequence[str
         words = _family(children, count=-len(children)) + _neighbours(
             [numbers[each] for each in tops], position, root
         )
-        update.objects[numbers[top]] = _outline_item(items[top], places[top], words)
+        objects[numbers[top]] = _outline_item(items[top], places[top], words)
         for child in range(top + 1, end):
             words = _neighbours(children, child - top - 1, numbers[top])
-            update.objects[numbers[child]] = _outline_item(items[child], places[child], words)
+            objects[numbers[child]] = _outline_item(items[child], places[child], words)
     family = _family([numbers[each] for each in tops], count=len(tops))
-    update.objects[root] = f"<</Type /Outlines{family}>>".encode()
+    objects[root] = f"<</Type /Outlines{family}>>".encode()
     return root
 
 
@@ -257,8 +283,3 @@ def _corrected(content: bytes, letters: Mapping[str, str]) -> bytes:
 
 def _code(letter: str) -> bytes:
     return f"<{ord(letter):04X}>".encode()
-
-
-def _stream(content: bytes) -> bytes:
-    packed = zlib.compress(content)
-    return b"<</Filter /FlateDecode /Length %d>>\nstream\n%b\nendstream" % (len(packed), packed)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 
 from reader.text.entity import EntityKind
 from reader.ui.printing.inks import Inks
+from reader.ui.printing.tags import Element, Tags
 from reader.ui.printing.text_block import PlacedLines
 
 # In ems of the text.
@@ -52,7 +53,7 @@ class Strokes:
     _lines: dict[tuple[EntityKind, bool, int], list[QLine]] = field(default_factory=dict)
     _waves: dict[tuple[bool, int], QPainterPath] = field(default_factory=dict)
     _tints: dict[EntityKind, list[QRectF]] = field(default_factory=dict)
-    _labels: QPainterPath = field(default_factory=_winding_path)
+    _labels: list[tuple[QPainterPath, Element | None]] = field(default_factory=list)
     _shapes: dict[str, QPainterPath] = field(default_factory=dict)
 
     def add_line(
@@ -84,20 +85,23 @@ class Strokes:
         else:
             lines.extend(_dashes(left, right, y, *_pattern(kind, em, light=light)))
 
-    def add_label(self, text: str, left: float, baseline: float, em: int) -> None:
-        """Set a superscript beside text of the size `em`; lengths are twips.
+    def add_label(
+        self, text: str, left: float, baseline: float, em: int, element: Element | None
+    ) -> None:
+        """Set a superscript beside text of the size `em`, as an element; lengths are twips.
 
         It is drawn as a shape, not as text, so that names are copied and searched for as written.
         """
         shape = self._shapes.get(text)
         if shape is None:
-            shape = QPainterPath()
+            shape = _winding_path()
             shape.addText(QPointF(0, 0), self.label_font, text)
             self._shapes[text] = shape
-        self._labels.addPath(shape.translated(left, baseline - _LABEL_RAISED * em))
+        placed = shape.translated(left, baseline - _LABEL_RAISED * em)
+        self._labels.append((placed, element))
 
-    def add_marks(self, placed: PlacedLines) -> None:
-        """Add the lines and superscripts of what is placed on the page."""
+    def add_lines(self, placed: PlacedLines) -> None:
+        """Add the lines under the marks of what is placed on the page."""
         lines = placed.lines
         em = lines.block.style.font.pixelSize()
         for underline in lines.block.underlines:
@@ -112,11 +116,17 @@ class Strokes:
                     em,
                     light=underline.light,
                 )
+
+    def add_labels(self, placed: PlacedLines, tags: Tags, element: Element) -> None:
+        """Add the superscripts of what is placed on the page, as parts of an element."""
+        lines = placed.lines
+        em = lines.block.style.font.pixelSize()
         for label in lines.block.labels:
             line = lines.line_at(label.at - 1)
             if placed.first <= line < placed.end:
                 left = placed.left + lines.room_left(line, label.at) + label.offset
-                self.add_label(label.text, left, placed.baseline(line), em)
+                said = element.add("Span", alt=label.spoken) if tags.recording else None
+                self.add_label(label.text, left, placed.baseline(line), em, said)
 
     def draw_behind(self, painter: QPainter) -> None:
         """Draw what lies under the text."""
@@ -132,11 +142,14 @@ class Strokes:
             painter.setPen(self._pen(EntityKind.PLACE, em, light=light))
             painter.drawPath(path)
 
-    def draw_labels(self, painter: QPainter) -> None:
-        """Draw the superscripts."""
+    def draw_labels(self, painter: QPainter, tags: Tags) -> None:
+        """Draw the superscripts added since the last time."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.inks.text)
-        painter.drawPath(self._labels)
+        for shape, element in self._labels:
+            tags.put(element)
+            painter.drawPath(shape)
+        self._labels.clear()
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _wave(self, width: int, em: int, *, light: bool) -> QPainterPath:

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from typing import cast
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from reader.text.entity import EntityKind
 from reader.ui.printing.styles import Style
+from reader.ui.printing.tags import Element, Tags
 
 _SHOWN = str.maketrans(
     {
@@ -44,11 +45,30 @@ class Label:
         text: "P3", with "?" where doubtful.
         at: UTF-16 position in the block after which it stands.
         offset: Of its left edge from where the room for labels begins there.
+        spoken: What is said in its place.
     """
 
     text: str
     at: int
     offset: float
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class BlockLink:
+    """A stretch of a block that leads elsewhere.
+
+    Args:
+        start: UTF-16 position in the block.
+        end: Position after its last unit.
+        target: The name of the place it leads to.
+        words: What it says of itself.
+    """
+
+    start: int
+    end: int
+    target: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +112,7 @@ class TextBlock:
         formats: Stretches that are set otherwise: UTF-16 start, length, format.
         underlines: What is underlined.
         labels: Superscripts.
+        links: Stretches that lead elsewhere.
         rooms: Room for them after UTF-16 positions.
         number: Printed in the margin beside the first line, or empty.
         outdent: By how much the first line begins before the others, for the sign of an item.
@@ -103,6 +124,7 @@ class TextBlock:
     formats: tuple[tuple[int, int, QTextCharFormat], ...] = ()
     underlines: tuple[Underline, ...] = ()
     labels: tuple[Label, ...] = ()
+    links: tuple[BlockLink, ...] = ()
     rooms: Mapping[int, Room] = field(default_factory=dict)
     number: str = ""
     outdent: float = 0.0
@@ -219,6 +241,19 @@ class PlacedLines:
         """Return where on the page the baseline of a line of the block is."""
         style = self.lines.block.style
         return self.top + style.baseline + (line - self.first) * style.leading
+
+    def add_links(self, tags: Tags, element: Element) -> None:
+        """Let the stretches on these lines that lead elsewhere do so, as parts of an element."""
+        leading = self.lines.block.style.leading
+        for link in self.lines.block.links if tags.recording else ():
+            stretches = self.lines.stretches(link.start, link.end, self.first, self.end)
+            if not stretches:
+                continue
+            made = element.add("Link", alt=link.words)
+            for each in stretches:
+                top = self.top + (each.line - self.first) * leading
+                width = each.right - each.left
+                tags.link(made, QRectF(self.left + each.left, top, width, leading), link.target)
 
     def draw(self, painter: QPainter) -> None:
         """Draw the text of the lines."""

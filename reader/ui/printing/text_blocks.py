@@ -13,7 +13,15 @@ from reader.text.article import Article, ParagraphRole, Shape, marker_of
 from reader.text.utf16 import Utf16Offsets
 from reader.ui.printing.sheet import Sheet
 from reader.ui.printing.styles import STYLE_OF_ROLE, STYLE_OF_SHAPE, StyleName
-from reader.ui.printing.text_block import Label, Room, SetBlock, TextBlock, Underline, shown
+from reader.ui.printing.text_block import (
+    BlockLink,
+    Label,
+    Room,
+    SetBlock,
+    TextBlock,
+    Underline,
+    shown,
+)
 from reader.ui.words.words import long_day, tr
 from reader.wording import Wording
 
@@ -73,6 +81,7 @@ class TextBlocks:
         self._linked = linked
         self._metrics = QFontMetricsF(sheet.label_font)
         self._gap = sheet.size * 0.06
+        self._names = {entity.id: entity.name for entity in page.entities}
 
     def parts(self) -> Iterator[TextPart]:
         """Yield the parts in order, with headline and meta line where they belong.
@@ -146,6 +155,7 @@ class TextBlocks:
         formats: list[tuple[int, int, QTextCharFormat]] = []
         underlines: list[Underline] = []
         labels: list[Label] = []
+        links: list[BlockLink] = []
         widths: dict[int, float] = {}
         for mark, following in zip_longest(marks, marks[1:]):
             start = max(mark.span.start - part.start, 0)
@@ -156,12 +166,13 @@ class TextBlocks:
             if mark.label is not None and self._linked:
                 # Up to the end of the word, so that no word is taken apart in the file.
                 until = offsets.to_units(following.span.start - part.start) if following else spot
-                formats.append((first, min(spot, until) - first, _link(f"#i-{mark.label}")))
+                words = f"{self._names[mark.entity_id]}, {tr(mark.kind.value)}"
+                links.append(BlockLink(first, min(spot, until), f"i-{mark.label}", words))
             words = (mark.label or "") + ("?" if mark.doubtful else "")
             if words and end == mark.span.end - part.start:
                 offset = widths.get(spot, 0.0) + self._gap
                 widths[spot] = offset + self._metrics.horizontalAdvance(words)
-                labels.append(Label(words, spot, offset))
+                labels.append(Label(words, spot, offset, _spoken(mark)))
         rooms = _rooms(text, offsets, widths)
         formats.extend(_room_format(text, offsets, spot, room) for spot, room in rooms.items())
         return TextBlock(
@@ -171,9 +182,16 @@ class TextBlocks:
             formats=tuple(formats),
             underlines=tuple(underlines),
             labels=tuple(labels),
+            links=tuple(links),
             rooms=rooms,
             number=number,
         )
+
+
+def _spoken(mark: Mark) -> str:
+    """Return what is said of a label to those who do not see it."""
+    words = [mark.label, tr("uncertain") if mark.doubtful else None]
+    return ", ".join(word for word in words if word)
 
 
 def meta_words(article: Article) -> tuple[str, ...]:
@@ -231,10 +249,3 @@ def _room_format(
         return spot, 1, made
     units = 2 if text[offsets.to_code_points(spot) - 1] > _LAST_ONE_UNIT else 1
     return spot - units, units, made
-
-
-def _link(href: str) -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setAnchor(True)
-    made.setAnchorHref(href)
-    return made
