@@ -60,6 +60,11 @@ def filing_file() -> Path:
     return resources_folder() / "exporting" / "filing.toml"
 
 
+def page_style_file() -> Path:
+    """Return the style sheet of exported web pages."""
+    return resources_folder() / "exporting" / "page.css"
+
+
 def language_folder(code: str) -> Path:
     """Return the folder of word lists and patterns of a language, by its ISO 639-1 code."""
     return resources_folder() / "languages" / code

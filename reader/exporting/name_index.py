@@ -23,7 +23,7 @@ TITLES = {
 }
 _FEWEST_TO_CHOOSE = 2
 
-_ROLE_WORDS = {
+ROLE_WORDS = {
     ParagraphRole.HEADLINE: Wording("headline"),
     ParagraphRole.STANDFIRST: Wording("standfirst"),
     ParagraphRole.HEADING: Wording("heading"),
@@ -121,7 +121,7 @@ def _occurrences(page: MarkedPage) -> dict[str, list[Occurrence]]:
         around = Surroundings(
             section, {mark.entity_id: names[mark.entity_id] for mark in paragraph.marks}
         )
-        word = _ROLE_WORDS.get(paragraph.role, "")
+        word = ROLE_WORDS.get(paragraph.role, "")
         for mark in paragraph.marks:
             found.setdefault(mark.entity_id, []).append(
                 Occurrence(mark, paragraph.number, word, False, around)

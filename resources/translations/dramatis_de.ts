@@ -704,6 +704,14 @@
         <translation>aus dieser Datei wurde der Artikel gelesen</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>Absatz {number}</translation>
+    </message>
+    <message>
         <source>Numbers are paragraphs; * where most mentions stand.</source>
         <translation>Die Zahlen sind Absätze; * wo die meisten Nennungen stehen.</translation>
     </message>
