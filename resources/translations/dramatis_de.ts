@@ -705,11 +705,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Keiner</translation>
-    </message>
-    <message>
-        <source>paragraph {number}</source>
-        <translation>Absatz {number}</translation>
+        <translation>Kein Name</translation>
     </message>
     <message>
         <source>Numbers are paragraphs; * where most mentions stand.</source>
