@@ -16,6 +16,7 @@ from reader.exporting.interchange.geojson import write_geojson
 from reader.exporting.interchange.tables import write_entities, write_mentions
 from reader.exporting.interchange.web_annotation import write_web_annotations
 from reader.exporting.json_record import article_json
+from reader.exporting.linked_notes import write_linked_notes
 from reader.exporting.markdown_text import write_markdown
 from reader.exporting.target import Target, Writer
 from reader.text.annotations import Annotations
@@ -123,6 +124,14 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         ),
         "markdown": Format(
             Wording("Markdown with index"), FormatGroup.READERS, ".md", write_markdown
+        ),
+        "notes": Format(
+            Wording("Note with [[links]] (Markdown)"),
+            FormatGroup.READERS,
+            ".note.md",
+            write_linked_notes,
+            endings=(".md",),
+            holds_many=False,
         ),
         "index": Format(
             Wording("Index of names alone (text)"),

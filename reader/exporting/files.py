@@ -35,6 +35,15 @@ def planned_files(folder: Path, name: str, formats: Iterable[str]) -> dict[str, 
     return {each: folder / f"{name}{FORMATS[each].suffix}" for each in formats}
 
 
+def with_companions(files: dict[str, Path]) -> list[Path]:
+    """Return the file of each format, each with the one that belongs to it."""
+    found = []
+    for name, path in files.items():
+        companion = FORMATS[name].companion
+        found += [path, companion(path, 0)] if companion else [path]
+    return found
+
+
 def export_files(
     annotations: Annotations,
     files: dict[str, Path],

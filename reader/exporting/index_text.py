@@ -31,7 +31,8 @@ def _lines(page: MarkedPage, words: EditionWords) -> Iterator[str]:
     yield ""
     sections = name_index(page)
     if not sections:
-        yield words.say(Wording("No names."))
+        none = Wording("No names.") if page.complete else f"{words.say(page.origin_note)}."
+        yield words.say(none)
         return
     legend = Wording("Numbers are paragraphs; * where most mentions stand.")
     notes = f"{words.say(page.origin_note)}. {words.say(legend)}"

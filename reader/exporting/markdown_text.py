@@ -17,7 +17,7 @@ from reader.wording import Wording
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _AT_LINE_START = re.compile(r"^(\s*)([-+=]|\d+[.)])", re.MULTILINE)
 
-_PREFIXES = {ParagraphRole.HEADLINE: "# ", ParagraphRole.HEADING: "## "}
+PREFIXES = {ParagraphRole.HEADLINE: "# ", ParagraphRole.HEADING: "## "}
 
 
 def write_markdown(many: Iterable[Annotations], target: Target) -> None:
@@ -32,14 +32,14 @@ def _blocks(page: MarkedPage, words: EditionWords) -> Iterator[str]:
     article = page.article
     has_headline = any(each.role is ParagraphRole.HEADLINE for each in page.paragraphs)
     if article.headline and not has_headline:
-        yield f"# {_escaped(article.headline)}"
+        yield f"# {escaped(article.headline)}"
     meta = " \u00b7 ".join((*words.meta(article), *article.bylines))
     for paragraph in page.paragraphs:
         if meta and paragraph.number == 1:
-            yield f"*{_escaped(meta)}*"
+            yield f"*{escaped(meta)}*"
         yield _paragraph(article.text, paragraph)
     sections = name_index(page)
-    if sections:
+    if sections or not page.complete:
         yield f"## {words.say(Wording('Index of names'))}"
         legend = Wording("Numbers are paragraphs; bold, where most mentions stand.")
         notes = f"{words.say(page.origin_note)}. {words.say(legend)}"
@@ -56,30 +56,30 @@ def _paragraph(text: str, paragraph: MarkedParagraph) -> str:
         if mark.label is None and not mark.doubtful:
             continue
         doubt = "?" if mark.doubtful else ""
-        words = _escaped(mark.span.of(text))
-        pieces.append(_escaped(text[position : mark.span.start]))
+        words = escaped(mark.span.of(text))
+        pieces.append(escaped(text[position : mark.span.start]))
         pieces.append(f"**{words}** ({mark.label}{doubt})" if mark.label else f"{words} ({doubt})")
         position = mark.span.end
-    pieces.append(_escaped(text[position : paragraph.span.end]))
-    joined = _AT_LINE_START.sub(r"\1\\\2", "".join(pieces))
+    pieces.append(escaped(text[position : paragraph.span.end]))
+    joined = at_line_starts("".join(pieces))
     number = f"\u00b6{paragraph.number} " if paragraph.number is not None else ""
     quoted = "> " if paragraph.shape is Shape.QUOTE else ""
-    return f"{quoted}{_PREFIXES.get(paragraph.role, '')}{number}{joined}"
+    return f"{quoted}{PREFIXES.get(paragraph.role, '')}{number}{joined}"
 
 
 def _row(row: IndexEntry | SeeReference, words: EditionWords) -> Iterator[str]:
     if isinstance(row, SeeReference):
-        targets = "; ".join(_escaped(heading) for heading, _ in row.targets)
-        yield f"- {_escaped(row.heading)}, *{words.say(Wording('see'))}* {targets}"
+        targets = "; ".join(escaped(heading) for heading, _ in row.targets)
+        yield f"- {escaped(row.heading)}, *{words.say(Wording('see'))}* {targets}"
         return
     doubt = "?" if row.doubtful else ""
-    qualifier = f", {_escaped(row.qualifier)}" if row.qualifier else ""
-    name = f"- {_escaped(row.heading)}{doubt} ({row.label}){qualifier}"
+    qualifier = f", {escaped(row.qualifier)}" if row.qualifier else ""
+    name = f"- {escaped(row.heading)}{doubt} ({row.label}){qualifier}"
     first, *others = sub_entries(row)
     alone = not first.heading
     yield f"{name}, {_where(first, words)}" if alone else name
     for sub in others if alone else (first, *others):
-        yield f"    - {_escaped(words.heading(sub.heading))}, {_where(sub, words)}"
+        yield f"    - {escaped(words.heading(sub.heading))}, {_where(sub, words)}"
 
 
 def _where(sub: SubEntry, words: EditionWords) -> str:
@@ -90,5 +90,11 @@ def _where(sub: SubEntry, words: EditionWords) -> str:
     )
 
 
-def _escaped(text: str) -> str:
+def at_line_starts(text: str) -> str:
+    """Return Markdown in which no line begins with what would make it a list or a heading."""
+    return _AT_LINE_START.sub(r"\1\\\2", text)
+
+
+def escaped(text: str) -> str:
+    """Return plain text so that Markdown takes none of it for its own signs."""
     return _SIGNS.sub(r"\\\1", text)

@@ -676,6 +676,10 @@
         <translation>Word-Dokument mit Register</translation>
     </message>
     <message>
+        <source>Note with [[links]] (Markdown)</source>
+        <translation>Notiz mit [[Verweisen]] (Markdown)</translation>
+    </message>
+    <message>
         <source>Workbook of names, mentions and index (XLSX)</source>
         <translation>Arbeitsmappe: Namen, Nennungen, Register (XLSX)</translation>
     </message>

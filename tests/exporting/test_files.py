@@ -38,6 +38,24 @@ def test_what_cannot_be_written_is_told_and_nothing_is_left_half(tmp_path: Path)
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_belongs_together_is_written_together_or_not_at_all(tmp_path: Path) -> None:
+    text, found = tmp_path / "story.txt", tmp_path / "story.ann"
+    text.write_text("good")
+    read = replace(STORY, article=replace(STORY.article, source=str(text)))
+    with pytest.raises(ExportError, match=r"story\.txt.+the article was read from it"):
+        export_files(read, {"brat": found})
+    found.mkdir()
+    with pytest.raises(ExportError, match=r"story\.ann.+it is a folder"):
+        export_files(STORY, {"brat": found})
+    assert text.read_text() == "good"
+    assert sorted(tmp_path.iterdir()) == [found, text]
+    # What holds the same words already is the text.
+    found.rmdir()
+    text.write_text(STORY.article.text)
+    export_files(read, {"brat": found})
+    assert found.read_text().startswith("T1\tPerson 0 9")
+
+
 def test_what_the_article_was_read_from_is_not_written_over(tmp_path: Path) -> None:
     read = tmp_path / "story.html"
     read.write_text("<p>As it was saved.</p>")

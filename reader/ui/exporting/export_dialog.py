@@ -18,7 +18,12 @@ from PySide6.QtWidgets import (
 
 from reader.errors import DramatisError
 from reader.exporting.export_formats import FORMATS, FormatGroup
-from reader.exporting.files import export_files, planned_files, suggested_name
+from reader.exporting.files import (
+    export_files,
+    planned_files,
+    suggested_name,
+    with_companions,
+)
 from reader.operations import sentence_rules
 from reader.text.annotations import Annotations
 from reader.ui.exporting.spoken_words import spoken_words
@@ -175,7 +180,7 @@ class ExportDialog(WorkingDialog):
         elif not files:
             self.note.setText(tr("Give a name without slashes, and a folder."))
         else:
-            self.note.setText(_replaced(list(files.values())))
+            self.note.setText(_replaced(with_companions(files)))
 
     def _browse(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, tr("Export to"), self.folder.text())

@@ -56,6 +56,16 @@ def test_it_says_what_will_be_replaced(dialog: ExportDialog, tmp_path: Path) -> 
     assert dialog.note.text() == "story.csv is there already and will be replaced."
 
 
+def test_a_text_that_belongs_to_an_export_is_told_of_too(
+    dialog: ExportDialog, tmp_path: Path
+) -> None:
+    (tmp_path / "story.txt").touch()
+    dialog.formats["csv"].click()
+    dialog.formats["brat"].click()
+    dialog.name.setText("story")
+    assert dialog.note.text() == "story.txt is there already and will be replaced."
+
+
 @pytest.mark.parametrize("name", ["", "  ", "a/b", "..", "a\\b"])
 def test_without_a_name_nothing_can_be_exported(dialog: ExportDialog, name: str) -> None:
     dialog.name.setText(name)
