@@ -39,6 +39,8 @@ TITLES = {
 }
 _TOP, _FIELD_HEIGHT, _HEADER_HEIGHT, _SIDE = 12, 32, 26, 12
 _GAP = 4
+_LEAST_ROWS = 3
+"""Rows that show of each panel before the rest of the room is shared by need."""
 
 
 class NamesPanel(QWidget):
@@ -281,7 +283,7 @@ class NamesPanel(QWidget):
         return QRectF(_SIDE + 0.5, _TOP + 0.5, self.width() - 2 * _SIDE - 1, _FIELD_HEIGHT - 1)
 
     def _place(self) -> None:
-        """Lay out field, headings and lists: each list as high as its rows, or its fair share."""
+        """Lay out field, headings and lists, each as high as its rows or as its share."""
         inside = self._field_rect().toRect().adjusted(8, 4, -8, -4)
         self.filter_box.setGeometry(inside)
         hint = self._key_hint.sizeHint()
@@ -292,7 +294,9 @@ class NamesPanel(QWidget):
         wanted = [len(each.rows_model.rows) * ROW_HEIGHT for each in self.lists.values()]
         room = self.height() - top - 3 * (_HEADER_HEIGHT + _GAP)
         for (kind, each), height in zip(
-            self.lists.items(), share_heights(wanted, room, step=ROW_HEIGHT), strict=True
+            self.lists.items(),
+            share_heights(wanted, room, step=ROW_HEIGHT, least=_LEAST_ROWS * ROW_HEIGHT),
+            strict=True,
         ):
             heading, count = self._headers[kind]
             width = self.width() - 2 * _SIDE - 4
