@@ -70,6 +70,49 @@ def break_pages(
     return [page for page in breaker.pages if page]
 
 
+def balance_last(
+    columns: list[Page],
+    flows: Sequence[Flow],
+    height: Callable[[int], int],
+    per_page: int,
+) -> list[Page]:
+    """Return columns with those of the last page made equally long.
+
+    Args:
+        columns: As `break_pages` returned them.
+        flows: The blocks in order.
+        height: Height of a column by its index from 0.
+        per_page: How many columns stand side by side.
+    """
+    if not columns or per_page == 1:
+        return columns
+    first = (len(columns) - 1) // per_page * per_page
+    start = (columns[first][0].block, columns[first][0].first)
+    best = columns[first:]
+    low, high = 0, height(first)
+    step = max(1, min(flow.leading for flow in flows) // 4)
+    while high - low > step:
+        middle = (low + high) // 2
+        found = break_pages(flows, _constant(middle), start=start)
+        if len(found) > per_page or _overflows(found, flows, middle):
+            low = middle
+        else:
+            best, high = found, middle
+    return columns[:first] + best
+
+
+def _overflows(pages: Sequence[Page], flows: Sequence[Flow], height: int) -> bool:
+    return any(
+        piece.top + (piece.end - piece.first) * flows[piece.block].leading > height
+        for page in pages
+        for piece in page
+    )
+
+
+def _constant(height: int) -> Callable[[int], int]:
+    return lambda _: height
+
+
 class _Breaker:
     def __init__(self, flows: Sequence[Flow], height: Callable[[int], int]) -> None:
         self._flows = flows

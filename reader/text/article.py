@@ -185,7 +185,8 @@ class Article:
         if self.headline:
             return self.headline
         limit = 60
-        words = " ".join(self.text[: limit * 4].split())
+        beginning, _, _ = self.text[: limit * 4].lstrip().partition("\n\n")
+        words = " ".join(beginning.split())
         return words if len(words) <= limit else words[:limit].rsplit(" ", 1)[0] + "…"
 
 

@@ -15,7 +15,7 @@ from reader.errors import Cancelled
 from reader.exporting.marked_page import Mark, marked_page
 from reader.exporting.name_index import name_index
 from reader.exporting.print_options import PrintOptions
-from reader.reading.page_breaking import Flow, Page, break_pages
+from reader.reading.page_breaking import Flow, Page, balance_last, break_pages
 from reader.text.annotations import Annotations
 from reader.text.article import ParagraphRole
 from reader.ui.printing.index_blocks import IndexBlocks
@@ -84,11 +84,18 @@ class Edition:
         self._tops: dict[str, Destination] = {}
         self._parts: list[TextPart] = []
         self._columns: list[Page] = []
+        self._chapter = ""
+        self._chapters: list[str] = []
+        """The heading that stands over the first line of each page, as far as it was seen."""
         self._last_set: tuple[int, SetBlock] | None = None
         self._structure = TextStructure(Element("Document"))
         content = options.content
         self._texts = TextBlocks(
-            self.page, self.sheet, marked=content.has_marks, linked=content.has_index
+            self.page,
+            self.sheet,
+            marked=content.has_marks,
+            linked=content.has_index,
+            highlighted=options.chosen is not None,
         )
         items = legend_items(self.page, has_index=content.has_index) if content.has_marks else ()
         self._legend = Legend(items, self.sheet)
@@ -175,9 +182,12 @@ class Edition:
             mark_lines.append(self._mark_lines(part, lines))
         first = self.sheet.text_height - self._legend.height
         per_page = self.sheet.text_columns
-        self._columns = break_pages(
-            flows, lambda column: first if column < per_page else self.sheet.text_height
-        )
+
+        def height(column: int) -> int:
+            return first if column < per_page else self.sheet.text_height
+
+        columns = break_pages(flows, height)
+        self._columns = balance_last(columns, flows, height, per_page)
         for number, column in enumerate(self._columns):
             for piece in column:
                 leading = flows[piece.block].leading
@@ -216,6 +226,8 @@ class Edition:
             title = " ".join(shown(paragraph.span.of(self.page.article.text)).split())
             place = Destination(number, self.sheet.top + top)
             self.outline.append(OutlineItem(title, place, 1))
+            self._chapters += [self._chapter] * (number + 1 - len(self._chapters))
+            self._chapter = title
 
     def _lay_out_index(self) -> None:
         has_marks = self.options.content.has_marks
@@ -326,7 +338,9 @@ class Edition:
         is_index = number >= self.text_page_count
         article = self.page.article
         if number or is_index or not article.headline:
-            right = self._index_head(number) or shown(", ".join(meta_words(article)))
+            chapter = self._chapters[number] if number < len(self._chapters) else self._chapter
+            usual = chapter or shown(", ".join(meta_words(article)))
+            right = self._index_head(number) or usual
             lines.paint_head(painter, self.title, right)
         left = self._origin_note() if self.options.content.has_marks or is_index else ""
         lines.paint_foot(painter, left, page_words(number + 1, self.page_count))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QPainter
 
-from reader.reading.page_breaking import Flow, Page, break_pages
+from reader.reading.page_breaking import Flow, Page, balance_last, break_pages
 from reader.ui.printing.index_blocks import IndexBlocks, IndexPart, IndexRun
 from reader.ui.printing.index_structure import IndexStructure
 from reader.ui.printing.sheet import Sheet
@@ -46,12 +46,12 @@ class IndexPages:
         self._structure = IndexStructure(Element("Document"))
         self._continuing = 0
         self.joins_text = room is not None and self._fits(*room)
-        self._columns = self._balanced(break_pages(self._flows, self._full_height))
+        self._columns = self._broken()
         if any(self._continues(column) for column in range(len(self._columns))):
             # Every column leaves a line free, for the name of the entry that it goes on with.
             self._continuing = styles[StyleName.INDEX_ROW].leading
             self.joins_text = room is not None and self._fits(*room)
-            self._columns = self._balanced(break_pages(self._flows, self._full_height))
+            self._columns = self._broken()
         self.anchors: dict[str, tuple[int, float]] = {}
         self.sections: list[tuple[str, tuple[int, float]]] = []
         self._note_places()
@@ -131,6 +131,10 @@ class IndexPages:
             PlacedLines(lines, self._sheet.left, y, 0, lines.lines).draw(painter)
             y += lines.lines * lines.block.style.leading
 
+    def _broken(self) -> list[Page]:
+        columns = break_pages(self._flows, self._full_height)
+        return balance_last(columns, self._flows, self._full_height, self._per_page)
+
     def _flow(self, part: IndexPart) -> Flow:
         style = self._sheet.styles[part.style]
         lines = SetBlock(self._blocks.block(part)).lines
@@ -144,33 +148,6 @@ class IndexPages:
     def _full_height(self, column: int) -> int:
         bottom = self._first_bottom if column < self._per_page else self._sheet.bottom
         return bottom - self._top(column) - self._continuing
-
-    def _balanced(self, columns: list[Page]) -> list[Page]:
-        """Return the columns with those of the last page made equally long."""
-        if not columns:
-            return columns
-        first = (len(columns) - 1) // self._per_page * self._per_page
-        start = (columns[first][0].block, columns[first][0].first)
-        low, high = 0, self._full_height(first)
-
-        def fits(height: int) -> list[Page] | None:
-            found = break_pages(self._flows, _constant(height), start=start)
-            return found if len(found) <= self._per_page else None
-
-        best = columns[first:]
-        step = max(1, self._sheet.styles[StyleName.INDEX_ROW].leading // 4)
-        while high - low > step:
-            middle = (low + high) // 2
-            found = fits(middle)
-            if found is None or any(
-                piece.top + (piece.end - piece.first) * self._flows[piece.block].leading > middle
-                for column in found
-                for piece in column
-            ):
-                low = middle
-            else:
-                best, high = found, middle
-        return columns[:first] + best
 
     def _note_places(self) -> None:
         for number, column in enumerate(self._columns):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor
 
 from reader.exporting.print_options import PrintOptions
+from reader.reading.themes import LIGHT
 from reader.text.entity import EntityKind
 
 _HUES = {
@@ -13,6 +14,7 @@ _HUES = {
     EntityKind.PLACE: "#00734f",
 }
 
+_GREYS = ("#dadada", "#c4c4c4", "#e6e6e6", "#cfcfcf")
 _LIGHT = 0.7
 """Share of the full colour in a light line: 3:1 against the paper at least (WCAG 1.4.11)."""
 
@@ -28,6 +30,7 @@ class Inks:
         lines: Under the names of each kind.
         light_lines: Under other words for them.
         tints: Behind them; empty for none.
+        fills: Behind every mention of somebody who was chosen, in the order of choosing.
     """
 
     text: QColor
@@ -36,6 +39,7 @@ class Inks:
     lines: dict[EntityKind, QColor]
     light_lines: dict[EntityKind, QColor]
     tints: dict[EntityKind, QColor]
+    fills: tuple[QColor, ...]
 
 
 def inks_of(options: PrintOptions) -> Inks:
@@ -50,6 +54,7 @@ def inks_of(options: PrintOptions) -> Inks:
         lines=full,
         light_lines={kind: _mixed(colour, _LIGHT) for kind, colour in full.items()},
         tints={kind: _mixed(colour, 0.08) for kind, colour in full.items()} if options.tint else {},
+        fills=tuple(map(QColor, LIGHT.fills if options.colour else _GREYS)),
     )
 
 

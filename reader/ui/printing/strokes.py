@@ -8,12 +8,12 @@ and drawn at once, and each ends where its name ends: dashes and waves are fitte
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLine, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from reader.text.entity import EntityKind
 from reader.ui.printing.inks import Inks
 from reader.ui.printing.tags import Element, Tags
-from reader.ui.printing.text_block import PlacedLines
+from reader.ui.printing.text_block import PlacedLines, Underline
 
 # In ems of the text.
 _BELOW = 0.2
@@ -52,7 +52,7 @@ class Strokes:
     waves: dict[tuple[int, int, bool], QPainterPath]
     _lines: dict[tuple[EntityKind, bool, int], list[QLine]] = field(default_factory=dict)
     _waves: dict[tuple[bool, int], QPainterPath] = field(default_factory=dict)
-    _tints: dict[EntityKind, list[QRectF]] = field(default_factory=dict)
+    _grounds: dict[str, list[QRectF]] = field(default_factory=dict)
     _labels: list[tuple[QPainterPath, Element | None]] = field(default_factory=list)
     _shapes: dict[str, QPainterPath] = field(default_factory=dict)
 
@@ -70,9 +70,6 @@ class Strokes:
             light: Whether it is another word for a name.
         """
         y = round(baseline + _BELOW * em)
-        if not light and kind in self.inks.tints:
-            top, height = baseline - _TINT_ABOVE * em, (_TINT_ABOVE + _TINT_BELOW) * em
-            self._tints.setdefault(kind, []).append(QRectF(left, top, right - left, height))
         em = min(em, self.largest)
         if kind is EntityKind.PLACE:
             path = self._waves.setdefault((light, em), QPainterPath())
@@ -84,6 +81,13 @@ class Strokes:
             lines.append(QLine(round(left), y, round(right), y))
         else:
             lines.extend(_dashes(left, right, y, *_pattern(kind, em, light=light)))
+
+    def add_ground(
+        self, colour: QColor, left: float, right: float, baseline: float, em: int
+    ) -> None:
+        """Lay a colour behind a stretch of text; lengths are twips."""
+        top, height = baseline - _TINT_ABOVE * em, (_TINT_ABOVE + _TINT_BELOW) * em
+        self._grounds.setdefault(colour.name(), []).append(QRectF(left, top, right - left, height))
 
     def add_label(
         self, text: str, left: float, baseline: float, em: int, element: Element | None
@@ -108,14 +112,12 @@ class Strokes:
             for stretch in lines.stretches(
                 underline.start, underline.end, placed.first, placed.end
             ):
-                self.add_line(
-                    underline.kind,
-                    placed.left + stretch.left,
-                    placed.left + stretch.right,
-                    placed.baseline(stretch.line),
-                    em,
-                    light=underline.light,
-                )
+                left, right = placed.left + stretch.left, placed.left + stretch.right
+                baseline = placed.baseline(stretch.line)
+                self.add_line(underline.kind, left, right, baseline, em, light=underline.light)
+                ground = self._ground(underline)
+                if ground is not None:
+                    self.add_ground(ground, left, right, baseline, em)
 
     def add_labels(self, placed: PlacedLines, tags: Tags, element: Element) -> None:
         """Add the superscripts of what is placed on the page, as parts of an element."""
@@ -131,8 +133,8 @@ class Strokes:
     def draw_behind(self, painter: QPainter) -> None:
         """Draw what lies under the text."""
         painter.setPen(Qt.PenStyle.NoPen)
-        for kind, rectangles in self._tints.items():
-            painter.setBrush(self.inks.tints[kind])
+        for colour, rectangles in self._grounds.items():
+            painter.setBrush(QColor(colour))
             painter.drawRects(rectangles)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for (kind, light, em), lines in self._lines.items():
@@ -151,6 +153,11 @@ class Strokes:
             painter.drawPath(shape)
         self._labels.clear()
         painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _ground(self, underline: Underline) -> QColor | None:
+        if underline.slot is not None:
+            return self.inks.fills[underline.slot % len(self.inks.fills)]
+        return None if underline.light else self.inks.tints.get(underline.kind)
 
     def _wave(self, width: int, em: int, *, light: bool) -> QPainterPath:
         """Return a wave of this width; the same names come again and again."""

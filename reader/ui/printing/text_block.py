@@ -93,12 +93,14 @@ class Underline:
         end: Position after its last unit.
         kind: Shape of the line.
         light: Whether it is drawn more lightly.
+        slot: Which of the chosen it is, from 0, whose names are highlighted; None for the others.
     """
 
     start: int
     end: int
     kind: EntityKind
     light: bool
+    slot: int | None = None
 
 
 @dataclass(frozen=True)

@@ -72,9 +72,18 @@ class TextBlocks:
         sheet: The measures.
         marked: Whether marks are shown.
         linked: Whether names lead to the index.
+        highlighted: Whether names are highlighted, each somebody's in a colour.
     """
 
-    def __init__(self, page: MarkedPage, sheet: Sheet, *, marked: bool, linked: bool) -> None:
+    def __init__(
+        self,
+        page: MarkedPage,
+        sheet: Sheet,
+        *,
+        marked: bool,
+        linked: bool,
+        highlighted: bool = False,
+    ) -> None:
         self._page = page
         self._sheet = sheet
         self._marked = marked
@@ -82,6 +91,7 @@ class TextBlocks:
         self._metrics = QFontMetricsF(sheet.label_font)
         self._gap = sheet.size * 0.06
         self._names = {entity.id: entity.name for entity in page.entities}
+        self._slots = {one.id: slot for slot, one in enumerate(page.entities) if highlighted}
 
     def parts(self) -> Iterator[TextPart]:
         """Yield the parts in order, with headline and meta line where they belong.
@@ -161,7 +171,8 @@ class TextBlocks:
             start = max(mark.span.start - part.start, 0)
             end = min(mark.span.end, part.end) - part.start
             first, last = offsets.to_units(start), offsets.to_units(end)
-            underlines.append(Underline(first, last, mark.kind, mark.light))
+            slot = self._slots.get(mark.entity_id)
+            underlines.append(Underline(first, last, mark.kind, mark.light, slot))
             spot = offsets.to_units(_label_spot(text, end))
             if mark.label is not None and self._linked:
                 # Up to the end of the word, so that no word is taken apart in the file.

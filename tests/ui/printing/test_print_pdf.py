@@ -12,10 +12,12 @@ import pypdfium2
 import pytest
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from reader.errors import ExportError
 from reader.exporting.print_options import Orientation, Paper, PrintContent, PrintOptions
+from reader.reading.themes import LIGHT
 from reader.text.annotations import Annotations
 from reader.text.article import Article, Paragraph, article_as_is
 from reader.text.entity import EntityKind
@@ -341,3 +343,53 @@ def test_text_from_right_to_left_begins_at_the_right() -> None:
     assert english.x(0, 0) < 1_000
     (stretch,) = hebrew.stretches(0, 4, 0, 1)
     assert 30_000 < stretch.left < stretch.right <= 40_000
+
+
+def colours_on(data: bytes, number: int) -> set[tuple[int, ...]]:
+    """Every colour that is seen on a page."""
+    document = pypdfium2.PdfDocument(data)
+    try:
+        picture = document[number].render(scale=2, rev_byteorder=True).to_pil()
+    finally:
+        document.close()
+    found = picture.convert("RGB").getcolors(maxcolors=1 << 24) or []
+    return {colour for _, colour in found if isinstance(colour, tuple)}
+
+
+def test_who_is_chosen_is_highlighted_in_the_inks_of_the_window() -> None:
+    story = small_story()
+    ada, oslo = (
+        next(entity.id for entity in story.entities if entity.name == name)
+        for name in ("Ada Byron", "Oslo")
+    )
+    fills = map(QColor, LIGHT.fills[:2])
+    inks = {(fill.red(), fill.green(), fill.blue()) for fill in fills}
+    both = colours_on(pdf_of(story, PrintOptions(chosen=frozenset([ada, oslo]))), 0)
+    assert inks <= both
+    everybody = colours_on(pdf_of(story), 0)
+    assert everybody.isdisjoint(inks)
+    grey = colours_on(pdf_of(story, PrintOptions(chosen=frozenset([ada]), colour=False)), 0)
+    assert all(red == green == blue for red, green, blue in grey)
+
+
+def test_the_columns_of_the_last_page_are_balanced() -> None:
+    options = PrintOptions(orientation=Orientation.LANDSCAPE, content=PrintContent.MARKED)
+    for paragraphs in (7, 23, 31):
+        edition = Edition(long_report(9, paragraphs=paragraphs), options, load_fonts())
+        first = (len(edition.pieces) - 1) // 2 * 2
+        ends = [
+            sum(piece.end - piece.first for piece in column) for column in edition.pieces[first:]
+        ]
+        assert len(ends) == 2
+        assert abs(ends[0] - ends[1]) <= 6
+
+
+def test_the_running_head_names_the_chapter_that_a_page_begins_in() -> None:
+    pages = texts(pdf_of(long_report(2, paragraphs=60), PrintOptions(content=PrintContent.MARKED)))
+    chapter = ""
+    for page in pages:
+        # The running lines come last in the text of a page.
+        body, _, running = page.rpartition("\u2026 ")
+        assert running.startswith(chapter)
+        chapter = next(iter(re.findall(r"On part \d+", body)[-1:]), chapter)
+    assert chapter
