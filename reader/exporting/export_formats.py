@@ -141,7 +141,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             endings=(".txt",),
         ),
         "xlsx": Format(
-            Wording("Workbook of names, mentions and index (XLSX)"),
+            Wording("Workbook (XLSX)"),
             FormatGroup.TABLES,
             ".xlsx",
             _write_spreadsheet,
@@ -172,7 +172,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             companion=_text_beside,
         ),
         "tei": Format(
-            Wording("Marked text with its names (TEI)"),
+            Wording("Marked text (TEI)"),
             FormatGroup.PROGRAMS,
             ".tei.xml",
             _write_tei,
@@ -191,13 +191,13 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             holds_many=False,
         ),
         "gexf": Format(
-            Wording("Who is named together (GEXF)"), FormatGroup.PROGRAMS, ".gexf", _write_gexf
+            Wording("Graph of the names (GEXF)"), FormatGroup.PROGRAMS, ".gexf", _write_gexf
         ),
         "geojson": Format(
             Wording("Places for maps (GeoJSON)"), FormatGroup.PROGRAMS, ".geojson", write_geojson
         ),
         "followthemoney": Format(
-            Wording("FollowTheMoney, one entity a line"),
+            Wording("FollowTheMoney (JSON)"),
             FormatGroup.PROGRAMS,
             ".ftm.json",
             write_follow_the_money,

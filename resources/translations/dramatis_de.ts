@@ -356,6 +356,22 @@
         <translation>Dieses PDF-Dokument ist beschädigt und nicht lesbar; vielleicht hilft eine andere Kopie.</translation>
     </message>
     <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>Marked text (TEI)</source>
+        <translation>Markierter Text (TEI)</translation>
+    </message>
+    <message>
+        <source>Graph of the names (GEXF)</source>
+        <translation>Graph der Namen (GEXF)</translation>
+    </message>
+    <message>
+        <source>FollowTheMoney (JSON)</source>
+        <translation>FollowTheMoney (JSON)</translation>
+    </message>
+    <message>
         <source>There is no text in this PDF document, only pictures of pages (a scan); make its text readable with a text recognition program and open it again.</source>
         <translation>In diesem PDF-Dokument ist kein Text, nur Bilder von Seiten (ein Scan); bitte den Text mit einem Texterkennungsprogramm lesbar machen und noch einmal öffnen.</translation>
     </message>
@@ -680,28 +696,12 @@
         <translation>Notiz mit [[Verweisen]] (Markdown)</translation>
     </message>
     <message>
-        <source>Workbook of names, mentions and index (XLSX)</source>
-        <translation>Arbeitsmappe: Namen, Nennungen, Register (XLSX)</translation>
-    </message>
-    <message>
-        <source>Marked text with its names (TEI)</source>
-        <translation>Markierter Text mit seinen Namen (TEI)</translation>
-    </message>
-    <message>
         <source>Standoff annotations (brat)</source>
         <translation>Abgesetzte Annotationen (brat)</translation>
     </message>
     <message>
-        <source>Who is named together (GEXF)</source>
-        <translation>Wer zusammen genannt wird (GEXF)</translation>
-    </message>
-    <message>
         <source>Places for maps (GeoJSON)</source>
         <translation>Orte für Karten (GeoJSON)</translation>
-    </message>
-    <message>
-        <source>FollowTheMoney, one entity a line</source>
-        <translation>FollowTheMoney, ein Eintrag je Zeile</translation>
     </message>
     <message>
         <source>the article was read from it</source>

@@ -35,6 +35,8 @@ from reader.ui.words.words import tr
 _MOST_NAMED = 2
 """Files named one by one where they are replaced; more are counted."""
 
+_NARROWEST = 520
+
 
 class ExportDialog(WorkingDialog):
     """Asks what to export and writes it.
@@ -155,7 +157,7 @@ class ExportDialog(WorkingDialog):
         foot.addWidget(self.export_button)
         column.addLayout(foot)
         self.note.setMinimumHeight(2 * self.note.fontMetrics().lineSpacing())
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(max(_NARROWEST, self.sizeHint().width()))
 
     def _format_groups(self) -> QHBoxLayout:
         """Return the formats in two columns: for people, and for programs."""
