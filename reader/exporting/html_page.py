@@ -46,9 +46,12 @@ def write_html(many: Iterable[Annotations], target: Target) -> None:
     title = sheets[0].page.article.title if sheets else ""
     style = page_style_file().read_text("utf-8")
     rules = "\n".join(rule for sheet in sheets for rule in sheet.rules())
+    # Each article says its own language; the page's is that of its text where there is but one.
+    languages = {sheet.page.article.language for sheet in sheets}
+    language = (languages.pop() if len(languages) == 1 else None) or target.words.language
     with target.text() as stream:
         stream.write(
-            f'<!DOCTYPE html>\n<html lang="{target.words.language}">\n<head>\n'
+            f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n'
             '<meta charset="utf-8">\n'
             f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -91,7 +94,8 @@ class _Sheet:
         """Return the article and its list."""
         return (
             f'<div class="sheet" id="{self._prefix}">\n'
-            f'<article dir="{_direction(self.page.article.text)}">\n'
+            f'<article lang="{self.page.article.language or ""}" '
+            f'dir="{_direction(self.page.article.text)}">\n'
             f"{''.join(self._blocks())}</article>\n{self._names()}</div>\n"
         )
 
@@ -104,7 +108,7 @@ class _Sheet:
         meta = " \u00b7 ".join((*self._words.meta(article), *article.bylines))
         for paragraph in self.page.paragraphs:
             if meta and paragraph.role not in (ParagraphRole.HEADLINE, ParagraphRole.STANDFIRST):
-                yield f'<p class="meta">{escape(meta)}</p>\n'
+                yield f'<p class="meta" lang="{self._words.language}">{escape(meta)}</p>\n'
                 meta = ""
             yield self._block(paragraph)
 

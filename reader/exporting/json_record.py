@@ -42,6 +42,7 @@ def _article(article: Article) -> JsonObject:
         else None,
         "published": article.published.isoformat() if article.published else None,
         "credits": list(article.credits),
+        "language": article.language,
         "source": article.source,
         "text": article.text,
         "paragraphs": [

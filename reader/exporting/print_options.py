@@ -86,7 +86,6 @@ class PrintOptions:
         chosen: Ids of the entities to mark and index; None for all of them.
         colour: Colours for the lines; black and grey otherwise.
         tint: A light ground behind the names, besides the line under them.
-        language: Of the text, as BCP 47, for the file's readers.
         words: Language of headings, legend and dates; in the window they are in that of the window.
         printed: The day to state as that of printing, or None for none.
 
@@ -103,7 +102,6 @@ class PrintOptions:
     chosen: frozenset[str] | None = None
     colour: bool = True
     tint: bool = False
-    language: str = "en"
     words: PrintWords = PrintWords.ENGLISH
     printed: date | None = None
 

@@ -29,6 +29,7 @@ from reader.importing.bytes.kinds import (
     markup_kind,
 )
 from reader.importing.formats.plain_text import read_plain_text
+from reader.importing.lines.language_guess import guessed_language
 from reader.importing.sandbox.parsing import parse_apart
 from reader.text.article import Article, article_as_is
 from reader.wording import Wording
@@ -75,7 +76,7 @@ def open_path(
         Cancelled: If it was cancelled.
     """
     wish = _Wish(str(path), as_is, password, cancelled=cancelled)
-    return _opened(_read(path, wish), wish)[0]
+    return _told(_opened(_read(path, wish), wish))[0]
 
 
 def open_articles(
@@ -83,14 +84,14 @@ def open_articles(
 ) -> tuple[Article, ...]:
     """Return the articles in the file at `path` as `open_path`, those of feed or mailbox apart."""
     wish = _Wish(str(path), password=password, several=True, cancelled=cancelled)
-    return _opened(_read(path, wish), wish)
+    return _told(_opened(_read(path, wish), wish))
 
 
 def open_bytes(
     data: bytes, *, source: str = "", as_is: bool = False, password: str | None = None
 ) -> Article:
     """Return the article in the content of a file; arguments and errors as of `open_path`."""
-    return _opened(data, _Wish(source, as_is, password))[0]
+    return _told(_opened(data, _Wish(source, as_is, password)))[0]
 
 
 def open_rich_text(
@@ -104,7 +105,7 @@ def open_rich_text(
     """
     if len(markup) > SIZE_LIMIT:
         raise TooLargeError(_too_large(len(markup), SIZE_LIMIT))
-    return _apart(_utf_8(markup), Kind.RICH_TEXT, _Wish(source, cancelled=cancelled))[0]
+    return _told(_apart(_utf_8(markup), Kind.RICH_TEXT, _Wish(source, cancelled=cancelled)))[0]
 
 
 def open_text(
@@ -123,7 +124,8 @@ def open_text(
         raise TooLargeError(_too_large(len(text), SIZE_LIMIT))
     if not text.strip(_BLANK):
         raise NoArticleError(Wording("There is nothing to read in the pasted text."))
-    return _text_article(without_surrogates(text), _Wish(source, as_is, cancelled=cancelled))
+    wish = _Wish(source, as_is, cancelled=cancelled)
+    return _told((_text_article(without_surrogates(text), wish),))[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,13 @@ class _Wish:
     password: str | None = None
     several: bool = False
     cancelled: Callable[[], bool] | None = None
+
+
+def _told(articles: tuple[Article, ...]) -> tuple[Article, ...]:
+    """Return articles with the language of each, where its file tells it or its text shows it."""
+    return tuple(
+        replace(each, language=each.language or guessed_language(each.text)) for each in articles
+    )
 
 
 def _opened(data: bytes, wish: _Wish) -> tuple[Article, ...]:

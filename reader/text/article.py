@@ -1,6 +1,6 @@
 """An article: one text that all offsets point into, and what is known about it.
 
-What a document does not say is None or empty; nothing here is ever guessed.
+What a document does not say is None or empty; nothing but its language is ever guessed.
 """
 
 from dataclasses import dataclass, field
@@ -129,6 +129,8 @@ class Article:
         published: When it was published, or None.
         updated: When it was last changed, where it says so and that is later, or None.
         revision: Which lines a person put back or took out; None where it is as it was read.
+        language: Of the text, as BCP 47, or None: what its file says of it, else what its letters
+            and small words show beyond doubt.
         credits: Lines such as "Editing by Jon Boyle".
         source: The path or address it came from; empty for pasted text.
         removed: What was left out as chrome, in the order of the source.
@@ -152,6 +154,7 @@ class Article:
     notes: tuple[str, ...] = field(default=())
     updated: Published | None = None
     revision: Revision | None = None
+    language: str | None = None
 
     def __post_init__(self) -> None:
         if any(first.span.end > second.span.start for first, second in pairwise(self.paragraphs)):

@@ -11,6 +11,7 @@ from reader.text.article import (
     Removed,
     Shape,
 )
+from reader.text.language_tag import language_tag
 from reader.text.span import Span
 
 
@@ -37,6 +38,7 @@ def article_record(article: Article) -> dict[str, Any]:
             for each in article.removed
         ],
         "notes": list(article.notes),
+        "language": article.language,
     }
 
 
@@ -72,6 +74,8 @@ def article_from_record(record: dict[str, Any], *, source: str = "") -> Article:
         source=source,
         removed=removed,
         notes=_strings(record["notes"]),
+        # A record that was kept before there was one has none.
+        language=language_tag(record.get("language")),
     )
 
 

@@ -21,6 +21,7 @@ def excerpt(article: Article, span: Span) -> Article:
             replace(one, span=Span(one.span.start - span.start, one.span.end - span.start))
             for one in within
         ),
+        language=article.language,
     )
 
 

@@ -202,7 +202,7 @@ def test_a_headline_known_apart_from_the_text_and_the_meta_line_are_written() ->
     story = Annotations(article, STORY.entities)
     page = written("html", story)
     assert '<h1 dir="auto">A &lt;visit&gt;</h1>' in page
-    assert '<p class="meta">Wire · 4 May 2021</p>' in page
+    assert '<p class="meta" lang="en">Wire · 4 May 2021</p>' in page
     words = written("markdown", story)
     assert words.startswith("# A \\<visit\\>\n\n*Wire · 4 May 2021*\n\n\u00b61 ")
     (item, *_) = json.loads(written("webannotation", story))["items"]
@@ -240,3 +240,15 @@ def test_an_edition_for_readers_can_be_in_another_language(name: str) -> None:
     assert said
     assert "People" in written(name, STORY)
     assert "PEOPLE" not in written(name, STORY)
+
+
+def test_a_page_says_its_language_and_lets_each_block_run_its_way() -> None:
+    told = Annotations(replace(STORY.article, language="ar"), STORY.entities)
+    page = written("html", told)
+    assert '<html lang="ar">' in page
+    assert '<article lang="ar"' in page
+    assert page.count('dir="auto"') >= len(STORY.article.paragraphs)
+    both = written("html", told, STORY)
+    assert '<html lang="en">' in both
+    assert '<article lang="ar"' in both
+    assert '<article lang=""' in both

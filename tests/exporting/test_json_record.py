@@ -85,3 +85,10 @@ def test_a_record_says_that_names_were_still_being_found() -> None:
     validator().validate(early)
     assert early["complete"] is False
     assert "complete" not in article_json(STORY)
+
+
+def test_the_language_of_the_text_is_written() -> None:
+    told = Annotations(replace(STORY.article, language="pt-BR"), STORY.entities)
+    validator().validate(article_json(told))
+    assert article_json(told)["article"]["language"] == "pt-BR"
+    assert article_json(STORY)["article"]["language"] is None

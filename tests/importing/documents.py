@@ -86,6 +86,7 @@ def epub(
     title: str = "",
     spine: tuple[str, ...] = (),
     contents: str = "",
+    language: str = "",
 ) -> bytes:
     """Return a book of chapters by file name, in their order or in that of `spine`.
 
@@ -103,7 +104,8 @@ def epub(
     package = (
         '<package xmlns="http://www.idpf.org/2007/opf" version="3.0">'
         '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">'
-        f"<dc:title>{title}</dc:title><dc:creator>Ilse Krug</dc:creator></metadata>"
+        f"<dc:title>{title}</dc:title><dc:creator>Ilse Krug</dc:creator>"
+        f"<dc:language>{language}</dc:language></metadata>"
         f"<manifest>{items}</manifest><spine>{references}</spine></package>"
     )
     return packed(

@@ -9,6 +9,13 @@ from reader.errors import (
     UnsupportedError,
 )
 from reader.importing.opening import open_bytes, open_path, open_text
+from tests.importing.documents import epub
+
+_STORY = "Ann met Bob at the station. He said that she was late for the train to the north."
+_MAIL = (
+    "Message-ID: <1@a>\nDate: Mon, 3 May 2021 10:00:00 +0000\n"
+    "Subject: News\nFrom: ann@example.org\n"
+)
 
 
 def test_a_text_file_becomes_an_article(tmp_path: Path) -> None:
@@ -97,3 +104,26 @@ def test_a_file_over_the_limit_is_refused_with_both_sizes(tmp_path: Path) -> Non
 def test_how_it_was_decoded_is_noted() -> None:
     article = open_bytes("Das Café “Öl” öffnet.\n".encode() + "Das Café öffnet.".encode("cp1252"))
     assert any("mixed" in note for note in article.notes)
+
+
+@pytest.mark.parametrize(
+    ("document", "language"),
+    [
+        (f"<html lang='de-AT'><body><p>{_STORY}</p></body></html>", "de-AT"),
+        (f"<html><body><p>{_STORY}</p></body></html>", "en"),
+        (f"{_MAIL}Content-Language: fr\n\n{_STORY}\n", "fr"),
+        (f"{_MAIL}Content-Language: fr, de\n\n{_STORY}\n", "en"),
+        ("El presidente dijo que no va a hablar con la prensa por la noche.", "es"),
+        ("Ann Smith, Bob Jones", None),
+    ],
+)
+def test_the_language_is_told_by_the_file_else_by_the_text(
+    document: str, language: str | None
+) -> None:
+    assert open_bytes(document.encode()).language == language
+
+
+def test_a_book_tells_its_language() -> None:
+    for said, language in (("it", "it"), ("und", "en")):
+        book = epub({"one.xhtml": f"<p>{_STORY}</p>"}, language=said)
+        assert open_bytes(book).language == language

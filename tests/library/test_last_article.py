@@ -1,5 +1,6 @@
 """The article read last comes back as it was, and only while its file is the same."""
 
+import json
 import os
 from pathlib import Path
 
@@ -52,3 +53,14 @@ def test_damage_is_no_trouble(last: LastArticle, path: Path, tmp_path: Path, dam
     last.keep(open_article(path), path)
     (tmp_path / "own" / "last.json").write_text(damage, "utf-8")
     assert last.read(path) is None
+
+
+def test_a_record_from_before_languages_is_read(last: LastArticle, path: Path) -> None:
+    last.keep(open_article(path), path)
+    (kept,) = (path.parent / "own").iterdir()
+    record = json.loads(kept.read_text("utf-8"))
+    assert record["article"].pop("language") == "en"
+    kept.write_text(json.dumps(record), "utf-8")
+    article = last.read(path)
+    assert article is not None
+    assert article.language is None

@@ -7,6 +7,7 @@ pictures, macros and links to the outside never reach mammoth.
 import io
 import re
 import zipfile
+from dataclasses import replace
 
 import mammoth
 from lxml import etree
@@ -15,11 +16,12 @@ from reader.errors import DamagedError, DocumentError, NoArticleError
 from reader.importing.bytes.guarded_zip import GuardedZip
 from reader.importing.formats.fragment import read_markup
 from reader.importing.lines.blocks import ArticleDraft, Block
-from reader.importing.lines.markup import Line, parse_xml
+from reader.importing.lines.markup import Line, parse_xml, said_language
 from reader.wording import Wording
 
 DAMAGED = Wording("This Word document is damaged and cannot be read; try another copy of it.")
 NO_TEXT = Wording("There is no text in this Word document.")
+_FACTS = "docProps/core.xml"
 _TEXT_PARTS = (".xml", ".rels")
 _STYLES = """
 p[style-name='Title'] => h1.title:fresh
@@ -44,7 +46,8 @@ def read_docx(data: bytes) -> ArticleDraft:
     lines = read_markup(_html(_parts(archive)))
     if not lines:
         raise NoArticleError(NO_TEXT)
-    return _draft(lines)
+    language = said_language(parse_xml(archive.read(_FACTS))) if _FACTS in archive else None
+    return replace(_draft(lines), language=language)
 
 
 def _parts(archive: GuardedZip) -> dict[str, bytes]:

@@ -12,7 +12,7 @@ from reader.importing.bytes.guarded_zip import GuardedZip, inside
 from reader.importing.bytes.kinds import declared_encoding
 from reader.importing.formats.fragment import read_markup
 from reader.importing.lines.blocks import ArticleDraft, Block, one_line
-from reader.importing.lines.markup import Element, local_name, parse_xml
+from reader.importing.lines.markup import Element, local_name, parse_xml, said_language
 from reader.text.article import ParagraphRole
 from reader.text.folding import letters_key
 from reader.wording import Wording
@@ -42,6 +42,7 @@ class _Package:
     title: str | None
     authors: tuple[str, ...]
     chapters: tuple[str | None, ...]
+    language: str | None = None
     contents: tuple[str, ...] = ()
     """Names of the entries that list the chapters by their titles."""
 
@@ -82,6 +83,7 @@ def read_epub(data: bytes) -> ArticleDraft:
         blocks=_without_title(blocks, package.title),
         headline=package.title,
         bylines=package.authors,
+        language=package.language,
         notes=(*_missing_note(missing), *((CUT_NOTE,) if cut else ())),
     )
 
@@ -120,6 +122,7 @@ def _package(archive: GuardedZip) -> _Package:
         title=next((text for each in _named(root, "title") if (text := _text(each))), None),
         authors=tuple(text for each in _named(root, "creator") if (text := _text(each))),
         chapters=tuple(items.get(each) for each in references if each in items or each),
+        language=said_language(root),
         contents=tuple(contents),
     )
 

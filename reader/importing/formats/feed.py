@@ -43,7 +43,12 @@ def read_feed(text: str) -> ArticleDraft:
         if title := _title(entry):
             blocks.append(Block(title, ParagraphRole.HEADING))
         blocks.extend(body)
-    return ArticleDraft(blocks=blocks, headline=_title(feed), bylines=_authors(feed))
+    return ArticleDraft(
+        blocks=blocks,
+        headline=_title(feed),
+        bylines=_authors(feed),
+        language=_language(feed),
+    )
 
 
 def read_feed_items(text: str) -> list[ArticleDraft]:
@@ -78,6 +83,7 @@ def _item_draft(feed: _Values, entry: _Values, body: list[Block]) -> ArticleDraf
         headline=_title(entry),
         bylines=_authors(entry) or _authors(feed),
         agency=_title(feed),
+        language=_language(feed),
         published=_published(entry, "published") or _published(entry, "updated"),
     )
 
@@ -105,6 +111,11 @@ def _title(values: _Values) -> str | None:
     if not isinstance(markup, str):
         return None
     return one_line(" ".join(line.text for line in read_markup(markup))) or None
+
+
+def _language(values: _Values) -> str | None:
+    said = values.get("language")
+    return said if isinstance(said, str) else None
 
 
 def _authors(values: _Values) -> tuple[str, ...]:

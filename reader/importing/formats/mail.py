@@ -96,7 +96,14 @@ def _message_draft(data: bytes) -> ArticleDraft:
         headline=header(message, "subject"),
         bylines=_sender(message),
         published=sent(message),
+        language=_language(message),
     )
+
+
+def _language(message: Message) -> str | None:
+    """Return the one language that a message names (RFC 3282), else None."""
+    said = header(message, "content-language") or ""
+    return None if "," in said else said
 
 
 def parsed(data: bytes) -> Message:

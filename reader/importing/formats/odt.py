@@ -8,13 +8,14 @@ from lxml import etree
 from reader.errors import DamagedError, NoArticleError, UnsupportedError
 from reader.importing.bytes.guarded_zip import LOCKED, GuardedZip
 from reader.importing.lines.blocks import ArticleDraft, Block, one_line
-from reader.importing.lines.markup import Element, local_name, parse_xml
+from reader.importing.lines.markup import Element, local_name, parse_xml, said_language
 from reader.text.article import ParagraphRole, Shape
 from reader.wording import Wording
 
 DAMAGED = Wording("This OpenDocument text is damaged and cannot be read; try another copy of it.")
 NO_TEXT = Wording("There is no text in this OpenDocument text.")
 _CONTENT = "content.xml"
+_META = "meta.xml"
 _MANIFEST = "META-INF/manifest.xml"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}style-name"
 _COUNT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}c"
@@ -53,7 +54,10 @@ def read_odt(data: bytes) -> ArticleDraft:
         if lines and lines[0].style == "subtitle":
             standfirst, lines = lines[0].text, lines[1:]
     return ArticleDraft(
-        [Block(line.text, line.role, shape=line.shape) for line in lines], headline, standfirst
+        [Block(line.text, line.role, shape=line.shape) for line in lines],
+        headline,
+        standfirst,
+        language=said_language(parse_xml(archive.read(_META))) if _META in archive else None,
     )
 
 

@@ -43,6 +43,7 @@ class PageFacts:
     description: str | None = None
     published: Published | None = None
     updated: Published | None = None
+    language: str | None = None
 
 
 def page_facts(root: Element, lines: Sequence[Line]) -> PageFacts:
@@ -67,7 +68,15 @@ def page_facts(root: Element, lines: Sequence[Line]) -> PageFacts:
         description=meta.get("og:description") or meta.get("description"),
         published=published,
         updated=updated if published and updated and updated.day > published.day else None,
+        language=markup_language(root) or meta.get("og:locale") or meta.get("dc.language"),
     )
+
+
+def markup_language(root: Element) -> str | None:
+    """Return what a document's outermost elements say of their language, or None."""
+    names = ("lang", "{http://www.w3.org/XML/1998/namespace}lang")
+    said = (each.get(name) for each in (root, *root.iter("body")) for name in names)
+    return next((str(value) for value in said if value), None)
 
 
 def stamp(value: object) -> Published | None:

@@ -261,6 +261,7 @@ def _draft(lines: Sequence[Line], kept: list[bool], facts: PageFacts) -> Article
         agency=facts.site,
         published=facts.published or _published_beside(lines, head, body),
         updated=facts.updated,
+        language=facts.language,
     )
 
 

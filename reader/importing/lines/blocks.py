@@ -19,6 +19,7 @@ from reader.text.article import (
     Shape,
 )
 from reader.text.folding import letters_key
+from reader.text.language_tag import language_tag
 from reader.text.span import Span
 
 PARAGRAPH_BREAK = "\n\n"
@@ -52,6 +53,7 @@ class ArticleDraft:
     published: Published | None = None
     updated: Published | None = None
     notes: tuple[str, ...] = ()
+    language: str | None = None
 
 
 def one_line(text: str) -> str:
@@ -95,6 +97,7 @@ def article_from_draft(draft: ArticleDraft, *, source: str = "") -> Article:
         source=source,
         removed=tuple(removed),
         notes=draft.notes,
+        language=language_tag(draft.language),
     )
 
 

@@ -132,6 +132,12 @@ def parse_xml(data: bytes) -> Element:
 DAMAGED = Wording("This document is damaged and cannot be read; try another copy of it.")
 
 
+def said_language(root: Element) -> str | None:
+    """Return what a document's description (Dublin Core) says of its language, or None."""
+    said = (each.text for each in root.iter() if local_name(each) == "language")
+    return next((text.strip() for text in said if text and text.strip()), None)
+
+
 def local_name(element: Element) -> str:
     """Return the name of an element without its namespace, in lower case; "" for an entity."""
     return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""

@@ -14,6 +14,7 @@ more. No site is named.
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import cache
 
 from reader.paths import phrases_folder
@@ -23,13 +24,18 @@ _SECTION = re.compile(r"\[(\w+)\]$")
 
 def phrases(section: str) -> frozenset[str]:
     """Return the words and whole lines of a section, in all languages."""
-    text = ";".join(_lines()[section])
-    return frozenset(" ".join(phrase.split()) for phrase in text.split(";") if phrase.strip())
+    return _phrases(each for lines in _lines().values() for each in lines[section])
+
+
+def phrases_by_language(section: str) -> dict[str, frozenset[str]]:
+    """Return the words and whole lines of a section in each language that has any."""
+    found = {language: _phrases(lines[section]) for language, lines in _lines().items()}
+    return {language: phrases for language, phrases in found.items() if phrases}
 
 
 def patterns(section: str) -> tuple[str, ...]:
     """Return the patterns of a section, in all languages."""
-    return tuple(_lines()[section])
+    return tuple(each for lines in _lines().values() for each in lines[section])
 
 
 def any_of(*sections: str) -> str:
@@ -42,15 +48,21 @@ def matching(*patterns_: str) -> re.Pattern[str]:
     return re.compile("|".join(patterns_), re.IGNORECASE)
 
 
+def _phrases(lines: Iterable[str]) -> frozenset[str]:
+    text = ";".join(lines)
+    return frozenset(" ".join(phrase.split()) for phrase in text.split(";") if phrase.strip())
+
+
 @cache
-def _lines() -> dict[str, list[str]]:
-    """Return the lines of each section, language by language."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
+def _lines() -> dict[str, defaultdict[str, list[str]]]:
+    """Return the lines of each section of each language."""
+    languages: dict[str, defaultdict[str, list[str]]] = {}
     for path in sorted(phrases_folder().glob("*.txt")):
+        found = languages[path.stem] = defaultdict(list)
         section: list[str] = []
         for line in path.read_text("utf-8").splitlines():
             if named := _SECTION.match(line):
                 section = found[named[1]]
             elif line and not line.startswith("#"):
                 section.append(line)
-    return dict(found)
+    return languages

@@ -112,6 +112,11 @@ class Edition:
         return " ".join(shown(self.page.article.title).split())
 
     @property
+    def language(self) -> str:
+        """Language of the text, as BCP 47; "und" where it is not known."""
+        return self.page.article.language or "und"
+
+    @property
     def page_count(self) -> int:
         """How many pages there are, 1 or more."""
         if self._index is None:

@@ -91,7 +91,7 @@ def edition_pdf(edition: Edition, *, progress: Callable[[int], bool] | None = No
             edition.outline,
             edition.destinations,
             edition.sheet.height,
-            edition.options.language,
+            edition.language,
             letters,
             tags,
         ),
@@ -130,7 +130,7 @@ def _describe(writer: QPdfWriter, edition: Edition) -> None:
     writer.setAuthor(authors)
     writer.setCreator("Dramatis")
     writer.setDocumentId(QUuid(f"{{{identity}}}"))
-    writer.setDocumentXmpMetadata(QByteArray(_xmp(title, authors, options).encode()))
+    writer.setDocumentXmpMetadata(QByteArray(_xmp(title, authors, edition).encode()))
 
 
 def _told(options: PrintOptions) -> str:
@@ -139,10 +139,10 @@ def _told(options: PrintOptions) -> str:
     return repr([sorted(each) if isinstance(each, frozenset) else each for each in values])
 
 
-def _xmp(title: str, authors: str, options: PrintOptions) -> str:
+def _xmp(title: str, authors: str, edition: Edition) -> str:
     """Return the file's description in XMP (ISO 16684-1), without the moment of writing."""
     creator = f"<dc:creator><rdf:Seq><rdf:li>{escape(authors)}</rdf:li></rdf:Seq></dc:creator>"
-    day = f"<xmp:CreateDate>{options.printed}</xmp:CreateDate>"
+    day = f"<xmp:CreateDate>{edition.options.printed}</xmp:CreateDate>"
     return (
         "<?xpacket begin='\ufeff' id='W5M0MpCehiHzreSzNTczkc9d'?>"
         '<x:xmpmeta xmlns:x="adobe:ns:meta/">'
@@ -154,8 +154,8 @@ def _xmp(title: str, authors: str, options: PrintOptions) -> str:
         '<dc:title><rdf:Alt><rdf:li xml:lang="x-default">'
         f"{escape(title)}</rdf:li></rdf:Alt></dc:title>"
         f"{creator if authors else ''}"
-        f"<dc:language><rdf:Bag><rdf:li>{escape(options.language)}</rdf:li></rdf:Bag></dc:language>"
+        f"<dc:language><rdf:Bag><rdf:li>{escape(edition.language)}</rdf:li></rdf:Bag></dc:language>"
         "<xmp:CreatorTool>Dramatis</xmp:CreatorTool>"
-        f"{day if options.printed else ''}"
+        f"{day if edition.options.printed else ''}"
         "</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end='w'?>"
     )

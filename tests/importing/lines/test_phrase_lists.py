@@ -39,7 +39,9 @@ def test_a_language_more_is_a_file_more(own_folder: Path) -> None:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_every_phrase_is_asked_for(path: Path) -> None:
     source = "".join(each.read_text("utf-8") for each in SOURCE.rglob("*.py"))
-    named = re.findall(r"(?:any_of|patterns|phrases)\([\"'](\w+)[\"']\)", source)
+    named = re.findall(
+        r"(?:any_of|patterns|phrases|phrases_by_language)\([\"'](\w+)[\"']\)", source
+    )
     assert set(SECTION.findall(path.read_text("utf-8"))) <= set(named)
 
 

@@ -43,6 +43,7 @@ def small_story() -> Annotations:
     headline, *body, credit = found.article.paragraphs
     article = replace(
         found.article,
+        language="en",
         headline=headline.span.of(found.article.text),
         agency="Wire",
         dateline=Dateline("OSLO (Wire) -", "Oslo"),
