@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from reader.library.library import Library
     from reader.recognising.recogniser import Recogniser
     from reader.text.annotations import Annotations
+    from reader.text.carrying_over import CarriedOver
+    from reader.text.correction import Corrected
     from reader.text.entity import EntityKind, MentionForm
 
 _MOST_ARTICLES_AT_ONCE = 64
@@ -223,13 +225,23 @@ class Desk:
         trouble = self._library.take_trouble()
         return self._troubles.pop() if trouble is None and self._troubles else trouble
 
-    def corrections(self, article: Article) -> "Annotations | None":
-        """Return what was corrected in this text before, or None."""
+    def corrections(self, article: Article) -> "Corrected | None":
+        """Return what was corrected in this text before, and how, or None."""
         return self._library.corrections(article)
 
-    def keep_corrections(self, annotations: "Annotations") -> None:
+    def keep_corrections(self, corrected: "Corrected") -> None:
         """Keep corrected annotations; LibraryError if that cannot be done."""
-        self._library.keep_corrections(annotations)
+        self._library.keep_corrections(corrected)
+
+    def carry_over(self, found: "Annotations") -> "CarriedOver | None":
+        """Return what was corrected in a text that became this one; None if there is none.
+
+        Args:
+            found: The names of the text as it is now, as the program found them.
+        """
+        from reader.text.carrying_over import carried_over
+
+        return carried_over(self._library.earlier(found.article), found)
 
     def forget_corrections(self, article: Article) -> None:
         """Forget what was corrected in this text; LibraryError if that cannot be done."""

@@ -7,6 +7,7 @@ is moved. The text itself is not kept.
 import hashlib
 import json
 import sqlite3
+import zlib
 from collections import deque
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -15,12 +16,20 @@ from pathlib import Path
 from typing import Any
 
 from reader.errors import EditError, LibraryError, system_reason
-from reader.text.annotations import Annotations
 from reader.text.article import Article
-from reader.text.record import annotations_from_records, annotations_record
+from reader.text.carrying_over import Earlier
+from reader.text.correction import Corrected
+from reader.text.correction_record import (
+    correction_records,
+    corrections_from_records,
+    trace_records,
+    traces_from_records,
+)
+from reader.text.record import annotations_from_records, annotations_record, entity_from_record
+from reader.text.text_traces import traces_of
 from reader.wording import Wording
 
-_SCHEMA_VERSION = 2
+_SCHEMA_VERSION = 3
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS article (
     checksum TEXT PRIMARY KEY,
@@ -33,7 +42,14 @@ CREATE TABLE IF NOT EXISTS revision (
     checksum TEXT PRIMARY KEY,
     lines TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS correction (
+    checksum TEXT PRIMARY KEY,
+    list TEXT NOT NULL,
+    traces BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
 """
+_MOST_EARLIER = 8
+"""Texts that are compared with one that may have been made of them."""
 _SECONDS_TO_WAIT_FOR_ANOTHER_WINDOW = 2.0
 
 _log = getLogger(__name__)
@@ -59,18 +75,30 @@ class Library:
             return self._troubles.popleft()
         return None
 
-    def keep_corrections(self, annotations: Annotations) -> None:
-        """Keep these annotations as the corrected ones of their article.
+    def keep_corrections(self, kept: Corrected) -> None:
+        """Keep annotations as the corrected ones of their article, with the list of corrections.
 
         Raises:
             LibraryError: If they cannot be written.
         """
+        annotations = kept.annotations
+        article = annotations.article
+        listed = json.dumps(correction_records(kept.corrections), ensure_ascii=False)
+        if self._found("SELECT 1 FROM correction WHERE checksum = ?", article.checksum) is None:
+            traces = _packed_traces(article.text)
+        else:
+            traces = b""
         corrected = json.dumps(annotations_record(annotations), ensure_ascii=False)
         with self._writing() as connection:
             self._remember(connection, annotations.article)
             connection.execute(
                 "UPDATE article SET corrected = ? WHERE checksum = ?",
-                (corrected, annotations.article.checksum),
+                (corrected, article.checksum),
+            )
+            connection.execute(
+                "INSERT INTO correction (checksum, list, traces) VALUES (?, ?, ?) "
+                "ON CONFLICT (checksum) DO UPDATE SET list = excluded.list",
+                (article.checksum, listed, traces),
             )
 
     def forget_corrections(self, article: Article) -> None:
@@ -83,17 +111,48 @@ class Library:
             connection.execute(
                 "UPDATE article SET corrected = NULL WHERE checksum = ?", (article.checksum,)
             )
+            connection.execute("DELETE FROM correction WHERE checksum = ?", (article.checksum,))
 
-    def corrections(self, article: Article) -> Annotations | None:
-        """Return the corrected annotations kept for this text, or None."""
+    def corrections(self, article: Article) -> Corrected | None:
+        """Return the corrected annotations kept for this text and what made them so, or None."""
         row = self._row(article)
         if row is None or row[1] is None:
             return None
+        listed = self._found("SELECT list FROM correction WHERE checksum = ?", article.checksum)
         try:
-            return annotations_from_records(article, json.loads(row[1]))
+            annotations = annotations_from_records(article, json.loads(row[1]))
+            made = corrections_from_records(json.loads(listed[0])) if listed is not None else ()
+            return Corrected(annotations, made)
         except (ValueError, KeyError, TypeError):
             _log.warning("The corrections kept for an article are damaged and were passed over.")
             return None
+
+    def earlier(self, article: Article) -> tuple[Earlier, ...]:
+        """Return what is kept of corrected texts that this one may have been made of.
+
+        They are of the same file, or have the same headline.
+        """
+        query = (
+            "SELECT corrected, list, traces FROM article JOIN correction USING (checksum) "
+            "WHERE corrected IS NOT NULL AND checksum != ? "
+            "AND (title = ? OR (source != '' AND source = ?)) LIMIT ?"
+        )
+        values = (article.checksum, article.title, article.source, _MOST_EARLIER)
+        found = []
+        for corrected, listed, traces in self._found_all(query, values):
+            try:
+                record = json.loads(corrected)
+                rows = record if isinstance(record, list) else record["unfinished"]
+                found.append(
+                    Earlier(
+                        tuple(map(entity_from_record, rows)),
+                        corrections_from_records(json.loads(listed)),
+                        traces_from_records(json.loads(zlib.decompress(traces))),
+                    )
+                )
+            except (ValueError, KeyError, TypeError, zlib.error):
+                _log.warning("The corrections kept for another text are damaged.")
+        return tuple(found)
 
     def keep_revision(self, article: Article) -> None:
         """Keep which lines of its document a person put back or took out.
@@ -166,14 +225,17 @@ class Library:
         return found
 
     def _found(self, query: str, checksum: str) -> Any:  # noqa: ANN401 - as SQLite gives it
+        return next(iter(self._found_all(query, (checksum,))), None)
+
+    def _found_all(self, query: str, values: tuple[object, ...]) -> list[Any]:
         if not self._path.exists():
-            return None
+            return []
         try:
             with self._connected() as connection:
-                return connection.execute(query, (checksum,)).fetchone()
+                return connection.execute(query, values).fetchall()
         except (sqlite3.Error, OSError):
             _log.warning("The library could not be read; the article is shown as if new.")
-            return None
+            return []
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
@@ -234,6 +296,10 @@ class Library:
             "ON CONFLICT (checksum) DO UPDATE SET title = excluded.title, source = excluded.source",
             (article.checksum, article.title, article.source),
         )
+
+
+def _packed_traces(text: str) -> bytes:
+    return zlib.compress(json.dumps(trace_records(traces_of(text))).encode("ascii"))
 
 
 def _digest(words: str) -> str:

@@ -45,29 +45,31 @@ class UnfinishedRecord(TypedDict):
 
 def entity_records(annotations: Annotations) -> list[EntityRecord]:
     """Return the entities as plain values, in order of first mention."""
-    return [
-        {
-            "id": entity.id,
-            "kind": entity.kind.value,
-            "name": entity.name,
-            "role": entity.role,
-            "identity": entity.identity,
-            "origin": entity.origin.value,
-            "scene": entity.scene.value if entity.scene else None,
-            "alternatives": list(entity.alternatives),
-            "mentions": [
-                {
-                    "start": mention.span.start,
-                    "end": mention.span.end,
-                    "form": mention.form.value,
-                    "confidence": mention.confidence,
-                    "doubt": mention.doubt.value if mention.doubt else None,
-                }
-                for mention in entity.mentions
-            ],
-        }
-        for entity in annotations.entities
-    ]
+    return [entity_record(entity) for entity in annotations.entities]
+
+
+def entity_record(entity: Entity) -> EntityRecord:
+    """Return an entity as a plain value."""
+    return {
+        "id": entity.id,
+        "kind": entity.kind.value,
+        "name": entity.name,
+        "role": entity.role,
+        "identity": entity.identity,
+        "origin": entity.origin.value,
+        "scene": entity.scene.value if entity.scene else None,
+        "alternatives": list(entity.alternatives),
+        "mentions": [
+            {
+                "start": mention.span.start,
+                "end": mention.span.end,
+                "form": mention.form.value,
+                "confidence": mention.confidence,
+                "doubt": mention.doubt.value if mention.doubt else None,
+            }
+            for mention in entity.mentions
+        ],
+    }
 
 
 def annotations_record(annotations: Annotations) -> list[EntityRecord] | UnfinishedRecord:
@@ -86,10 +88,11 @@ def annotations_from_records(
     """
     complete = isinstance(record, list)
     records = record if isinstance(record, list) else record["unfinished"]
-    return Annotations(article, tuple(map(_entity, records)), complete)
+    return Annotations(article, tuple(map(entity_from_record, records)), complete)
 
 
-def _entity(record: EntityRecord) -> Entity:
+def entity_from_record(record: EntityRecord) -> Entity:
+    """Read what `entity_record` wrote; ValueError, KeyError, TypeError if it is damaged."""
     scene = record.get("scene")
     return Entity(
         id=record["id"],

@@ -71,7 +71,13 @@ def lines_outside(article: Article, read: Span | None) -> frozenset[int]:
     )
 
 
-def grafted(corrected: Annotations, found: Annotations, numbers: Iterable[int]) -> Annotations:
+def grafted(
+    corrected: Annotations,
+    found: Annotations,
+    numbers: Iterable[int],
+    *,
+    rejected: frozenset[Span] = frozenset(),
+) -> Annotations:
     """Return corrected annotations with the names that were found in some lines added.
 
     What a person corrected elsewhere stays as it is: a somebody found in a new line joins the row
@@ -82,6 +88,7 @@ def grafted(corrected: Annotations, found: Annotations, numbers: Iterable[int]) 
         corrected: Of the article, nothing known yet in those lines.
         found: Of the same article, found by the program in all of it.
         numbers: Of the new lines, counted as by `lines_of`.
+        rejected: Places in them of which the person said that they name nobody.
     """
     lines = lines_of(corrected.article)
     fresh = [
@@ -92,7 +99,9 @@ def grafted(corrected: Annotations, found: Annotations, numbers: Iterable[int]) 
     entities = {entity.id: entity for entity in corrected.entities}
     for each in found.entities:
         inside = tuple(
-            mention for mention in each.mentions if any(span.covers(mention.span) for span in fresh)
+            mention
+            for mention in each.mentions
+            if mention.span not in rejected and any(span.covers(mention.span) for span in fresh)
         )
         free = tuple(
             mention for mention in inside if next(corrected.within(mention.span), None) is None

@@ -528,6 +528,10 @@
         <translation>Die Einstellungen konnten nicht in {folder} gespeichert werden: {reason}. Bitte prüfen, ob auf dem Datenträger Platz ist und der Ordner beschreibbar ist.</translation>
     </message>
     <message>
+        <source>This was corrected again since. Take that back first.</source>
+        <translation>Das wurde seither noch einmal korrigiert. Nehmen Sie erst dies zurück.</translation>
+    </message>
+    <message>
         <source>This name is no longer in the list.</source>
         <translation>Dieser Name ist nicht mehr in der Liste.</translation>
     </message>
@@ -1564,8 +1568,56 @@
         <translation>Kopiert</translation>
     </message>
     <message>
+        <source>Correction taken back: {what}</source>
+        <translation>Korrektur zurückgenommen: {what}</translation>
+    </message>
+    <message>
+        <source>Correction made again: {what}</source>
+        <translation>Korrektur wiederholt: {what}</translation>
+    </message>
+    <message>
+        <source>The text has changed. Corrections carried over: {place}.</source>
+        <translation>Der Text hat sich geändert. Übernommene Korrekturen: {place}.</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The same: {name} = {other}</source>
+        <translation>Dasselbe: {name} = {other}</translation>
+    </message>
+    <message>
+        <source>Somebody else: {name}</source>
+        <translation>Jemand anders: {name}</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>Hinzugefügt: {name}</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Entfernt: {name}</translation>
+    </message>
+    <message>
+        <source>Renamed: {name} → {other}</source>
+        <translation>Umbenannt: {name} → {other}</translation>
+    </message>
+    <message>
+        <source>{name} is: {kind}</source>
+        <translation>{name} ist: {kind}</translation>
+    </message>
+    <message>
+        <source>Means {name}</source>
+        <translation>Meint {name}</translation>
+    </message>
+    <message>
+        <source>Is no name here: {name}</source>
+        <translation>Ist hier kein Name: {name}</translation>
+    </message>
+    <message>
+        <source>Confirmed: {name}</source>
+        <translation>Bestätigt: {name}</translation>
     </message>
     <message>
         <source>{words} may be an organisation or a place, not a person.</source>
@@ -2507,14 +2559,6 @@
     <message>
         <source>No caret</source>
         <translation>Keine Schreibmarke</translation>
-    </message>
-    <message>
-        <source>Correction taken back</source>
-        <translation>Korrektur zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Correction made again</source>
-        <translation>Korrektur wiederholt</translation>
     </message>
     <message>
         <source>Corrected. {key} takes it back.</source>

@@ -14,7 +14,10 @@ from reader.errors import LibraryError
 from reader.library.library import Library
 from reader.text.annotations import Annotations
 from reader.text.article import Article, Paragraph, Removed, article_as_is
+from reader.text.correction import Corrected
+from reader.text.edits import Delete
 from reader.text.entity import Entity, EntityKind, Mention
+from reader.text.history import History
 from reader.text.revision import turned
 from reader.text.span import Span
 from tests.patience import PATIENCE
@@ -23,6 +26,7 @@ ARTICLE = article_as_is("Ada went to Oslo.", source="here.txt")
 ANNOTATIONS = Annotations(
     ARTICLE, (Entity("a", EntityKind.PERSON, "Ada", (Mention(Span(0, 3)),), role="engineer"),)
 )
+KEPT = Corrected(ANNOTATIONS)
 
 
 @pytest.fixture
@@ -31,26 +35,26 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_corrections_stay_right_after_the_app_is_closed(path: Path) -> None:
-    Library(path).keep_corrections(ANNOTATIONS)
-    assert Library(path).corrections(ARTICLE) == ANNOTATIONS
+    Library(path).keep_corrections(KEPT)
+    assert Library(path).corrections(ARTICLE) == KEPT
 
 
 def test_corrections_follow_the_text_wherever_its_file_is_moved(path: Path) -> None:
-    Library(path).keep_corrections(ANNOTATIONS)
+    Library(path).keep_corrections(KEPT)
     found = Library(path).corrections(article_as_is(ARTICLE.text, source="elsewhere.txt"))
     assert found is not None
-    assert found.entities == ANNOTATIONS.entities
+    assert found.annotations.entities == ANNOTATIONS.entities
 
 
 def test_another_text_has_no_corrections(path: Path) -> None:
-    Library(path).keep_corrections(ANNOTATIONS)
+    Library(path).keep_corrections(KEPT)
     assert Library(path).corrections(article_as_is("Ada went to Rome.")) is None
 
 
 def test_corrections_can_be_forgotten(path: Path) -> None:
     library = Library(path)
     library.keep_position(ARTICLE, 5)
-    library.keep_corrections(ANNOTATIONS)
+    library.keep_corrections(KEPT)
     library.forget_corrections(ARTICLE)
     assert library.corrections(ARTICLE) is None
     assert library.position(ARTICLE) == 5
@@ -108,8 +112,8 @@ def test_a_damaged_file_is_set_aside_and_nothing_stops(path: Path) -> None:
     path.write_bytes(b"this is no database at all, whatever its name says" * 50)
     library = Library(path)
     assert library.corrections(ARTICLE) is None
-    library.keep_corrections(ANNOTATIONS)
-    assert library.corrections(ARTICLE) == ANNOTATIONS
+    library.keep_corrections(KEPT)
+    assert library.corrections(ARTICLE) == KEPT
     assert path.with_suffix(".damaged").exists()
     trouble = library.take_trouble()
     assert trouble is not None
@@ -119,7 +123,7 @@ def test_a_damaged_file_is_set_aside_and_nothing_stops(path: Path) -> None:
 
 def test_damaged_corrections_are_passed_over(path: Path) -> None:
     library = Library(path)
-    library.keep_corrections(ANNOTATIONS)
+    library.keep_corrections(KEPT)
     with sqlite3.connect(path) as connection:
         connection.execute("UPDATE article SET corrected = '[{\"id\": 3}]'")
     connection.close()
@@ -130,7 +134,7 @@ def test_where_nothing_can_be_written_the_person_is_told(tmp_path: Path) -> None
     (tmp_path / "file").write_text("in the way")
     library = Library(tmp_path / "file" / "library.sqlite3")
     with pytest.raises(LibraryError, match="could not be kept"):
-        library.keep_corrections(ANNOTATIONS)
+        library.keep_corrections(KEPT)
     assert library.position(ARTICLE) == 0
 
 
@@ -196,3 +200,21 @@ def test_a_damaged_revision_is_passed_over(path: Path) -> None:
         connection.execute("UPDATE revision SET lines = '{}x'")
     connection.close()
     assert library.revision(DOCUMENT) is DOCUMENT
+
+
+def test_the_list_of_corrections_is_there_again(path: Path) -> None:
+    history = History(ANNOTATIONS).edited(Delete("a"))
+    kept = Corrected(history.present, history.corrections)
+    Library(path).keep_corrections(kept)
+    assert Library(path).corrections(ARTICLE) == kept
+
+
+def test_a_text_finds_what_was_corrected_in_it_before_it_changed(path: Path) -> None:
+    history = History(ANNOTATIONS).edited(Delete("a"))
+    Library(path).keep_corrections(Corrected(history.present, history.corrections))
+    changed = article_as_is("Ada went to Rome.", source=ARTICLE.source)
+    found = Library(path).earlier(changed)
+    assert [each.corrections for each in found] == [history.corrections]
+    assert Library(path).earlier(article_as_is("Ada went to Rome.", source="other.txt")) == ()
+    Library(path).forget_corrections(ARTICLE)
+    assert Library(path).earlier(changed) == ()

@@ -24,6 +24,8 @@ from reader.recognising.recogniser import Recogniser, RecognitionProgress
 from reader.settings import Settings
 from reader.text.annotations import Annotations
 from reader.text.article import Article, article_as_is
+from reader.text.carrying_over import CarriedOver
+from reader.text.correction import Corrected, Correction
 from reader.text.document_lines import document_of
 from reader.ui.startup.main_window import ReaderWindow
 from reader.ui.style.fonts import load_fonts
@@ -102,6 +104,7 @@ class Services(Desk):
     recogniser: StandIn
     settings: Settings = field(default_factory=Settings)
     kept: dict[str, Annotations] = field(default_factory=dict)
+    lists: dict[str, tuple[Correction, ...]] = field(default_factory=dict)
     quick: Article | None = None
     articles: list[Article] = field(default_factory=list)
     positions: dict[str, int] = field(default_factory=dict)
@@ -185,12 +188,19 @@ class Services(Desk):
         return self.troubles.pop() if self.troubles else None
 
     @override
-    def corrections(self, article: Article) -> Annotations | None:
-        return self.kept.get(article.checksum)
+    def corrections(self, article: Article) -> Corrected | None:
+        kept = self.kept.get(article.checksum)
+        return None if kept is None else Corrected(kept, self.lists.get(article.checksum, ()))
 
     @override
-    def keep_corrections(self, annotations: Annotations) -> None:
-        self.kept[annotations.article.checksum] = annotations
+    def keep_corrections(self, corrected: Corrected) -> None:
+        checksum = corrected.annotations.article.checksum
+        self.lists[checksum] = corrected.corrections
+        self.kept[checksum] = corrected.annotations
+
+    @override
+    def carry_over(self, found: Annotations) -> CarriedOver | None:
+        return None
 
     @override
     def forget_corrections(self, article: Article) -> None:

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from reader.errors import DramatisError
 from reader.operations import Desk
-from reader.text.annotations import Annotations
 from reader.text.article import Article
+from reader.text.correction import Corrected
+from reader.text.history import History
 from reader.ui.session.background import Background, Job
 
 
@@ -51,22 +52,20 @@ class ArticleKeeping:
 
         self._background.run(work, on_success=kept, on_failure=lambda _: None, resource="opening")
 
-    def keep_corrections(
-        self, annotations: Annotations, *, corrected: bool, left: Article | None = None
-    ) -> None:
+    def keep_corrections(self, history: History, *, left: Article | None = None) -> None:
         """Keep corrections; what was all taken back is forgotten.
 
         Args:
-            annotations: As they are now.
-            corrected: Whether a person corrected them.
+            history: The annotations as they are now, and how they were corrected.
             left: The revision of the article that they belonged to before, if it was another.
         """
 
         def work(_: Job) -> None:
+            annotations = history.present
             if left is not None and left.checksum != annotations.article.checksum:
                 self._desk.forget_corrections(left)
-            if corrected:
-                self._desk.keep_corrections(annotations)
+            if history.has_corrections:
+                self._desk.keep_corrections(Corrected(annotations, history.corrections))
             else:
                 self._desk.forget_corrections(annotations.article)
 

@@ -69,6 +69,8 @@ class ArticleSession(QObject):
     """A Working while names are being found, None when that has ended."""
     names_completed = Signal()
     """All names of the article have been found."""
+    carried_over = Signal(int, int)
+    """How many of how many corrections of the text as it was before were carried over to it."""
     place_found = Signal(int)
     """The code point at which the article was left off when it was read before."""
     failed = Signal(object)
@@ -248,9 +250,7 @@ class ArticleSession(QObject):
 
     def _keep(self, left: Article | None = None) -> None:
         """Keep corrections; `left` is the revision that they belonged to before, if another."""
-        self._keeping.keep_corrections(
-            self._history.present, corrected=self._history.has_corrections, left=left
-        )
+        self._keeping.keep_corrections(self._history, left=left)
 
     def _is_other(self, article: Article) -> bool:
         return article is not self.article and article.checksum != self.article.checksum
@@ -266,12 +266,18 @@ class ArticleSession(QObject):
         self._unread.read(self.article)
         if found.annotations is not self._history.present:
             self._take(
-                self._history.read_again(found.annotations, corrected_before=found.corrected)
+                self._history.read_again(
+                    found.annotations,
+                    corrections=found.corrections if found.corrected else None,
+                    corrected_before=found.corrected and not found.corrections,
+                )
             )
         self.working_changed.emit(None)
         self._keep_article()
         if found.resumed:
             self._keep()
+        if found.carried is not None:
+            self.carried_over.emit(*found.carried)
         self.names_completed.emit()
 
     def _complete_again(self, found: FoundNames) -> None:

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 from reader.reading.actions import ACTIONS
+from reader.text.correction import Correction
 from reader.ui.actions.action_set import spoken_title
 from reader.ui.article.article_view import ArticleView
 from reader.ui.bars.check_bar import CheckBar
 from reader.ui.navigating.navigation import Navigation
 from reader.ui.session.article_session import ArticleSession
 from reader.ui.words.announcements import announce
+from reader.ui.words.correction_words import correction_words
 from reader.ui.words.words import tr
 
 _SAID_WHERE_DONE = ("articles", "left_out", "caret")
@@ -43,12 +45,12 @@ class Outcomes:
         self._check_bar = check_bar
 
     def undo(self) -> None:
-        """Take the last correction back, and say so."""
-        self._step(self._session.undo, tr("Correction taken back"))
+        """Take the last correction back, say which it was, and go there."""
+        self._step(self._session.undo)
 
     def redo(self) -> None:
-        """Make the correction again that was taken back, and say so."""
-        self._step(self._session.redo, tr("Correction made again"))
+        """Make the correction again that was taken back, say which it was, and go there."""
+        self._step(self._session.redo)
 
     def browse_with_caret(self, on: bool) -> None:
         """Show a caret in the text or none, and say so."""
@@ -69,13 +71,35 @@ class Outcomes:
         words = tr("on") if on else tr("off")
         announce(self._view, f"{spoken_title(name)}, {words}")
 
-    def _step(self, step: Callable[[], None], words: str) -> None:
-        article = self._session.article
+    def _step(self, step: Callable[[], None]) -> None:
+        article, before = self._session.article, self._session.history.corrections
         step()
+        after = self._session.history.corrections
         # Of a line that was put back or taken out, it is said where that is done.
-        if self._session.article is article and not self._is_checking:
-            self._navigation.say(words)
+        if self._session.article is not article or self._is_checking or after == before:
+            return
+        # What is undone may itself have taken corrections back.
+        gone, come = _without(before, after), _without(after, before)
+        self.go_to((gone or come)[-1])
+        words = tr("Correction taken back: {what}") if gone else tr("Correction made again: {what}")
+        self._navigation.say(words.format(what=correction_words((gone or come)[-1])))
+
+    def go_to(self, correction: Correction) -> None:
+        """Go to where a correction changed something, or would."""
+        place = correction.places[0]
+        if place.end > len(self._session.article.text):
+            return
+        found = self._session.history.present.at(place.start)
+        if found is not None:
+            self._navigation.stand_on(found.span)
+        else:
+            self._navigation.clear()
+            self._navigation.jump_to(place)
 
     @property
     def _is_checking(self) -> bool:
         return not self._check_bar.isHidden()
+
+
+def _without(some: tuple[Correction, ...], others: tuple[Correction, ...]) -> list[Correction]:
+    return [each for each in some if each not in others]

@@ -14,7 +14,7 @@ from reader.ui.style.appearance import colours_of
 from reader.ui.window.reader_parts import ReaderParts
 from reader.ui.words.announcements import announce
 from reader.ui.words.label_text import one_line
-from reader.ui.words.words import percent, tr
+from reader.ui.words.words import percent, place_words, tr
 
 
 class Reactions(QObject):
@@ -105,6 +105,11 @@ class Reactions(QObject):
         """Go to where the article was left off, unless the reader has gone elsewhere by now."""
         if self._parts.view.verticalScrollBar().value() == 0:
             self._parts.view.place.scroll_once_laid_out(offset)
+
+    def tell_carried_over(self, count: int, total: int) -> None:
+        """Say how many corrections of the text as it was before are in it now."""
+        words = tr("The text has changed. Corrections carried over: {place}.")
+        self._parts.message.say(words.format(place=place_words(count, total)), good=True)
 
     def remember_opened(self, path: Path) -> None:
         """Remember a file that was opened."""

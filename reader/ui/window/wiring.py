@@ -42,6 +42,7 @@ def _wire_session(parts: ReaderParts, reactions: Reactions) -> None:
     session.names_completed.connect(reactions.complete)
     session.opened.connect(reactions.remember_opened)
     session.place_found.connect(reactions.go_to_place)
+    session.carried_over.connect(reactions.tell_carried_over)
     session.failed.connect(parts.opening.tell)
     opener.on_its_way.busy_changed.connect(parts.progress.show_opening)
     opener.on_its_way.busy_changed.connect(reactions.show_under_way)
