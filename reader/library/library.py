@@ -13,21 +13,17 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from logging import getLogger
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.errors import EditError, LibraryError, system_reason
 from reader.text.article import Article
-from reader.text.carrying_over import Earlier
 from reader.text.correction import Corrected
-from reader.text.correction_record import (
-    correction_records,
-    corrections_from_records,
-    trace_records,
-    traces_from_records,
-)
+from reader.text.correction_record import correction_records, corrections_from_records
 from reader.text.record import annotations_from_records, annotations_record, entity_from_record
-from reader.text.text_traces import traces_of
 from reader.wording import Wording
+
+if TYPE_CHECKING:
+    from reader.text.carrying_over import Earlier
 
 _SCHEMA_VERSION = 3
 _SCHEMA = """
@@ -127,11 +123,15 @@ class Library:
             _log.warning("The corrections kept for an article are damaged and were passed over.")
             return None
 
-    def earlier(self, article: Article) -> tuple[Earlier, ...]:
+    def earlier(self, article: Article) -> "tuple[Earlier, ...]":
         """Return what is kept of corrected texts that this one may have been made of.
 
         They are of the same file, or have the same headline.
         """
+        # Imported here and below: most articles were never corrected before.
+        from reader.text.carrying_over import Earlier
+        from reader.text.text_trace_record import traces_from_records
+
         query = (
             "SELECT corrected, list, traces FROM article JOIN correction USING (checksum) "
             "WHERE corrected IS NOT NULL AND checksum != ? "
@@ -299,6 +299,9 @@ class Library:
 
 
 def _packed_traces(text: str) -> bytes:
+    from reader.text.text_trace_record import trace_records
+    from reader.text.text_traces import traces_of
+
     return zlib.compress(json.dumps(trace_records(traces_of(text))).encode("ascii"))
 
 

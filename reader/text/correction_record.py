@@ -1,13 +1,9 @@
-"""Corrections, and what tells the words of a text from others, as plain values for JSON."""
+"""Corrections as plain values for JSON, both ways."""
 
 from typing import TypedDict
 
 from reader.text.correction import Correction
 from reader.text.record import EntityRecord, entity_from_record, entity_record
-from reader.text.text_traces import TracedLine, TracedWord
-
-WordRecord = tuple[int, int, str]
-LineRecord = tuple[int, int, str, list[WordRecord]]
 
 
 class CorrectionRecord(TypedDict):
@@ -36,20 +32,4 @@ def corrections_from_records(records: list[CorrectionRecord]) -> tuple[Correctio
             tuple(map(entity_from_record, record["after"])),
         )
         for record in records
-    )
-
-
-def trace_records(traces: tuple[TracedLine, ...]) -> list[LineRecord]:
-    """Return what is known of a text as plain values."""
-    return [
-        (line.start, line.end, line.digest, [(w.start, w.end, w.digest) for w in line.words])
-        for line in traces
-    ]
-
-
-def traces_from_records(records: list[LineRecord]) -> tuple[TracedLine, ...]:
-    """Read what `trace_records` wrote; ValueError, TypeError if it is damaged."""
-    return tuple(
-        TracedLine(start, end, digest, tuple(TracedWord(*word) for word in words))
-        for start, end, digest, words in records
     )
