@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from reader.library.library import Library
     from reader.recognising.recogniser import Recogniser
     from reader.text.annotations import Annotations
-    from reader.text.carrying_over import CarriedOver
-    from reader.text.correction import Corrected
+    from reader.text.corrections.carrying_over import CarriedOver
+    from reader.text.corrections.correction import Corrected
     from reader.text.entity import EntityKind, MentionForm
 
 _MOST_ARTICLES_AT_ONCE = 64
@@ -239,7 +239,7 @@ class Desk:
         Args:
             found: The names of the text as it is now, as the program found them.
         """
-        from reader.text.carrying_over import carried_over
+        from reader.text.corrections.carrying_over import carried_over
 
         return carried_over(self._library.earlier(found.article), found)
 

@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING, Any
 
 from reader.errors import EditError, LibraryError, system_reason
 from reader.text.article import Article
-from reader.text.correction import Corrected
-from reader.text.correction_record import correction_records, corrections_from_records
+from reader.text.corrections.correction import Corrected
+from reader.text.corrections.correction_record import correction_records, corrections_from_records
 from reader.text.record import annotations_from_records, annotations_record, entity_from_record
 from reader.wording import Wording
 
 if TYPE_CHECKING:
-    from reader.text.carrying_over import Earlier
+    from reader.text.corrections.carrying_over import Earlier
 
 _SCHEMA_VERSION = 3
 _SCHEMA = """
@@ -129,8 +129,8 @@ class Library:
         They are of the same file, or have the same headline.
         """
         # Imported here and below: most articles were never corrected before.
-        from reader.text.carrying_over import Earlier
-        from reader.text.text_trace_record import traces_from_records
+        from reader.text.corrections.carrying_over import Earlier
+        from reader.text.corrections.text_trace_record import traces_from_records
 
         query = (
             "SELECT corrected, list, traces FROM article JOIN correction USING (checksum) "
@@ -299,8 +299,8 @@ class Library:
 
 
 def _packed_traces(text: str) -> bytes:
-    from reader.text.text_trace_record import trace_records
-    from reader.text.text_traces import traces_of
+    from reader.text.corrections.text_trace_record import trace_records
+    from reader.text.corrections.text_traces import traces_of
 
     return zlib.compress(json.dumps(trace_records(traces_of(text))).encode("ascii"))
 

@@ -4,7 +4,13 @@ from dataclasses import dataclass, replace
 
 from reader.errors import EditError
 from reader.text.annotations import Annotations
-from reader.text.correction import Corrected, Correction, TakeBack, correction_between, moved
+from reader.text.corrections.correction import (
+    Corrected,
+    Correction,
+    TakeBack,
+    correction_between,
+    moved,
+)
 from reader.text.edits import Edit
 
 

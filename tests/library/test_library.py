@@ -14,7 +14,7 @@ from reader.errors import LibraryError
 from reader.library.library import Library
 from reader.text.annotations import Annotations
 from reader.text.article import Article, Paragraph, Removed, article_as_is
-from reader.text.correction import Corrected
+from reader.text.corrections.correction import Corrected
 from reader.text.edits import Delete
 from reader.text.entity import Entity, EntityKind, Mention
 from reader.text.history import History

@@ -24,8 +24,8 @@ from reader.recognising.recogniser import Recogniser, RecognitionProgress
 from reader.settings import Settings
 from reader.text.annotations import Annotations
 from reader.text.article import Article, article_as_is
-from reader.text.carrying_over import CarriedOver
-from reader.text.correction import Corrected, Correction
+from reader.text.corrections.carrying_over import CarriedOver
+from reader.text.corrections.correction import Corrected, Correction
 from reader.text.document_lines import document_of
 from reader.ui.startup.main_window import ReaderWindow
 from reader.ui.style.fonts import load_fonts

@@ -6,7 +6,7 @@ from pathlib import Path
 from reader.errors import DramatisError
 from reader.operations import Desk
 from reader.text.article import Article
-from reader.text.correction import Corrected
+from reader.text.corrections.correction import Corrected
 from reader.text.history import History
 from reader.ui.session.background import Background, Job
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from reader.operations import Desk
 from reader.text.annotations import Annotations
 from reader.text.article import Article
-from reader.text.correction import Correction
+from reader.text.corrections.correction import Correction
 from reader.text.revised_annotations import grafted, lines_without_names
 from reader.ui.session.background import Job
 from reader.ui.session.garbage_collection import without_collecting

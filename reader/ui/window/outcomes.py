@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from reader.reading.actions import ACTIONS
-from reader.text.correction import Correction
+from reader.text.corrections.correction import Correction
 from reader.ui.actions.action_set import spoken_title
 from reader.ui.article.article_view import ArticleView
 from reader.ui.bars.check_bar import CheckBar

@@ -1,6 +1,6 @@
 """A correction in a few words: what was done, and to whom."""
 
-from reader.text.correction import Correction, CorrectionKind
+from reader.text.corrections.correction import Correction, CorrectionKind
 from reader.ui.words.label_text import one_line
 from reader.ui.words.words import kind_word, tr
 from reader.wording import Wording

@@ -14,8 +14,8 @@ from reader.library.library import Library
 from reader.settings import Settings
 from reader.text.annotations import Annotations
 from reader.text.article import Article
-from reader.text.carrying_over import CarriedOver, carried_over
-from reader.text.correction import Corrected
+from reader.text.corrections.carrying_over import CarriedOver, carried_over
+from reader.text.corrections.correction import Corrected
 from reader.text.edits import Delete, Rename
 from reader.text.entity import Entity, EntityKind, Mention
 from reader.text.span import Span

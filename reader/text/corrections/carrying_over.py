@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from reader.text.annotations import Annotations
-from reader.text.correction import Corrected, Correction, moved
+from reader.text.corrections.correction import Corrected, Correction, moved
+from reader.text.corrections.text_traces import TextComparison, TracedLine, traces_of
 from reader.text.document_lines import lines_of
 from reader.text.entity import Entity
 from reader.text.revised_annotations import grafted
 from reader.text.span import Span
-from reader.text.text_traces import TextComparison, TracedLine, traces_of
 
 _LEAST_LIKENESS = 0.5
 """Share of a text that must stand in another for this to be the same article."""

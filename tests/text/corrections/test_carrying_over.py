@@ -2,10 +2,10 @@
 
 from reader.text.annotations import Annotations
 from reader.text.article import article_as_is
-from reader.text.carrying_over import Earlier, carried_over
+from reader.text.corrections.carrying_over import Earlier, carried_over
+from reader.text.corrections.text_traces import traces_of
 from reader.text.edits import Delete, Rename
 from reader.text.history import History
-from reader.text.text_traces import traces_of
 from tests.notation import annotations_of
 
 OLD = (

@@ -2,7 +2,7 @@
 
 from typing import TypedDict
 
-from reader.text.correction import Correction
+from reader.text.corrections.correction import Correction
 from reader.text.record import EntityRecord, entity_from_record, entity_record
 
 

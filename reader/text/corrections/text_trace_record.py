@@ -1,6 +1,6 @@
 """What tells the words of a text from others, as plain values for JSON, both ways."""
 
-from reader.text.text_traces import TracedLine, TracedWord
+from reader.text.corrections.text_traces import TracedLine, TracedWord
 
 WordRecord = tuple[int, int, str]
 LineRecord = tuple[int, int, str, list[WordRecord]]

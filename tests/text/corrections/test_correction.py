@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from reader.errors import EditError
 from reader.text.annotations import Annotations
-from reader.text.correction import CorrectionKind, TakeBack
-from reader.text.correction_record import correction_records, corrections_from_records
+from reader.text.corrections.correction import CorrectionKind, TakeBack
+from reader.text.corrections.correction_record import correction_records, corrections_from_records
 from reader.text.edits import (
     AddEntity,
     AddMention,

@@ -1,0 +1,1 @@
+"""Corrections as values: what each changed, kept as JSON, carried over to a changed text."""
