@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.exporting.markdown_text import PREFIXES, at_line_starts, escaped
 from reader.exporting.marked_page import Mark, MarkedPage, MarkedParagraph, marked_page
+from reader.exporting.source_names import source_name
 from reader.exporting.target import Target
 from reader.text.annotations import Annotations
 from reader.text.article import ParagraphRole, Shape
@@ -53,7 +54,7 @@ def _front_matter(page: MarkedPage, names: dict[str, str]) -> Iterator[str]:
     for key, value in (
         ("publisher", article.agency),
         ("published", article.published.isoformat() if article.published else None),
-        ("source", article.source),
+        ("source", source_name(article)),
     ):
         if value:
             yield f"{key}: {_quoted(value)}"

@@ -7,9 +7,9 @@ names, and for each a Documentation that joins them.
 import json
 import uuid
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import Any
 
+from reader.exporting.source_names import source_address, source_name
 from reader.exporting.target import Target
 from reader.text.annotations import Annotations
 from reader.text.article import Article
@@ -48,15 +48,15 @@ def _things(annotations: Annotations) -> Iterator[Thing]:
 
 def _of_article(annotations: Annotations) -> dict[str, list[str]]:
     article = annotations.article
-    is_address = "://" in article.source
+    address = source_address(article)
     published = article.published
     return {
         "title": [article.title],
         "author": list(article.bylines),
         "publisher": [article.agency or ""],
         "publishedAt": [published.isoformat() if published else ""],
-        "sourceUrl": [article.source if is_address else ""],
-        "fileName": ["" if is_address else Path(article.source).name],
+        "sourceUrl": [address],
+        "fileName": ["" if address else source_name(article)],
         "bodyText": [article.text],
         "processingStatus": ["" if annotations.complete else _UNFINISHED],
     }

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from reader.exporting.interchange.identities import identity_address
+from reader.exporting.source_names import source_name
 from reader.exporting.target import Target
 from reader.text.annotations import Annotations
 from reader.text.entity import Entity, EntityKind
@@ -37,7 +38,7 @@ def _features(annotations: Annotations) -> Iterator[dict[str, Any]]:
             "type": "Feature",
             "geometry": _geometry(entity),
             "properties": {
-                "file": article.source,
+                "file": source_name(article),
                 "entity": entity.id,
                 "name": entity.name,
                 "role": entity.role,

@@ -11,6 +11,7 @@ from lxml import etree
 
 from reader.exporting.interchange.xml_text import xml_text
 from reader.exporting.marked_page import marked_page
+from reader.exporting.source_names import source_name
 from reader.exporting.target import Target
 from reader.text.annotations import Annotations
 
@@ -71,7 +72,7 @@ def _nodes(annotations: Annotations) -> Iterator[tuple[str, str, dict[str, str]]
             "kind": entity.kind.value,
             "role": xml_text(entity.role or ""),
             "mentions": str(len(entity.mentions)),
-            "file": xml_text(annotations.article.source),
+            "file": xml_text(source_name(annotations.article)),
         }
         yield entity.id, xml_text(entity.name), values
 

@@ -16,6 +16,7 @@ from reader.exporting.marked_page import marked_page
 from reader.exporting.mention_context import mentions_in_context
 from reader.exporting.name_index import IndexEntry, IndexSection, name_index
 from reader.exporting.see_references import SeeReference
+from reader.exporting.source_names import source_name
 from reader.exporting.target import Target
 from reader.text.annotations import Annotations
 from reader.text.entity import MentionForm
@@ -193,7 +194,7 @@ def _about_rows(articles: Iterable[Annotations], words: EditionWords) -> Iterato
     for annotations in articles:
         page = marked_page(annotations)
         notes = f"{words.say(page.origin_note)}. {words.say(page.doubt_note)}".rstrip()
-        yield annotations.article.title, annotations.article.source, notes
+        yield annotations.article.title, source_name(annotations.article), notes
 
 
 def _writable(text: str) -> str:

@@ -12,6 +12,7 @@ from lxml import etree
 from reader.exporting.interchange.identities import identity_address
 from reader.exporting.interchange.xml_text import xml_text
 from reader.exporting.marked_page import Mark, MarkedPage, MarkedParagraph, marked_page
+from reader.exporting.source_names import source_address, source_name
 from reader.exporting.target import Target
 from reader.text.annotations import Annotations
 from reader.text.article import Article, ParagraphRole, Shape
@@ -107,8 +108,8 @@ def _source(element: etree._Element, article: Article | None) -> None:
     if article.published:
         day = article.published.day.isoformat()
         _sub(source, "date", day, when=day)
-    if article.source and article.source != "-":
-        _sub(source, "idno", article.source, type="URI" if "://" in article.source else "file")
+    if name := source_name(article):
+        _sub(source, "idno", name, type="URI" if source_address(article) else "file")
 
 
 def _stand_off(stand_off: etree._Element, page: MarkedPage, prefix: str) -> None:

@@ -11,11 +11,11 @@ from, and how sure the program is.
 import json
 import uuid
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 from reader.exporting.interchange.identities import identity_address
+from reader.exporting.source_names import source_name
 from reader.exporting.target import Target
 from reader.text.annotations import Annotations, MentionOf
 from reader.text.article import Article
@@ -108,19 +108,14 @@ def _told(purpose: str, value: str) -> dict[str, str]:
 
 
 def _source(article: Article, number: int, target: Target) -> dict[str, Any]:
-    """Return the text that positions point into, kept beside the annotations where there is room.
-
-    Of a file only the name is told: its folder is nobody else's business.
-    """
+    """Return the text that positions point into, kept beside them where there is room."""
     if target.beside is None:
         name = f"urn:sha256:{article.checksum}"
     else:
         name = quote(target.beside(number, article.text.encode("utf-8", "replace")))
     source = {"id": name, "type": "Text", "format": "text/plain"}
-    if "://" in article.source:
-        source["origin"] = article.source
-    elif article.source and article.source != "-":
-        source["origin"] = Path(article.source).name
+    if origin := source_name(article):
+        source["origin"] = origin
     return source
 
 
