@@ -176,6 +176,11 @@ def _parser() -> argparse.ArgumentParser:
     printing.add_argument(
         "--tint", action="store_true", help="a light ground behind the names, besides the line"
     )
+    printing.add_argument(
+        "--highlights",
+        action="store_true",
+        help="the marks as annotations too, which readers of PDF list",
+    )
     printing.add_argument("--grey", action="store_true", help="black and grey only")
     printing.add_argument("--no-index", action="store_true", help="leave out the index of names")
     printing.add_argument("--no-marks", action="store_true", help="print the text alone")
@@ -258,6 +263,7 @@ def _print_options(options: argparse.Namespace) -> PrintOptions:
         content=content,
         colour=not options.grey,
         tint=options.tint,
+        highlights=options.highlights,
         words=PrintWords(options.language),
     )
 

@@ -59,6 +59,7 @@ class PrintSettings:
         content: Which parts are printed.
         colour: Colours rather than grey.
         tint: A light ground behind the names.
+        highlights: The marks as annotations of the PDF.
     """
 
     paper: str = ""
@@ -69,6 +70,7 @@ class PrintSettings:
     kinds_left_out: tuple[str, ...] = ()
     colour: bool = True
     tint: bool = False
+    highlights: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -289,7 +289,7 @@ def test_print_hands_on_what_was_asked_for(story: Path, tmp_path: Path) -> None:
     assert run_command([*arguments, "--no-marks"], print_to_pdf=keep) == 0
     assert run_command([*arguments, "--language", "de"], print_to_pdf=keep) == 0
     assert printed.pop()[2] == PrintOptions(words=PrintWords.GERMAN)
-    layout = ["--landscape", "--notes", "--tint", "--type-size", "14"]
+    layout = ["--landscape", "--notes", "--tint", "--highlights", "--type-size", "14"]
     assert run_command([*arguments, *layout], print_to_pdf=keep) == 0
     assert printed[0][1:] == (out, PrintOptions())
     assert printed[1][2].paper is Paper.LETTER
@@ -297,7 +297,11 @@ def test_print_hands_on_what_was_asked_for(story: Path, tmp_path: Path) -> None:
     assert printed[2][2].content is PrintContent.MARKED
     assert printed[3][2].content is PrintContent.PLAIN
     assert printed[4][2] == PrintOptions(
-        orientation=Orientation.LANDSCAPE, note_margin=True, tint=True, type_size=14
+        orientation=Orientation.LANDSCAPE,
+        note_margin=True,
+        tint=True,
+        highlights=True,
+        type_size=14,
     )
     assert [entity.name for entity in printed[2][0].entities] == ["Ada Byron"]
 

@@ -102,6 +102,14 @@ class MarkedPage:
         """Every mark of the page, in order of the text; two for a mention in two paragraphs."""
         return tuple(mark for paragraph in self.paragraphs for mark in paragraph.marks)
 
+    @cached_property
+    def _by_id(self) -> dict[str, Entity]:
+        return {entity.id: entity for entity in self.entities}
+
+    def entity(self, entity_id: str) -> Entity:
+        """Return the entity with this id; KeyError if it is not marked."""
+        return self._by_id[entity_id]
+
     @property
     def doubt_note(self) -> str:
         """Say what the question mark means; empty where nothing is doubtful."""

@@ -88,6 +88,7 @@ class PrintOptions:
         tint: A light ground behind the names, besides the line under them.
         words: Language of headings, legend and dates; in the window they are in that of the window.
         printed: The day to state as that of printing, or None for none.
+        highlights: Whether the PDF has the marks as annotations too, which its readers list.
 
     Raises:
         ValueError: If the type is too small or too large to be read.
@@ -104,6 +105,7 @@ class PrintOptions:
     tint: bool = False
     words: PrintWords = PrintWords.ENGLISH
     printed: date | None = None
+    highlights: bool = False
 
     @property
     def page_points(self) -> tuple[int, int]:
@@ -141,6 +143,7 @@ def remembered(settings: PrintSettings, *, usual_paper: Paper = Paper.A4) -> Pri
         kinds=frozenset(kind for kind in EntityKind if kind not in settings.kinds_left_out),
         colour=settings.colour,
         tint=settings.tint,
+        highlights=settings.highlights,
     )
 
 
@@ -155,4 +158,5 @@ def to_remember(options: PrintOptions) -> PrintSettings:
         kinds_left_out=tuple(kind.value for kind in EntityKind if kind not in options.kinds),
         colour=options.colour,
         tint=options.tint,
+        highlights=options.highlights,
     )

@@ -612,6 +612,10 @@
         <translation>Nur &amp;hier</translation>
     </message>
     <message>
+        <source>Names as comments (PDF)</source>
+        <translation>Namen als Kommentare (PDF)</translation>
+    </message>
+    <message>
         <source>¶ paragraph; bold, where most mentions stand.</source>
         <translation>¶ Absatz; fett, wo die meisten Nennungen stehen.</translation>
     </message>

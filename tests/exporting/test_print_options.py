@@ -24,6 +24,7 @@ def test_choices_are_remembered_but_not_who_was_chosen() -> None:
         kinds=frozenset([EntityKind.PLACE]),
         colour=False,
         tint=True,
+        highlights=True,
     )
     assert remembered(to_remember(options)) == options
     chosen = PrintOptions(chosen=frozenset(["e1"]))

@@ -72,6 +72,9 @@ class PrintChoices(QWidget):
         self.tint = QCheckBox(tr("Tint &behind names"), self)
         self.tint.setChecked(options.tint)
         column.addWidget(self.tint)
+        self.highlights = QCheckBox(tr("Names as comments (PDF)"), self)
+        self.highlights.setChecked(options.highlights)
+        column.addWidget(self.highlights)
         self.paper = QComboBox(self)
         for paper in Paper:
             self.paper.addItem(paper.label, paper)
@@ -104,6 +107,7 @@ class PrintChoices(QWidget):
             for button in buttons.values():
                 button.toggled.connect(self._changed)
         self.tint.toggled.connect(self._changed)
+        self.highlights.toggled.connect(self._changed)
         self.note_margin.toggled.connect(self._changed)
         self.paper.currentIndexChanged.connect(self._changed)
         self.orientation.currentIndexChanged.connect(self._changed)
@@ -131,6 +135,7 @@ class PrintChoices(QWidget):
         self.names[True].setEnabled(has_names and bool(self._chosen))
         has_marks = has_names and not self.contents[PrintContent.INDEX].isChecked()
         self.tint.setEnabled(has_marks)
+        self.highlights.setEnabled(has_marks)
         for button in self.colours.values():
             button.setEnabled(has_marks)
 
@@ -142,6 +147,7 @@ class PrintChoices(QWidget):
             kinds=frozenset(kind for kind, box in self.kinds.items() if box.isChecked()),
             colour=self.colours[True].isChecked(),
             tint=self.tint.isChecked(),
+            highlights=self.highlights.isChecked(),
             paper=list(Paper)[self.paper.currentIndex()],
             orientation=list(Orientation)[self.orientation.currentIndex()],
             note_margin=self.note_margin.isChecked(),

@@ -18,6 +18,7 @@ from reader.exporting.print_options import PrintOptions
 from reader.reading.page_breaking import Flow, Page, balance_last, break_pages
 from reader.text.annotations import Annotations
 from reader.text.article import ParagraphRole
+from reader.ui.printing.highlights import add_highlights
 from reader.ui.printing.index_blocks import IndexBlocks
 from reader.ui.printing.index_pages import IndexPages
 from reader.ui.printing.legend import Legend, legend_items
@@ -305,6 +306,9 @@ class Edition:
             tags.put(element)
             lines.draw(painter)
             lines.add_links(tags, element)
+            if self.options.highlights and part.paragraph is not None:
+                marks = marks_within(self.page.paragraphs[part.paragraph], part)
+                add_highlights(marks, lines, tags, element, page=self.page, inks=self.sheet.inks)
             strokes.add_labels(lines, tags, element)
             strokes.draw_labels(painter, tags)
         if number == 0:

@@ -7,11 +7,22 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import cast
+
+from PySide6.QtCore import QRectF
 
 from reader.ui.printing.edition import Destination, OutlineItem
 from reader.ui.printing.pdf_objects import PdfObjects
 from reader.ui.printing.sheet import TWIPS
-from reader.ui.printing.tags import FAR_LEFT, FAR_UP, Content, Element, LinkArea, Tags
+from reader.ui.printing.tags import (
+    FAR_LEFT,
+    FAR_UP,
+    Content,
+    Element,
+    HighlightArea,
+    LinkArea,
+    Tags,
+)
 
 _NAMES_IN_A_LEAF = 64
 _DATES = re.compile(rb"/CreationDate \([^)]*\)\s*/ModDate \([^)]*\)")
@@ -24,6 +35,8 @@ _MARK = re.compile(rb"-(\d+) -%d 1 1 re\s+f\b" % FAR_UP)
 _ANNOTATIONS = re.compile(rb"/Annots (\d+) 0 R")
 _FARTHEST = 256
 """Bytes from the start of a font's object to its name."""
+_FAINT = 0.2
+"""How much of its colour a highlight lays on the words."""
 _PRINTED = 4
 """The flag of an annotation that is printed."""
 
@@ -104,7 +117,7 @@ class _Structure:
         self._height = additions.page_height
         self._tags = additions.tags
         self._numbers: dict[Element, int] = {}
-        self._links: list[tuple[int, int, Element]] = []
+        self._annotations: list[tuple[int, int, Element]] = []
 
     def add(self) -> int:
         """Add all of it, and return the number of the root."""
@@ -115,7 +128,7 @@ class _Structure:
         for page, elements in enumerate(tags.contents):
             owners = " ".join(f"{self._numbers[element]} 0 R" for element in elements)
             rows.append(f"{page} [{owners}]")
-        for key, (_, _, element) in enumerate(self._links, len(tags.contents)):
+        for key, (_, _, element) in enumerate(self._annotations, len(tags.contents)):
             rows.append(f"{key} {self._numbers[element]} 0 R")
         parents = objects.add(f"<</Nums [{' '.join(rows)}]>>")
         objects[root] = (
@@ -140,7 +153,11 @@ class _Structure:
         return number
 
     def _kid(
-        self, kid: Element | Content | LinkArea, element: Element, number: int, page: int | None
+        self,
+        kid: Element | Content | LinkArea | HighlightArea,
+        element: Element,
+        number: int,
+        page: int | None,
     ) -> str:
         if isinstance(kid, Element):
             return f"{self._element(kid, number)} 0 R"
@@ -148,29 +165,48 @@ class _Structure:
             if kid.page == page:
                 return str(kid.number)
             return f"<</Type /MCR /Pg {self._pages[kid.page]} 0 R /MCID {kid.number}>>"
-        link = self._link(kid, element)
-        return f"<</Type /OBJR /Obj {link} 0 R /Pg {self._pages[kid.page]} 0 R>>"
+        told = self._link(kid) if isinstance(kid, LinkArea) else self._highlight(kid)
+        number = self._annotation(kid.page, element, f"{told} /Contents {_text(kid.words)}")
+        return f"<</Type /OBJR /Obj {number} 0 R /Pg {self._pages[kid.page]} 0 R>>"
 
-    def _link(self, link: LinkArea, element: Element) -> int:
-        key = len(self._tags.contents) + len(self._links)
-        box = link.rect
-        sides = (
-            box.left() / TWIPS,
-            (self._height - box.bottom()) / TWIPS,
-            box.right() / TWIPS,
-            (self._height - box.top()) / TWIPS,
+    def _link(self, link: LinkArea) -> str:
+        return f"/Subtype /Link {self._box(link.rect)} /Border [0 0 0] /Dest ({link.target})"
+
+    def _highlight(self, area: HighlightArea) -> str:
+        whole = QRectF()
+        corners = []
+        for rect in area.rects:
+            whole = whole.united(rect)
+            left, bottom, right, top = self._sides(rect)
+            corners += [left, top, right, top, left, bottom, right, bottom]
+        red, green, blue, _ = cast("tuple[float, ...]", area.colour.getRgbF())
+        quads = " ".join(f"{corner:.2f}" for corner in corners)
+        return (
+            f"/Subtype /Highlight {self._box(whole)} /QuadPoints [{quads}] "
+            f"/C [{red:.3f} {green:.3f} {blue:.3f}] /CA {_FAINT} /T (Dramatis)"
         )
-        number = self._objects.add(
-            f"<</Type /Annot /Subtype /Link /Rect [{' '.join(f'{side:.2f}' for side in sides)}] "
-            f"/Border [0 0 0] /F {_PRINTED} /Dest ({link.target}) /Contents {_text(link.words)} "
-            f"/StructParent {key}>>"
+
+    def _sides(self, rect: QRectF) -> tuple[float, float, float, float]:
+        """Return left, bottom, right and top in points, from the lower left corner of the page."""
+        return (
+            rect.left() / TWIPS,
+            (self._height - rect.bottom()) / TWIPS,
+            rect.right() / TWIPS,
+            (self._height - rect.top()) / TWIPS,
         )
-        self._links.append((number, link.page, element))
+
+    def _box(self, rect: QRectF) -> str:
+        return f"/Rect [{' '.join(f'{side:.2f}' for side in self._sides(rect))}]"
+
+    def _annotation(self, page: int, element: Element, told: str) -> int:
+        key = len(self._tags.contents) + len(self._annotations)
+        number = self._objects.add(f"<</Type /Annot {told} /F {_PRINTED} /StructParent {key}>>")
+        self._annotations.append((number, page, element))
         return number
 
     def _finish_pages(self) -> None:
         annotations: list[list[str]] = [[] for _ in self._pages]
-        for number, page, _ in self._links:
+        for number, page, _ in self._annotations:
             annotations[page].append(f"{number} 0 R")
         for index, number in enumerate(self._pages):
             objects = self._objects

@@ -7,7 +7,7 @@ begins; `pdf_finish` finds the marks in what Qt wrote and puts the tags in their
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 
 FAR_UP = 77_777
 """A mark is a rectangle of one unit, so far above the sheet that nobody sees it."""
@@ -40,6 +40,23 @@ class LinkArea:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class HighlightArea:
+    """A mention that readers of the file list.
+
+    Args:
+        page: Its page, from 0.
+        rects: One for each line it stands on, in twips.
+        colour: Of the highlight.
+        words: What it says of itself.
+    """
+
+    page: int
+    rects: tuple[QRectF, ...]
+    colour: QColor
+    words: str
+
+
 @dataclass(eq=False)
 class Element:
     """An element of the structure.
@@ -54,7 +71,7 @@ class Element:
     kind: str
     alt: str = ""
     language: str = ""
-    kids: list["Element | Content | LinkArea"] = field(default_factory=list)
+    kids: list["Element | Content | LinkArea | HighlightArea"] = field(default_factory=list)
 
     def add(self, kind: str, *, alt: str = "", language: str = "") -> "Element":
         """Append an element and return it."""
@@ -109,6 +126,12 @@ class Tags:
         if self.recording:
             page = len(self.contents) - 1
             element.kids.append(LinkArea(page, rect, target, element.alt))
+
+    def highlight(self, element: Element, rects: tuple[QRectF, ...], colour: QColor) -> None:
+        """Let a mention on this page be listed, with the words of its element."""
+        if self.recording:
+            page = len(self.contents) - 1
+            element.kids.append(HighlightArea(page, rects, colour, element.alt))
 
     def _begin(self, kind: str, number: int) -> None:
         if self._painter is not None:

@@ -49,6 +49,7 @@ def test_every_choice_is_shown_at_once_and_remembered(dialog: PrintDialog) -> No
     choices.kinds[EntityKind.PLACE].click()
     choices.colours[False].click()
     choices.tint.click()
+    choices.highlights.click()
     choices.paper.setCurrentIndex(1)
     choices.orientation.setCurrentIndex(1)
     choices.note_margin.click()
@@ -66,6 +67,7 @@ def test_every_choice_is_shown_at_once_and_remembered(dialog: PrintDialog) -> No
         chosen=frozenset([small_story().entities[0].id]),
         colour=False,
         tint=True,
+        highlights=True,
     )
 
 
@@ -73,6 +75,7 @@ def test_what_makes_no_difference_cannot_be_chosen(dialog: PrintDialog) -> None:
     choices = dialog.choices
     choices.contents[PrintContent.PLAIN].click()
     assert not choices.tint.isEnabled()
+    assert not choices.highlights.isEnabled()
     assert not any(box.isEnabled() for box in choices.kinds.values())
     choices.contents[PrintContent.INDEX].click()
     assert choices.kinds[EntityKind.PERSON].isEnabled()

@@ -51,6 +51,7 @@ def elements(data: bytes) -> Iterator[tuple[int, Any]]:
     ("annotations", "options"),
     [
         (small_story(), PrintOptions()),
+        (small_story(), PrintOptions(highlights=True)),
         (long_report(3, paragraphs=60), PrintOptions()),
         (long_report(4, paragraphs=60), PrintOptions(orientation=Orientation.LANDSCAPE)),
         (long_report(5, paragraphs=20), PrintOptions(content=PrintContent.INDEX)),
@@ -59,7 +60,17 @@ def elements(data: bytes) -> Iterator[tuple[int, Any]]:
         (Annotations(article_as_is("שלום לכולם. " * 90)), PrintOptions(tint=True)),
         (annotations_of("In [Oslo|place].\n\n[Oslo>Oslo] again."), PrintOptions(colour=False)),
     ],
-    ids=["story", "long", "across", "index", "plain", "empty", "from the right", "grey"],
+    ids=[
+        "story",
+        "highlights",
+        "long",
+        "across",
+        "index",
+        "plain",
+        "empty",
+        "from the right",
+        "grey",
+    ],
 )
 def test_a_checker_of_others_finds_no_fault(
     annotations: Annotations, options: PrintOptions, tmp_path: Path
