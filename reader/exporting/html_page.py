@@ -6,6 +6,7 @@ that opens. Nothing is fetched from anywhere, and what is printed keeps its line
 page is told who each mark is; none of that stands in the text, so that it is copied as written.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from html import escape
 from unicodedata import bidirectional
@@ -43,6 +44,10 @@ def write_html(many: Iterable[Annotations], target: Target) -> None:
         _Sheet(marked_page(annotations), f"a{number}", target.words)
         for number, annotations in enumerate(many, start=1)
     ]
+    for title, count in Counter(sheet.title for sheet in sheets).items():
+        same = [sheet for sheet in sheets if sheet.title == title] if count > 1 else []
+        for number, sheet in enumerate(same, start=1):
+            sheet.title = f"{title} ({number})"
     title = sheets[0].page.article.title if sheets else ""
     style = page_style_file().read_text("utf-8")
     rules = "\n".join(rule for sheet in sheets for rule in sheet.rules())
@@ -74,6 +79,8 @@ class _Sheet:
 
     def __init__(self, page: MarkedPage, prefix: str, words: EditionWords) -> None:
         self.page, self._prefix, self._words = page, prefix, words
+        self.title = page.article.title
+        """What the list is called by; no two of a page are the same."""
         self._entities = {entity.id: entity for entity in page.entities}
         self._first_marks: dict[str, list[tuple[str, str, Mark]]] = {
             each: [] for each in page.labels
@@ -166,7 +173,7 @@ class _Sheet:
         say = self._words.say
         groups = "".join(self._group(kind, title) for kind, title in TITLES.items())
         names, opens = say(Wording("Names")), f"{self._prefix}-opens"
-        title = escape(self.page.article.title)
+        title = escape(self.title)
         none = say(Wording("None"))
         return (
             f'<nav class="names" lang="{self._words.language}" aria-label="{names}: {title}">\n'

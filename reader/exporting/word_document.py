@@ -61,17 +61,19 @@ def write_word_document(many: Iterable[Annotations], target: Target) -> None:
     document = docx.Document()
     _drop_thumbnail(document)
     _make_styles(document)
-    title = ""
+    title = language = ""
     for number, annotations in enumerate(many, start=1):
         if number > 1:
             document.add_section(WD_SECTION.NEW_PAGE)
             _set_columns(document, 1)
         page = marked_page(annotations)
-        title = title or page.article.title
+        title, language = title or page.article.title, language or page.article.language or ""
         _Edition(document, page, target.words, f"a{number}_").write()
     properties = document.core_properties
     properties.title, properties.author = xml_text(title)[:255], "Dramatis"
-    properties.language, properties.comments = target.words.language, ""
+    properties.language, properties.comments = language, ""
+    if language:
+        _set_language(document, language)
     whole = BytesIO()
     document.save(whole)
     target.stream.write(whole.getvalue())
@@ -247,6 +249,12 @@ def _make_styles(document: Document) -> None:
         style = styles.add_style(name, WD_STYLE_TYPE.CHARACTER)
         style.font.size, style.font.color.rgb = Pt(size), _DIM
     styles[LABEL].font.superscript = True
+
+
+def _set_language(document: Document, language: str) -> None:
+    """Let the text be spelt and read aloud in its language."""
+    for usual in document.styles.element.xpath("w:docDefaults//w:lang"):
+        usual.set(qn("w:val"), language)
 
 
 def _set_columns(document: Document, number: int) -> None:

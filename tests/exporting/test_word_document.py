@@ -108,6 +108,14 @@ def test_another_reader_finds_the_same_marks() -> None:
     ]
 
 
+def test_the_language_of_the_text_is_told() -> None:
+    story = Annotations(replace(STORY.article, language="de"), STORY.entities)
+    document = _document(story)
+    assert document.core_properties.language == "de"
+    (usual,) = document.styles.element.xpath("w:docDefaults//w:lang")
+    assert usual.get(qn("w:val")) == "de"
+
+
 def test_every_link_leads_somewhere_and_no_bookmark_stands_twice() -> None:
     body = _document(_headed(), STORY).element.body
     anchors = {link.get(qn("w:anchor")) for link in body.iter(qn("w:hyperlink"))}

@@ -21,6 +21,7 @@ from reader.version import dramatis_version
 
 NAMESPACE = "http://www.tei-c.org/ns/1.0"
 _XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
+_XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _NAMES = {
     EntityKind.PERSON: "persName",
     EntityKind.ORGANISATION: "orgName",
@@ -58,7 +59,10 @@ def _tei(annotations: Annotations, prefix: str) -> etree._Element:
     _header(root, annotations.article.title, annotations.article, page.complete, page.by_hand)
     if page.entities:
         _stand_off(_sub(root, "standOff"), page, prefix)
-    body = _sub(_sub(root, "text"), "body")
+    text = _sub(root, "text")
+    if annotations.article.language:
+        text.set(_XML_LANGUAGE, annotations.article.language)
+    body = _sub(text, "body")
     division = None
     for paragraph in page.paragraphs:
         # A heading opens a division, as TEI has it.
@@ -91,6 +95,9 @@ def _header(
     version = dramatis_version() or "0"
     program = _sub(_sub(encoding, "appInfo"), "application", ident="Dramatis", version=version)
     _sub(program, "label", "Dramatis")
+    if article and article.language:
+        usage = _sub(_sub(header, "profileDesc"), "langUsage")
+        _sub(usage, "language", ident=article.language)
     if not complete:
         _sub(_sub(header, "revisionDesc", status="unfinished"), "change", f"{_UNFINISHED}.")
 

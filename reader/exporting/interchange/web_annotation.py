@@ -114,6 +114,8 @@ def _source(article: Article, number: int, target: Target) -> dict[str, Any]:
     else:
         name = quote(target.beside(number, article.text.encode("utf-8", "replace")))
     source = {"id": name, "type": "Text", "format": "text/plain"}
+    if article.language:
+        source["language"] = article.language
     if origin := source_name(article):
         source["origin"] = origin
     return source

@@ -45,6 +45,7 @@ def _dressed() -> Annotations:
         agency="Wire",
         published=Published(date(2021, 5, 4)),
         source="https://example.org/visit",
+        language="en-GB",
     )
     entities = (
         replace(entity, role="a role & more", identity="geonames:1") for entity in STORY.entities
@@ -115,6 +116,11 @@ def test_a_heading_opens_a_division() -> None:
     (body,) = tree_of(_dressed()).iter(f"{{{NAMESPACE}}}body")
     heads = [division.findtext("{*}head") or "".join(division[0].itertext()) for division in body]
     assert heads == ["A visit", "The port"]
+
+
+def test_the_language_of_the_text_is_told() -> None:
+    (text,) = tree_of(_dressed()).iter(f"{{{NAMESPACE}}}text")
+    assert text.get("{http://www.w3.org/XML/1998/namespace}lang") == "en-GB"
 
 
 def test_it_says_how_the_names_were_found() -> None:

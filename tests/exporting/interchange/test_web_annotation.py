@@ -49,6 +49,7 @@ CONTEXT: dict[str, Any] = {
     "total": {"@type": "xsd:nonNegativeInteger", "@id": "as:totalItems"},
     "label": "http://www.w3.org/2000/01/rdf-schema#label",
     "format": "http://purl.org/dc/elements/1.1/format",
+    "language": "http://purl.org/dc/elements/1.1/language",
     "items": {"@type": "@id", "@id": "as:items", "@container": "@list"},
     "body": {"@type": "@id", "@id": "oa:hasBody"},
     "target": {"@type": "@id", "@id": "oa:hasTarget"},
@@ -155,7 +156,9 @@ def test_no_term_is_lost_since_the_vocabulary_has_none_such() -> None:
             )
         return sum(count(each) for each in value) if isinstance(value, list) else 0
 
-    story = Annotations(replace(STORY.article, source="https://example.org"), STORY.entities)
+    story = Annotations(
+        replace(STORY.article, source="https://example.org", language="en"), STORY.entities
+    )
     page = json.loads(written_bytes("webannotation", story, companions=[]))
     assert count(expanded(story)) == count(page)
 
