@@ -136,13 +136,25 @@ def _parser() -> argparse.ArgumentParser:
         both.add_argument(f"--no-{name}", action="store_true", help=f"leave out mentions {example}")
 
     annotate = commands.add_parser(
-        "annotate", parents=[both], help="write what is found in each file"
+        "annotate",
+        parents=[both],
+        help="write what is found in each file",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="\n".join(
+            (
+                "formats:",
+                *(f"  {name:15}{each.suffix:12}{each.title}" for name, each in FORMATS.items()),
+            )
+        ),
     )
     annotate.add_argument(
         "files", metavar="FILE", nargs="+", help="a file, or - for standard input"
     )
     annotate.add_argument(
-        "--format", choices=list(FORMATS), help=f"default: as the output ends, else {USUAL}"
+        "--format",
+        choices=list(FORMATS),
+        metavar="FORMAT",
+        help=f"one of those below; default: as the output ends, else {USUAL}",
     )
     annotate.add_argument(
         "-o", "--output", metavar="PATH", help="a file; or a folder, for a file for each FILE"

@@ -5,6 +5,8 @@ import re
 from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import given
@@ -33,6 +35,18 @@ def test_any_article_can_be_written_as_utf_8(name: str, drawn: Annotations) -> N
         data = written_bytes(name, *many, companions=[])
         if FORMATS[name].is_text:
             data.decode("utf-8")
+
+
+@pytest.mark.parametrize("name", list(FORMATS))
+def test_what_is_taken_out_early_says_so(name: str) -> None:
+    early = Annotations(STORY.article, STORY.entities, complete=False)
+    told = re.compile(rb"still being found|complete\W+(?:false|no\b)|,no\r\n")
+    for story, says in ((STORY, False), (early, True)):
+        data = written_bytes(name, story, companions=[])
+        if not FORMATS[name].is_text:
+            packed = ZipFile(BytesIO(data))
+            data = b"".join(map(packed.read, packed.namelist()))
+        assert bool(told.search(data)) is says
 
 
 @given(annotations())
