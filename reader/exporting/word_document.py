@@ -14,6 +14,7 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
+from docx.styles.styles import Styles
 from docx.text.paragraph import Paragraph as WordParagraph
 from docx.text.run import Run
 
@@ -51,6 +52,7 @@ _LINES = {
     EntityKind.PLACE: ("wave", "wave", "00734F"),
 }
 _LIGHT_COLOUR = "8A8A8A"
+_BLACK = RGBColor(0, 0, 0)
 _DIM = RGBColor(0x5A, 0x5A, 0x5A)
 _NUMBER_WIDTH, _STEP = Pt(30), Pt(18)
 _INDENTED = {Shape.QUOTE: 1, Shape.ITEM: 1, Shape.INNER_ITEM: 2, Shape.CODE: 1}
@@ -180,7 +182,7 @@ class _Edition:
 
     def _row(self, text: str, *, deeper: int = 0) -> WordParagraph:
         added = self._new("Normal", text)
-        added.paragraph_format.left_indent = _STEP * (2 + deeper)
+        added.paragraph_format.left_indent = _STEP * (1 + deeper)
         added.paragraph_format.first_line_indent = -_STEP
         added.paragraph_format.space_after = Pt(2)
         return added
@@ -245,10 +247,23 @@ def _make_styles(document: Document) -> None:
             underline.set(qn("w:val"), drawn)
             underline.set(qn("w:color"), inked)
             style.element.get_or_add_rPr().append(underline)
-    for name, size in ((NUMBER, 8), (LABEL, 8)):
-        style = styles.add_style(name, WD_STYLE_TYPE.CHARACTER)
-        style.font.size, style.font.color.rgb = Pt(size), _DIM
+    for name in (NUMBER, LABEL):
+        styles.add_style(name, WD_STYLE_TYPE.CHARACTER).font.color.rgb = _DIM
+    styles[NUMBER].font.size = Pt(8)
     styles[LABEL].font.superscript = True
+    _calm(styles)
+
+
+def _calm(styles: Styles) -> None:
+    """Take the blue, the rule and the bold that the library's template brings."""
+    for name, colour in (
+        *((name, _BLACK) for name in ("Title", "Heading 1", "Heading 2")),
+        *((name, _DIM) for name in ("Subtitle", "Caption")),
+    ):
+        styles[name].font.color.rgb = colour
+    styles["Caption"].font.bold = styles["Subtitle"].font.italic = False
+    for rule in styles["Title"].element.xpath(".//w:pBdr"):
+        rule.getparent().remove(rule)
 
 
 def _set_language(document: Document, language: str) -> None:
