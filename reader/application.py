@@ -94,10 +94,10 @@ def _may_run_already() -> bool:
     return sys.platform == "win32" or Path(instance_address()).exists()
 
 
-def _print_to_pdf(annotations: "Annotations", path: Path, options: "PrintOptions") -> None:
+def _print_to_pdf(articles: "Sequence[tuple[Annotations, PrintOptions]]", path: Path) -> None:
     from reader.ui.printing.headless import print_to_pdf
 
-    print_to_pdf(annotations, path, options)
+    print_to_pdf(articles, path)
 
 
 def _has_screen() -> bool:

@@ -20,6 +20,7 @@ from reader.errors import (
 from reader.exporting.export_formats import FORMATS, Format
 from reader.exporting.files import STANDARD_INPUT, overwritten_input
 from reader.exporting.output_format import USUAL, check_pdf_ending, output_format
+from reader.exporting.pdf_results import in_pdf_files, pdf_files, print_jobs
 from reader.exporting.print_options import (
     LARGEST_TYPE,
     SMALLEST_TYPE,
@@ -44,8 +45,8 @@ from reader.text.article import Article
 from reader.text.entity import EntityKind, MentionForm
 from reader.version import dramatis_version
 
-PrintToPdf = Callable[[Annotations, Path, PrintOptions], None]
-"""Writes the print edition to a file; ExportError if it cannot."""
+PrintToPdf = Callable[[Sequence[tuple[Annotations, PrintOptions]], Path], None]
+"""Writes the print edition of articles to a file; ExportError if it cannot."""
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 _LONGEST_PASSWORD = 1_000
@@ -55,7 +56,7 @@ Dramatis shows who is in an article, which organisations, and where.
 
   dramatis [FILE…]               open the window
   dramatis annotate FILE…        write what is found as JSON, CSV and other formats
-  dramatis print FILE -o OUT.pdf write the print edition as PDF
+  dramatis print FILE… -o OUT.pdf   write the print edition as PDF
 
 “dramatis annotate --help” and “dramatis print --help” tell their options; neither needs a screen.
 """
@@ -161,9 +162,15 @@ def _parser() -> argparse.ArgumentParser:
     )
 
     printing = commands.add_parser("print", parents=[both], help="write the print edition as PDF")
-    printing.add_argument("file", metavar="FILE", help="a file, or - for standard input")
     printing.add_argument(
-        "-o", "--output", metavar="OUT.pdf", type=Path, required=True, help="the file to write"
+        "files", metavar="FILE", nargs="+", help="a file, or - for standard input"
+    )
+    printing.add_argument(
+        "-o",
+        "--output",
+        metavar="PATH",
+        required=True,
+        help="the PDF to write, all articles in it; or a folder, for a PDF for each FILE",
     )
     printing.add_argument(
         "--paper", choices=[paper.value for paper in Paper], default=PrintOptions().paper.value
@@ -194,6 +201,17 @@ def _parser() -> argparse.ArgumentParser:
         help="the marks as annotations too, which readers of PDF list",
     )
     printing.add_argument("--grey", action="store_true", help="black and grey only")
+    printing.add_argument(
+        "--only",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="mark and index whoever has this name or label only; may be given again",
+    )
+    printing.add_argument("--index-only", action="store_true", help="print the index alone")
+    printing.add_argument(
+        "--no-heard", action="store_true", help="leave the marks out of what is read aloud"
+    )
     printing.add_argument("--no-index", action="store_true", help="leave out the index of names")
     printing.add_argument("--no-marks", action="store_true", help="print the text alone")
     return parser
@@ -202,7 +220,7 @@ def _parser() -> argparse.ArgumentParser:
 def _check_output(options: argparse.Namespace) -> None:
     """Raise ExportError where the output does not fit the format, or is an input as well."""
     if options.command == "print":
-        _spare_inputs([options.output], [options.file], options)
+        _spare_inputs(pdf_files(options.files, options.output), options.files, options)
         check_pdf_ending(options.output)
         return
     chosen = _output_format(options)
@@ -252,19 +270,28 @@ def _annotate(options: argparse.Namespace) -> int:
 
 
 def _print(options: argparse.Namespace, print_to_pdf: PrintToPdf) -> int:
-    try:
-        article = _opener(options)(options.file)
-    except DocumentError as error:
-        _complain_of(options.file, error)
-        return FAILED
-    annotations = _with_parts(make_recogniser().recognise(article), options)
-    print_to_pdf(annotations, options.output, _print_options(options))
-    return DONE
+    failures: list[Failure] = []
+
+    def failed(failure: Failure) -> None:
+        failures.append(failure)
+        _complain_of(*failure)
+
+    found = recognise_all(options.files, _opener(options), make_recogniser, failed=failed)
+    printed = [(name, _with_parts(annotations, options)) for name, annotations in found]
+    jobs, nobody = print_jobs(printed, _print_options(options), options.only)
+    for name in nobody:
+        _complain(f"Nobody is called “{name}” in what was to be printed.")
+    if jobs and len(nobody) < max(1, len(options.only)):
+        for path, articles in in_pdf_files(jobs, options.files, options.output):
+            print_to_pdf(articles, path)
+    return FAILED if failures or nobody else DONE
 
 
 def _print_options(options: argparse.Namespace) -> PrintOptions:
     if options.no_marks:
         content = PrintContent.PLAIN
+    elif options.index_only:
+        content = PrintContent.INDEX
     else:
         content = PrintContent.MARKED if options.no_index else PrintContent.MARKED_AND_INDEX
     return PrintOptions(
@@ -276,6 +303,7 @@ def _print_options(options: argparse.Namespace) -> PrintOptions:
         colour=not options.grey,
         tint=options.tint,
         highlights=options.highlights,
+        heard=not options.no_heard,
         words=PrintWords(options.language),
     )
 

@@ -6,7 +6,6 @@ loaded by the call that first needs it: the first paint of the window waits for 
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from threading import Lock
@@ -287,12 +286,10 @@ def without(
     forms: "frozenset[MentionForm]" = frozenset(),
 ) -> "Annotations":
     """Return annotations without entities of these kinds and mentions of these forms."""
-    kept = []
-    for entity in annotations.entities:
-        mentions = tuple(mention for mention in entity.mentions if mention.form not in forms)
-        if mentions and entity.kind not in kinds:
-            kept.append(replace(entity, mentions=mentions))
-    return annotations.with_entities(kept)
+    from reader.text.entity import MentionForm
+
+    narrowed = annotations.with_forms(frozenset(MentionForm) - forms) if forms else annotations
+    return narrowed.with_entities(each for each in narrowed.entities if each.kind not in kinds)
 
 
 def _opened(

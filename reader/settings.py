@@ -60,6 +60,8 @@ class PrintSettings:
         colour: Colours rather than grey.
         tint: A light ground behind the names.
         highlights: The marks as annotations of the PDF.
+        forms_left_out: Forms of mentions that are not marked.
+        heard: Whether the marks are told to those who have the file read aloud.
     """
 
     paper: str = ""
@@ -71,6 +73,8 @@ class PrintSettings:
     colour: bool = True
     tint: bool = False
     highlights: bool = False
+    forms_left_out: tuple[str, ...] = ()
+    heard: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ def story(tmp_path: Path) -> Path:
     return path
 
 
-def no_printing(annotations: Annotations, path: Path, options: PrintOptions) -> None:
+def no_printing(articles: Sequence[tuple[Annotations, PrintOptions]], path: Path) -> None:
     raise AssertionError("nothing was to be printed")
 
 
@@ -278,8 +278,8 @@ def test_an_output_that_cannot_be_written_is_named(
 def test_print_hands_on_what_was_asked_for(story: Path, tmp_path: Path) -> None:
     printed: list[tuple[Annotations, Path, PrintOptions]] = []
 
-    def keep(annotations: Annotations, path: Path, options: PrintOptions) -> None:
-        printed.append((annotations, path, options))
+    def keep(articles: Sequence[tuple[Annotations, PrintOptions]], path: Path) -> None:
+        printed.extend((annotations, path, options) for annotations, options in articles)
 
     out = tmp_path / "out.pdf"
     arguments = ["print", str(story), "-o", str(out)]
@@ -306,10 +306,64 @@ def test_print_hands_on_what_was_asked_for(story: Path, tmp_path: Path) -> None:
     assert [entity.name for entity in printed[2][0].entities] == ["Ada Byron"]
 
 
+class KeptPrints(list[tuple[Path, list[tuple[Annotations, PrintOptions]]]]):
+    """Stands in for the printing, and keeps what goes to each file."""
+
+    def __call__(self, articles: Sequence[tuple[Annotations, PrintOptions]], path: Path) -> None:
+        self.append((path, list(articles)))
+
+
+def test_print_does_what_the_dialog_does(story: Path, tmp_path: Path) -> None:
+    kept = KeptPrints()
+    arguments = ["print", str(story), "-o", str(tmp_path / "out.pdf")]
+    assert run_command([*arguments, "--index-only"], print_to_pdf=kept) == 0
+    assert run_command([*arguments, "--only", "ada  byron"], print_to_pdf=kept) == 0
+    assert run_command([*arguments, "--only", "L1", "--only", "p1"], print_to_pdf=kept) == 0
+    assert run_command([*arguments, "--no-pronouns", "--no-heard"], print_to_pdf=kept) == 0
+    (index, first, both, without) = [articles for _, ((articles),) in kept]
+    assert index[1].content is PrintContent.INDEX
+    assert first[1].chosen == frozenset({"p"})
+    assert both[1].chosen == frozenset({"l", "p"})
+    assert not without[1].heard
+    assert len(without[0].entities[0].mentions) == 1
+
+
+def test_nobody_of_a_wanted_name_is_said(
+    story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept = KeptPrints()
+    arguments = ["print", str(story), "-o", str(tmp_path / "out.pdf")]
+    assert run_command([*arguments, "--only", "Bob"], print_to_pdf=kept) == 1
+    assert kept == []
+    assert run_command([*arguments, "--only", "Bob", "--only", "Oslo"], print_to_pdf=kept) == 1
+    assert len(kept) == 1
+    complaint = "dramatis: Nobody is called “Bob” in what was to be printed."
+    assert capsys.readouterr().err.splitlines() == [complaint] * 2
+
+
+def test_several_files_go_to_one_pdf_or_to_a_folder(
+    story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept = KeptPrints()
+    missing = str(tmp_path / "missing.txt")
+    files = ["print", str(story), missing, str(story)]
+    one = tmp_path / "all.pdf"
+    assert run_command([*files, "-o", str(one)], print_to_pdf=kept) == 1
+    (path, articles) = kept.pop()
+    assert path == one
+    assert len(articles) == 2
+    folder = tmp_path / "out"
+    assert run_command([*files, "-o", f"{folder}/"], print_to_pdf=kept) == 1
+    assert [path.name for path, _ in kept] == ["story.txt.pdf", "story.txt-2.pdf"]
+    assert [len(articles) for _, articles in kept] == [1, 1]
+    assert folder.is_dir()
+    assert capsys.readouterr().err.count("missing.txt") == 4
+
+
 def test_print_says_what_went_wrong(
     story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def full(annotations: Annotations, path: Path, options: PrintOptions) -> None:
+    def full(articles: Sequence[tuple[Annotations, PrintOptions]], path: Path) -> None:
         raise ExportError("The disk is full.")
 
     arguments = ["print", str(tmp_path / "missing.txt"), "-o", "x.pdf"]

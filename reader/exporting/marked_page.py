@@ -132,6 +132,7 @@ def marked_page(
     *,
     kinds: frozenset[EntityKind] = frozenset(EntityKind),
     chosen: frozenset[str] | None = None,
+    forms: frozenset[MentionForm] = frozenset(MentionForm),
 ) -> MarkedPage:
     """Return the page of an article.
 
@@ -139,10 +140,11 @@ def marked_page(
         annotations: The article and its entities.
         kinds: Kinds to mark.
         chosen: Ids of the entities to mark; None for all of them.
+        forms: Forms of mentions to mark; who has no other is left out.
     """
     kept = annotations.with_entities(
         entity
-        for entity in annotations.entities
+        for entity in annotations.with_forms(forms).entities
         if entity.kind in kinds and (chosen is None or entity.id in chosen)
     )
     article = annotations.article

@@ -46,8 +46,11 @@ def output_format(
     return chosen
 
 
-def check_pdf_ending(path: Path) -> None:
+def check_pdf_ending(output: str) -> None:
     """Raise ExportError where a file's name says that it is no PDF."""
+    path = Path(output)
+    if is_folder(output):
+        return
     if path.suffix.lower() not in ("", ".pdf") and not is_stream(path):
         raise ExportError(
             f"“{path.name}” does not end as a PDF does; name it {path.stem}.pdf, or use “dramatis "

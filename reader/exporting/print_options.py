@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from reader.settings import PrintSettings
-from reader.text.entity import EntityKind
+from reader.text.entity import EntityKind, MentionForm
 from reader.wording import Wording
 
 SMALLEST_TYPE, LARGEST_TYPE = 8.0, 18.0
@@ -83,9 +83,12 @@ class PrintOptions:
         type_size: Of the article's text, in points, 8 to 18.
         content: Which parts are printed.
         kinds: Kinds of names that are marked and indexed.
+        forms: Forms of mentions that are marked and indexed.
         chosen: Ids of the entities to mark and index; None for all of them.
         colour: Colours for the lines; black and grey otherwise.
         tint: A light ground behind the names, besides the line under them.
+        heard: Whether the signs at the marks and the numbers of paragraphs are told to those who
+            have the file read aloud.
         words: Language of headings, legend and dates; in the window they are in that of the window.
         printed: The day to state as that of printing, or None for none.
         highlights: Whether the PDF has the marks as annotations too, which its readers list.
@@ -100,9 +103,11 @@ class PrintOptions:
     type_size: float = 11.0
     content: PrintContent = PrintContent.MARKED_AND_INDEX
     kinds: frozenset[EntityKind] = frozenset(EntityKind)
+    forms: frozenset[MentionForm] = frozenset(MentionForm)
     chosen: frozenset[str] | None = None
     colour: bool = True
     tint: bool = False
+    heard: bool = True
     words: PrintWords = PrintWords.ENGLISH
     printed: date | None = None
     highlights: bool = False
@@ -141,7 +146,9 @@ def remembered(settings: PrintSettings, *, usual_paper: Paper = Paper.A4) -> Pri
         type_size=min(max(settings.type_size, SMALLEST_TYPE), LARGEST_TYPE),
         content=content,
         kinds=frozenset(kind for kind in EntityKind if kind not in settings.kinds_left_out),
+        forms=frozenset(form for form in MentionForm if form not in settings.forms_left_out),
         colour=settings.colour,
+        heard=settings.heard,
         tint=settings.tint,
         highlights=settings.highlights,
     )
@@ -156,7 +163,9 @@ def to_remember(options: PrintOptions) -> PrintSettings:
         type_size=options.type_size,
         content=options.content.value,
         kinds_left_out=tuple(kind.value for kind in EntityKind if kind not in options.kinds),
+        forms_left_out=tuple(form.value for form in MentionForm if form not in options.forms),
         colour=options.colour,
+        heard=options.heard,
         tint=options.tint,
         highlights=options.highlights,
     )

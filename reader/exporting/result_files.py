@@ -41,7 +41,7 @@ def write_results(
     if output is None:
         _write_to_stream(results, chosen, Target(stream, sentences=sentences))
     elif is_folder(output):
-        _make_folder(Path(output))
+        make_folder(Path(output))
         files = result_files(documents, chosen, output)
         _write_each(results, chosen, zip(documents, files, strict=True), sentences)
     else:
@@ -56,7 +56,7 @@ def result_files(documents: Sequence[str], chosen: Format, output: str) -> list[
     if not is_folder(output):
         return [Path(output)]
     used: set[Path] = set()
-    return [_unused(Path(output), name, chosen.suffix, used) for name in documents]
+    return [unused_file(Path(output), name, chosen.suffix, used) for name in documents]
 
 
 def _write_to_stream(
@@ -92,7 +92,8 @@ def _write_each(
             chosen.write(iter([annotations]), target)
 
 
-def _make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Make a folder where there is none; ExportError if that cannot be done."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -105,7 +106,7 @@ def _make_folder(folder: Path) -> None:
         ) from error
 
 
-def _unused(folder: Path, document: str, suffix: str, used: set[Path]) -> Path:
+def unused_file(folder: Path, document: str, suffix: str, used: set[Path]) -> Path:
     """Return a path in `folder` not used in this run, since two files may share a name."""
     name = "standard-input" if document == STANDARD_INPUT else Path(document).name
     path = folder / f"{name}{suffix}"

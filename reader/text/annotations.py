@@ -2,12 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
 from reader.text.article import Article
-from reader.text.entity import Entity, EntityKind, Mention
+from reader.text.entity import Entity, EntityKind, Mention, MentionForm
 from reader.text.span import Span
 
 
@@ -101,6 +101,15 @@ class Annotations:
     def with_entities(self, entities: Iterable[Entity]) -> "Annotations":
         """Return annotations of the same article with these entities instead."""
         return Annotations(self.article, tuple(entities), self.complete)
+
+    def with_forms(self, forms: frozenset[MentionForm]) -> "Annotations":
+        """Return annotations with mentions of these forms only; who has none is left out."""
+        narrowed = (
+            replace(entity, mentions=mentions)
+            for entity in self.entities
+            if (mentions := tuple(one for one in entity.mentions if one.form in forms))
+        )
+        return self.with_entities(narrowed)
 
     @cached_property
     def labels(self) -> dict[str, str]:

@@ -612,8 +612,28 @@
         <translation>Nur &amp;hier</translation>
     </message>
     <message>
+        <source>Ad&amp;jectives: “Russian”</source>
+        <translation>Ad&amp;jektive: „russisch“</translation>
+    </message>
+    <message>
+        <source>Prono&amp;uns: “she”</source>
+        <translation>Pro&amp;nomen: „sie“</translation>
+    </message>
+    <message>
+        <source>&amp;Descriptions: “the board”</source>
+        <translation>Umschr&amp;eibungen: „der Vorstand“</translation>
+    </message>
+    <message>
+        <source>Other words for them</source>
+        <translation>Andere Wörter für sie</translation>
+    </message>
+    <message>
         <source>Names as comments (PDF)</source>
         <translation>Namen als Kommentare (PDF)</translation>
+    </message>
+    <message>
+        <source>Say the marks when read a&amp;loud</source>
+        <translation>Zeichen beim &amp;Vorlesen ansagen</translation>
     </message>
     <message>
         <source>¶ paragraph; bold, where most mentions stand.</source>
@@ -1542,6 +1562,13 @@
     <message>
         <source>{words} means</source>
         <translation>{words} meint</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}, and %n more</source>
+        <translation>
+            <numerusform>{title}, und %n weiterer</numerusform>
+            <numerusform>{title}, und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Something went wrong inside Dramatis, and that is our mistake. What you read and what you corrected are kept, and you can read on.</source>

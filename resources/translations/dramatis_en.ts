@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{title}, and %n more</source>
+        <translation>
+            <numerusform>{title}, and %Ln more</numerusform>
+            <numerusform>{title}, and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Saved %n file(s) in {folder}.</source>
         <translation>
             <numerusform>Saved %Ln file in {folder}.</numerusform>

@@ -8,7 +8,7 @@ from hypothesis import given
 from reader.exporting.marked_page import long_date, marked_page, meta_line
 from reader.text.annotations import Annotations
 from reader.text.article import Article, Dateline, Paragraph, ParagraphRole, Published
-from reader.text.entity import EntityKind, Origin
+from reader.text.entity import EntityKind, MentionForm, Origin
 from reader.text.span import Span
 from tests.notation import annotations_of
 from tests.text.articles import annotations
@@ -98,3 +98,13 @@ def test_the_meta_line_leaves_out_what_is_not_known() -> None:
     article = Article("x", agency="Wire", dateline=dateline, published=published)
     assert meta_line(article) == ("Wire", "Oslo", "4 May 2021, 18:06")
     assert long_date(date(2020, 12, 1)) == "1 December 2020"
+
+
+def test_forms_can_be_left_out_and_who_has_no_other_with_them() -> None:
+    story = annotations_of(
+        "[Ada|person] went to [Norway|place]. [She>Ada:pronoun] met a [Swedish|place:adjective]."
+    )
+    page = marked_page(story, forms=frozenset({MentionForm.NAME}))
+    text = page.article.text
+    assert [mark.span.of(text) for mark in page.marks] == ["Ada", "Norway"]
+    assert len(page.entities) == 2

@@ -55,6 +55,6 @@ def test_endings_that_do_not_fit_are_refused(name: str | None, output: str) -> N
 
 def test_a_pdf_ends_as_one(tmp_path: Path) -> None:
     for good in ("a.pdf", "a.PDF", "a", "/dev/stdout"):
-        check_pdf_ending(Path(good))
+        check_pdf_ending(good)
     with pytest.raises(ExportError, match=r"name it a\.pdf"):
-        check_pdf_ending(tmp_path / "a.docx")
+        check_pdf_ending(str(tmp_path / "a.docx"))

@@ -22,6 +22,7 @@ from reader.exporting.print_options import (
     PrintContent,
     PrintOptions,
 )
+from reader.text.entity import MentionForm
 from reader.ui.style.choice_groups import add_group, checked, names_buttons, radio_buttons
 from reader.ui.words.words import tr
 from reader.wording import Wording
@@ -31,6 +32,13 @@ _CONTENTS = {
     PrintContent.MARKED: Wording("&Marked text"),
     PrintContent.INDEX: Wording("Inde&x only"),
     PrintContent.PLAIN: Wording("Plain &text"),
+}
+
+
+_FORMS = {
+    MentionForm.ADJECTIVE: Wording("Ad&jectives: “Russian”"),
+    MentionForm.PRONOUN: Wording("Prono&uns: “she”"),
+    MentionForm.NOMINAL: Wording("&Descriptions: “the board”"),
 }
 
 
@@ -65,6 +73,11 @@ class PrintChoices(QWidget):
             box.setChecked(kind in options.kinds)
             box.toggled.connect(self._changed)
             column.addWidget(box)
+        self.forms = {named: QCheckBox(tr(words), self) for named, words in _FORMS.items()}
+        add_group(column, tr("Other words for them"), self.forms.values())
+        for named, box in self.forms.items():
+            box.setChecked(named in options.forms)
+            box.toggled.connect(self._changed)
         looks = {True: tr("C&olour"), False: tr("&Grey")}
         self.colours = radio_buttons(tr("Lines"), looks, options.colour, self)
         add_group(column, tr("Lines"), self.colours.values())
@@ -75,6 +88,10 @@ class PrintChoices(QWidget):
         self.highlights = QCheckBox(tr("Names as comments (PDF)"), self)
         self.highlights.setChecked(options.highlights)
         column.addWidget(self.highlights)
+        self.heard = QCheckBox(tr("Say the marks when read a&loud"), self)
+        self.heard.setChecked(options.heard)
+        self.heard.toggled.connect(self._changed)
+        column.addWidget(self.heard)
         self.paper = QComboBox(self)
         for paper in Paper:
             self.paper.addItem(paper.label, paper)
@@ -129,13 +146,14 @@ class PrintChoices(QWidget):
 
     def _enable(self) -> None:
         has_names = not self.contents[PrintContent.PLAIN].isChecked()
-        for box in self.kinds.values():
+        for box in (*self.kinds.values(), *self.forms.values()):
             box.setEnabled(has_names)
         self.names[False].setEnabled(has_names)
         self.names[True].setEnabled(has_names and bool(self._chosen))
         has_marks = has_names and not self.contents[PrintContent.INDEX].isChecked()
         self.tint.setEnabled(has_marks)
         self.highlights.setEnabled(has_marks)
+        self.heard.setEnabled(has_marks)
         for button in self.colours.values():
             button.setEnabled(has_marks)
 
@@ -145,9 +163,12 @@ class PrintChoices(QWidget):
             content=checked(self.contents),
             chosen=self._chosen if self.names[True].isChecked() else None,
             kinds=frozenset(kind for kind, box in self.kinds.items() if box.isChecked()),
+            forms=frozenset(MentionForm)
+            - {named for named, box in self.forms.items() if not box.isChecked()},
             colour=self.colours[True].isChecked(),
             tint=self.tint.isChecked(),
             highlights=self.highlights.isChecked(),
+            heard=self.heard.isChecked(),
             paper=list(Paper)[self.paper.currentIndex()],
             orientation=list(Orientation)[self.orientation.currentIndex()],
             note_margin=self.note_margin.isChecked(),

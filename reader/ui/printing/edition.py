@@ -78,7 +78,9 @@ class Edition:
         self._cancelled = cancelled
         self.options = options
         self.sheet = Sheet(options, families)
-        self.page = marked_page(annotations, kinds=options.kinds, chosen=options.chosen)
+        self.page = marked_page(
+            annotations, kinds=options.kinds, chosen=options.chosen, forms=options.forms
+        )
         self.destinations: dict[str, Destination] = {}
         self.outline: list[OutlineItem] = []
         self._page_of: dict[int, int] = {}
@@ -275,7 +277,7 @@ class Edition:
     def _paint_text(self, painter: QPainter, number: int, strokes: Strokes, tags: Tags) -> None:
         if number == 0:
             self._legend.add_marks(strokes)
-            self._structure = TextStructure(tags.document)
+            self._structure = TextStructure(tags.document, tags.language, tags.words)
         placed = [
             (
                 self._parts[piece.block],
@@ -299,9 +301,9 @@ class Edition:
                 self._paint_rule(painter, lines)
             element = self._structure.element(part)
             if lines.first == 0 and lines.lines.block.number:
-                if tags.recording:
+                if tags.recording and tags.heard:
                     said = tr("paragraph {number}").format(number=lines.lines.block.number)
-                    tags.put(element.add("Span", alt=said))
+                    tags.put(element.add("Span", alt=said, language=tags.words))
                 self._paint_number(painter, lines)
             tags.put(element)
             lines.draw(painter)
@@ -327,20 +329,26 @@ class Edition:
         return lines
 
     def _paint_rule(self, painter: QPainter, placed: PlacedLines) -> None:
-        """Paint the rule beside a quotation."""
+        """Paint the rule beside a quotation, where its lines begin."""
         style = placed.lines.block.style
         height = (placed.end - placed.first) * style.leading
         left = round(placed.left + style.inset * 0.35)
+        if placed.lines.from_right:
+            left = round(placed.left + placed.lines.block.width - style.inset * 0.35)
         painter.fillRect(left, round(placed.top), TWIPS, height, self.sheet.inks.hairline)
 
     def _paint_number(self, painter: QPainter, placed: PlacedLines) -> None:
+        """Paint the number of a paragraph, where its lines begin."""
         sheet = self.sheet
         painter.setFont(sheet.number_font)
         painter.setPen(sheet.inks.dimmed)
         number = placed.lines.block.number
-        width = QFontMetricsF(sheet.number_font).horizontalAdvance(number)
-        right = placed.left - sheet.size * 1.1
-        painter.drawText(QPointF(right - width, placed.baseline(0)), number)
+        gap = sheet.size * 1.1
+        if placed.lines.from_right:
+            left = placed.left + placed.lines.block.width + gap
+        else:
+            left = placed.left - gap - QFontMetricsF(sheet.number_font).horizontalAdvance(number)
+        painter.drawText(QPointF(left, placed.baseline(0)), number)
 
     def _paint_running_lines(self, painter: QPainter, number: int) -> None:
         lines = RunningLines(self.sheet)

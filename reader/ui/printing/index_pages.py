@@ -84,7 +84,7 @@ class IndexPages:
         """Paint a page by its number from 0."""
         sheet = self._sheet
         if number == 0:
-            self._structure = IndexStructure(tags.document)
+            self._structure = IndexStructure(tags.document, tags.language, tags.words)
             self._paint_head(painter, tags)
         for column in self._columns_on(number):
             left = sheet.left + (column % self._per_page) * (sheet.index_column + sheet.gutter)

@@ -16,10 +16,13 @@ class IndexStructure:
 
     Args:
         document: What the index belongs to.
+        language: Of the text; empty if it is that of the document.
+        words: Language of its headings; empty if it is that of the text.
     """
 
-    def __init__(self, document: Element) -> None:
-        self._index = document.add("Index")
+    def __init__(self, document: Element, language: str = "", words: str = "") -> None:
+        self._words = words
+        self._index = document.add("Index", language=language)
         self._list: Element | None = None
         self._entry: Element | None = None
         self._inner: Element | None = None
@@ -27,7 +30,7 @@ class IndexStructure:
 
     def head(self, part: IndexPart) -> Element:
         """Return the element of the title, or of the note under it."""
-        return self._index.add(_HEADINGS.get(part.style, "P"))
+        return self._index.add(_HEADINGS.get(part.style, "P"), language=self._words)
 
     def element(self, number: int, part: IndexPart) -> Element:
         """Return the element of a part by its number; parts come in order."""
@@ -38,7 +41,8 @@ class IndexStructure:
     def _made(self, part: IndexPart) -> Element:
         if part.style in _HEADINGS:
             self._list = None
-            return self._index.add(_HEADINGS[part.style])
+            is_ours = part.style is StyleName.INDEX_KIND
+            return self._index.add(_HEADINGS[part.style], language=self._words if is_ours else "")
         if part.style is StyleName.INDEX_SUB and self._entry is not None:
             if self._inner is None:
                 self._inner = self._entry.add("L")

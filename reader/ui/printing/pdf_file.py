@@ -1,8 +1,8 @@
 """Writes an edition as a PDF file: Qt paints the pages, `pdf_finish` adds what Qt cannot write."""
 
 import uuid
-from collections.abc import Callable
-from dataclasses import fields
+from collections.abc import Callable, Sequence
+from dataclasses import fields, replace
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -13,14 +13,14 @@ from reader.errors import Cancelled
 from reader.exporting.files import write_whole
 from reader.exporting.print_options import Orientation, Paper, PrintOptions
 from reader.text.annotations import Annotations
-from reader.ui.printing.edition import Edition
+from reader.ui.printing.edition import Destination, Edition, OutlineItem
 from reader.ui.printing.letters import mistaken_letters
 from reader.ui.printing.pdf_finish import Additions, finished, set_clock
 from reader.ui.printing.sheet import TWIPS
-from reader.ui.printing.tags import Tags
+from reader.ui.printing.tags import Tags, part_prefix
 from reader.ui.printing.text_block import shown
 from reader.ui.style.fonts import load_fonts
-from reader.ui.words.words import tr
+from reader.ui.words.words import spoken_language, tr
 
 _PAPER_SIZES = {
     Paper.A4: QPageSize.PageSizeId.A4,
@@ -40,92 +40,123 @@ def page_layout(options: PrintOptions) -> QPageLayout:
 
 
 def print_pdf(annotations: Annotations, path: Path, options: PrintOptions) -> None:
+    """Write the print edition of one article; as `print_together`."""
+    print_together([(annotations, options)], path)
+
+
+def print_together(articles: Sequence[tuple[Annotations, PrintOptions]], path: Path) -> None:
     """Write the print edition as PDF; the same input gives the same bytes.
 
     Needs a QGuiApplication, and no screen.
 
     Args:
-        annotations: The article and its entities.
+        articles: Each with its entities and how it is printed, on the same paper; one at least.
         path: The file; replaced only once the new one is whole.
-        options: What is printed and how.
 
     Raises:
         ExportError: If the file cannot be written.
     """
-    write_edition(Edition(annotations, options, load_fonts()), path)
-
-
-def write_edition(
-    edition: Edition, path: Path, *, progress: Callable[[int], bool] | None = None
-) -> None:
-    """Write an edition as PDF.
-
-    Args:
-        edition: Its pages.
-        path: The file; replaced only once the new one is whole.
-        progress: Told how many pages are done; the writing stops if it returns False.
-
-    Raises:
-        ExportError: If the file cannot be written.
-        Cancelled: If it was stopped; the file is as it was.
-    """
-    write_whole(path, edition_pdf(edition, progress=progress))
+    families = load_fonts()
+    editions = [Edition(annotations, options, families) for annotations, options in articles]
+    write_whole(path, pdf_of_editions(editions))
 
 
 def edition_pdf(edition: Edition, *, progress: Callable[[int], bool] | None = None) -> bytearray:
-    """Return an edition as PDF; arguments and Cancelled as `write_edition`."""
+    """Return an edition as PDF; as `pdf_of_editions`."""
+    return pdf_of_editions([edition], progress=progress)
+
+
+def pdf_of_editions(
+    editions: Sequence[Edition], *, progress: Callable[[int], bool] | None = None
+) -> bytearray:
+    """Return editions as one PDF, behind each other.
+
+    Args:
+        editions: Their pages.
+        progress: Told how many pages are done; the writing stops if it returns False.
+
+    Raises:
+        Cancelled: If it was stopped.
+    """
+    first = editions[0]
     # Qt writes the fonts in the order of a hash table; this makes it the same in every process.
     QHashSeed.setDeterministicGlobalSeed()
-    tags = Tags()
+    tags = Tags(language=first.language, words=spoken_language(), heard=first.options.heard)
     try:
-        data = _painted(edition, progress, tags)
+        data = _painted(editions, progress, tags)
     finally:
         QHashSeed.resetRandomGlobalSeed()
-    set_clock(data, edition.options.printed)
+    set_clock(data, first.options.printed)
     letters = mistaken_letters(
-        edition.page.article.text, (edition.sheet.serif(), edition.sheet.sans())
+        {letter for edition in editions for letter in edition.page.article.text},
+        (first.sheet.serif(), first.sheet.sans()),
     )
+    outline, destinations = _places(editions)
     return finished(
         bytes(data),
-        Additions(
-            edition.outline,
-            edition.destinations,
-            edition.sheet.height,
-            edition.language,
-            letters,
-            tags,
-        ),
+        Additions(outline, destinations, first.sheet.height, first.language, letters, tags),
     )
 
 
-def _painted(edition: Edition, progress: Callable[[int], bool] | None, tags: Tags) -> bytearray:
+def _places(editions: Sequence[Edition]) -> tuple[list[OutlineItem], dict[str, Destination]]:
+    """Return the outline and the places that links lead to, of all editions as of one."""
+    outline: list[OutlineItem] = []
+    places: dict[str, Destination] = {}
+    page = 0
+    for number, edition in enumerate(editions):
+        outline.extend(
+            replace(item, destination=_moved(item.destination, page)) for item in edition.outline
+        )
+        prefix = part_prefix(number)
+        for name, place in edition.destinations.items():
+            places[prefix + name] = _moved(place, page)
+        page += edition.page_count
+    return outline, places
+
+
+def _moved(place: Destination, pages: int) -> Destination:
+    return Destination(place.page + pages, place.top)
+
+
+def _painted(
+    editions: Sequence[Edition], progress: Callable[[int], bool] | None, tags: Tags
+) -> bytearray:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    _describe(writer, edition)
+    _describe(writer, editions)
     painter = QPainter(writer)
+    done = 0
     try:
-        for number in range(edition.page_count):
-            if number:
-                writer.newPage()
-            edition.paint(painter, number, tags)
-            if progress is not None and not progress(number + 1):
-                raise Cancelled
+        for number, edition in enumerate(editions):
+            tags.begin_part(number, edition.language)
+            for page in range(edition.page_count):
+                if done:
+                    writer.newPage()
+                edition.paint(painter, page, tags)
+                done += 1
+                if progress is not None and not progress(done):
+                    raise Cancelled
     finally:
         painter.end()
     buffer.close()
     return bytearray(buffer.data().data())
 
 
-def _describe(writer: QPdfWriter, edition: Edition) -> None:
+def _describe(writer: QPdfWriter, editions: Sequence[Edition]) -> None:
+    edition, *others = editions
     options, article = edition.options, edition.page.article
     writer.setPageLayout(page_layout(options))
     writer.setResolution(72 * TWIPS)
     if not options.colour:
         writer.setColorModel(QPdfWriter.ColorModel.Grayscale)
     authors = shown(", ".join(article.bylines) or article.agency or "")
-    identity = uuid.uuid5(_NAMESPACE, f"{article.checksum} {_told(options)}")
+    told = (f"{each.page.article.checksum} {_told(each.options)}" for each in editions)
+    identity = uuid.uuid5(_NAMESPACE, " ".join(told))
     title = edition.title or tr("Untitled")
+    if others:
+        title = tr("{title}, and %n more", len(others)).format(title=title)
+        authors = ""
     writer.setTitle(title)
     writer.setAuthor(authors)
     writer.setCreator("Dramatis")

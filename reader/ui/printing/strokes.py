@@ -127,7 +127,8 @@ class Strokes:
             line = lines.line_at(label.at - 1)
             if placed.first <= line < placed.end:
                 left = placed.left + lines.room_left(line, label.at) + label.offset
-                said = element.add("Span", alt=label.spoken) if tags.recording else None
+                is_heard = tags.recording and tags.heard
+                said = element.add("Span", alt=label.spoken) if is_heard else None
                 self.add_label(label.text, left, placed.baseline(line), em, said)
 
     def draw_behind(self, painter: QPainter) -> None:

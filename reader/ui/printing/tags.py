@@ -80,15 +80,37 @@ class Element:
         return made
 
 
+def part_prefix(number: int) -> str:
+    """Return what the names of places begin with in an article, by its number from 0."""
+    return f"{number}-" if number else ""
+
+
 class Tags:
     """Gathers the structure while pages are painted.
 
     Args:
         recording: Whether anybody wants it; a picture or a printer has no structure.
+        language: Of the document, as BCP 47.
+        words: Language of the words that are not the text's.
+        heard: Whether the signs at the marks are told to those who do not see them.
     """
 
-    def __init__(self, *, recording: bool = True) -> None:
+    def __init__(
+        self,
+        *,
+        recording: bool = True,
+        language: str = "",
+        words: str = "",
+        heard: bool = True,
+    ) -> None:
         self.recording = recording
+        self.heard = heard
+        self.language = ""
+        """Of the text of this part, where it is not that of the document."""
+        self.words = ""
+        """Language of what is ours in this part, where it is not that of its text."""
+        self._of_document, self._of_words = language, words
+        self._prefix = ""
         self.document = Element("Document")
         self.places: list[tuple[str, int]] = []
         """What begins at each mark: the type of element and the number of the content, or -1."""
@@ -96,6 +118,13 @@ class Tags:
         """Whose the numbered contents are, page by page."""
         self._painter: QPainter | None = None
         self._current: Element | None = None
+
+    def begin_part(self, number: int, language: str) -> None:
+        """Take the pages of another article, by its number from 0, and the language of its text."""
+        self._prefix = part_prefix(number)
+        self.language = "" if language == self._of_document else language
+        is_same = self._of_words == language.split("-", maxsplit=1)[0]
+        self.words = "" if is_same else self._of_words
 
     def begin_page(self, painter: QPainter) -> None:
         """Take a new page; nothing on it belongs to an element yet."""
@@ -125,7 +154,7 @@ class Tags:
         """Let an area of this page lead to a place."""
         if self.recording:
             page = len(self.contents) - 1
-            element.kids.append(LinkArea(page, rect, target, element.alt))
+            element.kids.append(LinkArea(page, rect, self._prefix + target, element.alt))
 
     def highlight(self, element: Element, rects: tuple[QRectF, ...], colour: QColor) -> None:
         """Let a mention on this page be listed, with the words of its element."""

@@ -155,7 +155,9 @@ class SetBlock:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setUseDesignMetrics(True)
-        if _runs_from_right(block.text):
+        self.from_right = _runs_from_right(block.text)
+        """Whether its lines begin at the right."""
+        if self.from_right:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._layout.setTextOption(option)
@@ -169,7 +171,7 @@ class SetBlock:
         while (line := layout.createLine()).isValid():
             line.setLineWidth(block.width - indent - style.inset_right)
             top = len(self.starts) * style.leading + style.baseline - line.ascent()
-            line.setPosition(QPointF(indent, top))
+            line.setPosition(QPointF(style.inset_right if self.from_right else indent, top))
             self.starts.append(line.textStart())
             self._lines.append(line)
             indent = style.inset + style.hanging

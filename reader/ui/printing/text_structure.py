@@ -18,11 +18,14 @@ class TextStructure:
 
     Args:
         document: What they belong to.
+        language: Of the text; empty if it is that of the document.
+        words: Language of what is not the text's own; empty if it is the same.
     """
 
-    def __init__(self, document: Element) -> None:
-        self._text = document.add("Art")
-        self._notes = document.add("Sect")
+    def __init__(self, document: Element, language: str = "", words: str = "") -> None:
+        self._words = words
+        self._text = document.add("Art", language=language)
+        self._notes = document.add("Sect", language=words or language)
         self.legend = self._notes.add("P")
         self._last: tuple[tuple[int | None, str], Element] | None = None
         self._list: Element | None = None
@@ -48,4 +51,5 @@ class TextStructure:
             # Headings begin with the first level.
             kind = "H1"
         self._has_headline = self._has_headline or kind == "H1" == _KINDS.get(part.style)
-        return self._text.add(kind)
+        is_ours = part.style is StyleName.META
+        return self._text.add(kind, language=self._words if is_ours else "")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from reader.ui.words.interface_language import ENGLISH, LANGUAGES
 from reader.wording import Wording
 
 if TYPE_CHECKING:
@@ -32,6 +33,12 @@ def tr(text: str, count: int = -1) -> str:
     if isinstance(text, Wording):
         return text.translated(tr, figures)
     return QCoreApplication.translate(CONTEXT, text, "", count)
+
+
+def spoken_language() -> str:
+    """Return the language of the interface, as BCP 47."""
+    language = QLocale.languageToCode(QLocale().language())
+    return language if language in LANGUAGES else ENGLISH
 
 
 def kind_word(kind: "EntityKind") -> str:

@@ -18,7 +18,7 @@ from pathlib import Path
 from reader.exporting.print_options import PrintOptions, PrintWords
 from reader.ui.printing.headless import print_to_pdf
 from tests.ui.printing.editions import small_story
-print_to_pdf(small_story(), Path(sys.argv[1]), PrintOptions(words=PrintWords(sys.argv[2])))
+print_to_pdf([(small_story(), PrintOptions(words=PrintWords(sys.argv[2])))], Path(sys.argv[1]))
 """
 
 
@@ -37,7 +37,7 @@ def printed_alone(path: Path, words: str = "en") -> None:
 def test_it_prints_without_a_screen_and_the_same_in_every_process(tmp_path: Path) -> None:
     path = tmp_path / "alone.pdf"
     printed_alone(path)
-    print_to_pdf(small_story(), tmp_path / "here.pdf", PrintOptions())
+    print_to_pdf([(small_story(), PrintOptions())], tmp_path / "here.pdf")
     assert path.read_bytes() == (tmp_path / "here.pdf").read_bytes()
 
 

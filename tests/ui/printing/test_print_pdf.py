@@ -393,3 +393,16 @@ def test_the_running_head_names_the_chapter_that_a_page_begins_in() -> None:
         assert running.startswith(chapter)
         chapter = next(iter(re.findall(r"On part \d+", body)[-1:]), chapter)
     assert chapter
+
+
+def test_the_number_of_a_paragraph_stands_where_its_lines_begin() -> None:
+    hebrew, english = "שלום לכולם היום", "Hello to all of you today"
+    story = Annotations(article_as_is(f"{hebrew}\n\n{english}"))
+    page = pypdfium2.PdfDocument(pdf_of(story))[0].get_textpage()
+    places: dict[str, float] = {}
+    for index in range(page.count_chars()):
+        letter = page.get_text_range(index, 1)
+        if letter in "12":
+            places.setdefault(letter, page.get_charbox(index)[0])
+    middle = PrintOptions().page_points[0] / 2
+    assert places["1"] > middle > places["2"]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -15,10 +16,10 @@ from reader.text.annotations import Annotations
 from reader.text.article import Article, Paragraph, Shape, article_as_is
 from reader.text.span import Span
 from reader.ui.printing.edition import Edition
-from reader.ui.printing.pdf_file import edition_pdf
+from reader.ui.printing.pdf_file import edition_pdf, print_together
 from reader.ui.style.fonts import load_fonts
 from tests.notation import annotations_of
-from tests.ui.printing.editions import long_report, small_story
+from tests.ui.printing.editions import long_report, small_story, two_pages
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -149,3 +150,56 @@ def test_a_paragraph_on_two_pages_is_one() -> None:
     paragraphs = [node for _, node in elements(pdf_of(Annotations(article))) if node["/S"] == "/P"]
     elsewhere = [kid for kid in paragraphs[0]["/K"] if isinstance(kid.get_object(), dict)]
     assert [kid["/Type"] for kid in elsewhere if "/MCID" in kid]
+
+
+def catalog_of(data: bytes) -> Any:
+    return PdfReader(BytesIO(data)).trailer["/Root"]
+
+
+def languages(data: bytes) -> list[tuple[str, str]]:
+    return [(str(node["/S"]), str(node["/Lang"])) for _, node in elements(data) if "/Lang" in node]
+
+
+def spoken(annotations: Annotations, language: str | None) -> Annotations:
+    return Annotations(replace(annotations.article, language=language), annotations.entities)
+
+
+def test_the_file_says_the_language_of_its_text_and_of_our_words() -> None:
+    data = pdf_of(spoken(small_story(), "de-AT"))
+    assert str(catalog_of(data)["/Lang"]) == "de-AT"
+    assert b"<rdf:li>de-AT</rdf:li>" in data
+    told = languages(data)
+    assert {language for _, language in told} == {"en"}
+    assert {"/H1", "/H2", "/Sect", "/Span"} <= {kind for kind, _ in told}
+    assert languages(pdf_of(spoken(small_story(), "en-GB"))) == []
+    assert str(catalog_of(pdf_of(spoken(small_story(), None)))["/Lang"]) == "und"
+
+
+def test_marks_can_be_left_out_of_what_is_heard() -> None:
+    data = pdf_of(small_story(), PrintOptions(heard=False))
+    assert "/Span" not in {str(node["/S"]) for _, node in elements(data)}
+
+
+def test_articles_in_one_file_each_lead_to_their_own_names(tmp_path: Path) -> None:
+    path = tmp_path / "both.pdf"
+    other = spoken(two_pages(), "de")
+    print_together([(small_story(), PrintOptions()), (other, PrintOptions())], path)
+    assert pdfua.validate(str(path)).findings == ()
+    reader = PdfReader(path)
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Harbour Board opens new pier in Oslo, and 1 more"
+    assert len(reader.pages) == 3
+    places = reader.named_destinations
+    for number, page in enumerate(reader.pages):
+        annotations: Any = page["/Annots"]
+        for each in annotations:
+            name = str(each.get_object()["/Dest"])
+            assert name.startswith("1-") is bool(number)
+            target: Any = places[name].page
+            assert reader.get_page_number(target.get_object()) in ((1, 2) if number else (0,))
+    assert ("/Art", "de") in languages(path.read_bytes())
+    titles = [item["/Title"] for item in reader.outline if not isinstance(item, list)]
+    assert len(titles) == 4
+    again = tmp_path / "again.pdf"
+    print_together([(small_story(), PrintOptions()), (other, PrintOptions())], again)
+    assert again.read_bytes() == path.read_bytes()
