@@ -2,7 +2,7 @@
 
 Positions point into the article's own text, which is kept beside the annotations and named as
 their source: in the file it was read from, other lines may stand before it. Where nothing can be
-kept beside them, the source is the text by its checksum.
+kept beside them, the source is the text by its checksum, and the first annotation holds it.
 
 What the model has no word for is said in words of Dublin Core and of ITS 2.0: where the text comes
 from, and how sure the program is.
@@ -44,7 +44,7 @@ def write_web_annotations(many: Iterable[Annotations], target: Target) -> None:
         total, complete, page = 0, True, _NAMESPACE
         for number, annotations in enumerate(many):
             source = _source(annotations.article, number, target)
-            article = uuid.uuid5(_NAMESPACE, _json(source) + annotations.article.checksum)
+            article = uuid.uuid5(_NAMESPACE, f"{source['id']} {annotations.article.checksum}")
             page = uuid.uuid5(page, str(article))
             complete = complete and annotations.complete
             for item in _items(annotations, source, article):
@@ -84,6 +84,8 @@ def _items(
                 ],
             },
         }
+        # Once is enough: by its id, the source of the others is the same.
+        source = {key: value for key, value in source.items() if key != "value"}
 
 
 def _bodies(pair: MentionOf, article: uuid.UUID) -> Iterator[dict[str, str]]:
@@ -114,6 +116,8 @@ def _source(article: Article, number: int, target: Target) -> dict[str, Any]:
     else:
         name = quote(target.beside(number, article.text.encode("utf-8", "replace")))
     source = {"id": name, "type": "Text", "format": "text/plain"}
+    if target.beside is None:
+        source["value"] = article.text
     if article.language:
         source["language"] = article.language
     if origin := source_name(article):

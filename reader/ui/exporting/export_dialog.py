@@ -68,6 +68,7 @@ class ExportDialog(WorkingDialog):
         self.formats = {name: QCheckBox(tr(each.title), self) for name, each in FORMATS.items()}
         for name, box in self.formats.items():
             box.setChecked(name in ticked)
+            box.setAccessibleDescription(tr(FORMATS[name].group.value))
             box.toggled.connect(self._show_plan)
         self.names = names_buttons(len(self._chosen), self)
         self.name = QLineEdit(suggested_name(annotations.article), self)

@@ -206,6 +206,20 @@ def test_positions_resolve_in_the_text_that_is_shipped(tmp_path: Path) -> None:
     assert read.read_text().startswith("Home")
 
 
+def test_in_a_pipe_the_text_that_positions_point_into_comes_along() -> None:
+    items = json.loads(written("webannotation", STORY))["items"]
+    texts = {
+        item["target"]["source"]["id"]: item["target"]["source"]["value"]
+        for item in items
+        if "value" in item["target"]["source"]
+    }
+    assert len(texts) == 1
+    for item in items:
+        quote, position = item["target"]["selector"]
+        text = texts[item["target"]["source"]["id"]]
+        assert text[position["start"] : position["end"]] == quote["exact"]
+
+
 def test_it_says_when_names_were_still_being_found() -> None:
     early = Annotations(STORY.article, STORY.entities[:1], complete=False)
     for many, word in (([STORY], "automatically"), ([STORY, early], "still being found")):

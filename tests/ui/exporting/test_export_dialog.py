@@ -101,6 +101,12 @@ def test_trouble_is_told_and_the_dialog_stays(
     box.done(0)
 
 
+def test_every_format_is_shown_whole_and_said_with_its_group(dialog: ExportDialog) -> None:
+    for name, box in dialog.formats.items():
+        assert box.width() >= box.sizeHint().width(), name
+        assert box.accessibleDescription() == FORMATS[name].group.value
+
+
 def test_its_letters_are_its_own(dialog: ExportDialog) -> None:
     letters = [
         text[text.index("&") + 1].lower()
