@@ -140,12 +140,17 @@ class Settings:
         default=("html",), metadata=_titled("Formats exported last")
     )
 
-    def with_recent(self, path: Path) -> "Settings":
-        """Return settings in which `path` is the last article and the first of the recent files."""
-        latest = str(path)
+    def with_recent(self, path: Path, *, listed_in: Path | None = None) -> "Settings":
+        """Return settings in which `path` is the last article and the first of the recent files.
+
+        Args:
+            path: The file.
+            listed_in: The folder that was opened, which then stands for all of its files.
+        """
+        latest = str(listed_in or path)
         others = tuple(recent for recent in self.recent_files if recent != latest)
         recent_files = (latest, *others)[:_MOST_RECENT_FILES]
-        return replace(self, last_article=latest, recent_files=recent_files)
+        return replace(self, last_article=str(path), recent_files=recent_files)
 
     def with_recent_action(self, name: str) -> "Settings":
         """Return settings in which an action is the first of those asked for by name."""

@@ -70,8 +70,8 @@ class ReadingList:
 
     @property
     def rows(self) -> tuple[ListRow, ...]:
-        """All rows from the top: what the file that shows is made of stands under its row."""
-        own = self.items or self.headings
+        """The articles from the top: those of the file that shows stand under its row."""
+        own = self.items
         rows: list[ListRow] = []
         for row in self.files:
             rows.append(row)
@@ -85,16 +85,24 @@ class ReadingList:
         """Whether it tells more than the article itself does."""
         return bool(self.files or self.items or self.is_book)
 
-    def current(self, offset: int) -> int | None:
-        """Return the number of the row that shows, given the code point at the top of the view."""
-        found = None
-        for number, row in enumerate(self.rows):
-            if row.offset is not None:
-                if row.offset <= offset:
-                    found = number
-            elif row.path == self.path and row.number == self.number:
-                found = number
-        return found
+    @property
+    def current(self) -> int | None:
+        """The number of the row of the article that shows."""
+        shown = [
+            number
+            for number, row in enumerate(self.rows)
+            if row.path == self.path and row.number == self.number
+        ]
+        return shown[-1] if shown else None
+
+    def current_heading(self, offset: int) -> int | None:
+        """Return the number of the heading over what is read, at a code point; None above all."""
+        above = [n for n, row in enumerate(self.headings) if (row.offset or 0) <= offset]
+        return above[-1] if above else None
+
+    def lists(self, path: Path) -> bool:
+        """Tell whether a file is one of several that were given at once."""
+        return any(row.path == path for row in self.files)
 
     def with_files(self, paths: list[Path]) -> "ReadingList":
         """Return the list of other files; what shows goes on showing."""

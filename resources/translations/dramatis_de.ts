@@ -436,6 +436,26 @@
         <translation>Die Korrekturen konnten nicht in {path} gesichert werden: {reason}. Bitte prüfen, ob auf dem Datenträger Platz ist und die Datei beschreibbar ist.</translation>
     </message>
     <message>
+        <source>L&amp;ists beside the text</source>
+        <translation>L&amp;isten neben dem Text</translation>
+    </message>
+    <message>
+        <source>Contents, articles at hand, corrections</source>
+        <translation>Inhalt, vorliegende Artikel, Korrekturen</translation>
+    </message>
+    <message>
+        <source>Its headings, or chapters</source>
+        <translation>Seine Überschriften oder Kapitel</translation>
+    </message>
+    <message>
+        <source>Of the list; without a list, the next chapter</source>
+        <translation>Der Liste; ohne Liste das nächste Kapitel</translation>
+    </message>
+    <message>
+        <source>Of the list; without a list, the chapter before</source>
+        <translation>Der Liste; ohne Liste das Kapitel davor</translation>
+    </message>
+    <message>
         <source>The weights in {folder} cannot be read. Install Dramatis again.</source>
         <translation>Die Gewichte in {folder} sind nicht lesbar. Bitte Dramatis neu installieren.</translation>
     </message>
@@ -580,6 +600,10 @@
         <translation>Diese Zeile gibt es in dem Dokument nicht.</translation>
     </message>
     <message>
+        <source>This article has no headings.</source>
+        <translation>Dieser Artikel hat keine Überschriften.</translation>
+    </message>
+    <message>
         <source>Whole word</source>
         <translation>Ganzes Wort</translation>
     </message>
@@ -624,8 +648,40 @@
         <translation>Umschr&amp;eibungen: „der Vorstand“</translation>
     </message>
     <message>
-        <source>Other words for them</source>
-        <translation>Andere Wörter für sie</translation>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Alle zurücknehmen</translation>
+    </message>
+    <message>
+        <source>All corrections taken back</source>
+        <translation>Alle Korrekturen zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take &amp;all back</source>
+        <translation>&amp;Alle zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Chooses which list shows</source>
+        <translation>Wählt, welche Liste zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Names as comments (PDF)</source>
@@ -964,6 +1020,14 @@
         <translation>Es wurde keine Korrektur zurückgenommen.</translation>
     </message>
     <message>
+        <source>C&amp;orrections of this article…</source>
+        <translation>K&amp;orrekturen dieses Artikels …</translation>
+    </message>
+    <message>
+        <source>Look them through, go there, take one or all of them back</source>
+        <translation>Durchsehen, dorthin gehen, eine oder alle zurücknehmen</translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
@@ -1000,8 +1064,8 @@
         <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
-        <source>The files or items at hand, or the chapters of a book</source>
-        <translation>Die vorliegenden Dateien oder Einträge, oder die Kapitel eines Buchs</translation>
+        <source>Contents of t&amp;his article</source>
+        <translation>In&amp;halt dieses Artikels</translation>
     </message>
     <message>
         <source>Only one article is open, and it has no chapters.</source>
@@ -1152,16 +1216,8 @@
         <translation>Nächster Arti&amp;kel</translation>
     </message>
     <message>
-        <source>Of the list, or the next chapter</source>
-        <translation>Aus der Liste, oder das nächste Kapitel</translation>
-    </message>
-    <message>
         <source>Pre&amp;vious article</source>
         <translation>Vor&amp;iger Artikel</translation>
-    </message>
-    <message>
-        <source>Of the list, or the chapter before</source>
-        <translation>Aus der Liste, oder das vorige Kapitel</translation>
     </message>
     <message>
         <source>&amp;Back to where you read</source>
@@ -1444,10 +1500,6 @@
         <translation>{place} zu prüfen</translation>
     </message>
     <message>
-        <source>L&amp;ist of articles</source>
-        <translation>Artikel&amp;liste</translation>
-    </message>
-    <message>
         <source>Smooth scrolli&amp;ng</source>
         <translation>Sanftes &amp;Blättern</translation>
     </message>
@@ -1603,12 +1655,28 @@
         <translation>Korrektur zurückgenommen: {what}</translation>
     </message>
     <message>
+        <source>Other words for them</source>
+        <translation>Andere Wörter für sie</translation>
+    </message>
+    <message>
+        <source>{name}: {sentence}</source>
+        <translation>{name}: {sentence}</translation>
+    </message>
+    <message>
         <source>Correction made again: {what}</source>
         <translation>Korrektur wiederholt: {what}</translation>
     </message>
     <message>
         <source>The text has changed. Corrections carried over: {place}.</source>
         <translation>Der Text hat sich geändert. Übernommene Korrekturen: {place}.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected in this article.</source>
+        <translation>In diesem Artikel wurde nichts korrigiert.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>Show in folder</source>

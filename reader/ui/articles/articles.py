@@ -1,21 +1,23 @@
-"""Several articles at hand: the list beside the text, the next and the one before.
+"""Several articles at hand: their list and the contents of one, the next and the one before.
 
-Nothing is opened before somebody asks for it; a folder is only looked through for its files.
+Of a folder the first article is opened; the others wait until somebody asks for them.
 """
 
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFont
 
 from reader.errors import DramatisError
 from reader.importing.folders import MOST_DOCUMENTS
 from reader.operations import Desk
-from reader.reading.reading_list import ListRow, ReadingList, RowState
+from reader.reading.reading_list import ListRow, ReadingList
 from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.ui.article.article_view import ArticleView
-from reader.ui.articles.articles_pane import ArticlesPane
+from reader.ui.articles.articles_rows import ArticlesRows
 from reader.ui.bars.message_bar import MessageBar
+from reader.ui.lists.lists_pane import ListsPane
 from reader.ui.navigating.navigation import Navigation
 from reader.ui.session.article_opener import LockedFile
 from reader.ui.session.article_session import ArticleSession
@@ -36,7 +38,8 @@ class Articles(QObject):
         background: Where folders are looked through.
         view: The article.
         navigation: Remembers where one read before.
-        pane: Shows the list.
+        pane: Shows the lists.
+        font: Of the interface.
         message: Says what cannot be done.
     """
 
@@ -53,8 +56,9 @@ class Articles(QObject):
         *,
         view: ArticleView,
         navigation: Navigation,
-        pane: ArticlesPane,
+        pane: ListsPane,
         message: MessageBar,
+        font: QFont,
     ) -> None:
         super().__init__(pane)
         self._session = session
@@ -68,7 +72,16 @@ class Articles(QObject):
         self._articles: tuple[Article, ...] = ()
         self._listing: Job | None = None
         self._unopened: Path | None = None
-        self._hidden_by_hand = False
+        self._folder: Path | None = None
+        self._by_hand: bool | None = None
+        self.contents_rows = ArticlesRows(font, pane.colours)
+        self.rows = ArticlesRows(font, pane.colours)
+        words = tr("This article has no headings.")
+        pane.add("contents", tr("Contents"), self.contents_rows, empty=words)
+        words = tr("There is nothing to list: open several files, or a folder.")
+        pane.add("articles", tr("Articles"), self.rows, empty=words)
+        self.contents_rows.row_chosen.connect(self.go_to_heading)
+        self.rows.row_chosen.connect(self.choose)
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
         self._follow.setInterval(_FOLLOW_MILLISECONDS)
@@ -78,6 +91,11 @@ class Articles(QObject):
     def reading_list(self) -> ReadingList:
         """The list as it is now."""
         return self._list
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder that is listed, if it is one alone."""
+        return self._folder
 
     @property
     def shown(self) -> bool:
@@ -100,8 +118,9 @@ class Articles(QObject):
             if not documents:
                 self._message.say(tr("There is no file in this folder that may hold an article."))
                 return
+            self._folder = paths[0] if len(paths) == 1 and not only_files else None
             self._list_files(documents)
-            if shown is None and (only_files or not self._session.article.text):
+            if shown is None:
                 self._session.opener.open_path(only_files[0] if only_files else documents[0])
 
         self._listing = self._background.run(
@@ -117,36 +136,59 @@ class Articles(QObject):
         self._show()
 
     def step(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) article, or chapter of a book."""
+        """Go to the next (1) or previous (-1) article; without others, to a chapter of this one."""
+        if not self._list.rows:
+            self._step_chapter(by)
+            return
         rows = self._list.rows
         at = self._unopened_row()
         if at is None:
-            at = self._list.current(self._here(by))
+            at = self._list.current
         number = (0 if by > 0 else len(rows) - 1) if at is None else at + by
-        if at is not None and by < 0 and self._is_below_heading(rows[at]):
-            number = at
         # The row of a file whose articles are listed is a heading over them.
         while 0 <= number < len(rows) and self._heads_others(rows, number):
             number += by
         if 0 <= number < len(rows):
             self.choose(number)
-        elif rows:
-            self._navigation.say(
-                tr("This is the last of the list")
-                if by > 0
-                else tr("This is the first of the list")
-            )
+        else:
+            self._say_end(by)
+
+    def _step_chapter(self, by: int) -> None:
+        headings = self._list.headings
+        at = self._list.current_heading(self._here(by))
+        number = (0 if by > 0 else -1) if at is None else at + by
+        if at is not None and by < 0 and self._is_below_heading(headings[at]):
+            number = at
+        if 0 <= number < len(headings):
+            self.go_to_heading(number)
+        elif headings:
+            self._say_end(by)
+
+    def _say_end(self, by: int) -> None:
+        last, first = tr("This is the last of the list"), tr("This is the first of the list")
+        self._navigation.say(last if by > 0 else first)
 
     def show_list(self, shown: bool) -> None:
-        """Show or hide the list, as the person asks; what shows takes the focus."""
-        self._hidden_by_hand = not shown
-        if shown and not self._list.rows:
-            self._message.say(tr("There is nothing to list: open several files, or a folder."))
-        self._set_shown(shown and bool(self._list.rows))
+        """Show or hide the lists, as the person asks; what shows takes the focus."""
+        self._by_hand = shown
+        if shown and not self._pane.list.rows_model.rowCount():
+            if self._list.rows:
+                self._pane.show_section("articles")
+            elif self._list.headings:
+                self._pane.show_section("contents")
+        self._set_shown(shown)
         if self.shown:
             self._pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_section(self, name: str) -> None:
+        """Show one of the lists, and let the keys move in it."""
+        self._pane.show_section(name)
+        self._by_hand = True
+        self._set_shown(True)
+        self._pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        announce(self._pane, self._pane.heading)
 
     def _list_files(self, documents: list[Path]) -> None:
         before = self._list
@@ -157,7 +199,8 @@ class Articles(QObject):
             )
             if kept.files:
                 self._list = kept
-        self._hidden_by_hand = False
+        self._by_hand = None
+        self._pane.show_section("articles")
         self._show()
         self._pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self._pane, tr("%n article(s) listed", len(documents)))
@@ -172,7 +215,10 @@ class Articles(QObject):
         self._list = self._list.opened(path, articles, number, day_words=short_day)
         self._articles = articles
         if self._list.is_book and not before.is_book:
-            self._hidden_by_hand = False
+            self._by_hand = None
+            self._pane.show_section("contents")
+        if self._list.items and not before.items:
+            self._pane.show_section("articles")
 
     def take_article(self, article: Article) -> None:
         """Take notice of the article that shows now."""
@@ -210,22 +256,26 @@ class Articles(QObject):
         """Return the row of the file that was gone to last, if it could not be opened."""
         if self._unopened is None:
             return None
-        paths = (row.path if row.offset is None else None for row in self._list.rows)
+        paths = (row.path for row in self._list.rows)
         return next((n for n, path in enumerate(paths) if path == self._unopened), None)
 
     def choose(self, number: int) -> None:
-        """Go to what a row of the list stands for."""
+        """Go to the article that a row of the list stands for."""
         row = self._list.rows[number]
-        if row.offset is not None:
-            self._navigation.turn_to(row.offset)
-            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._pane.show_current(number)
-        elif row.path is not None:
+        if row.path is not None:
             if row.path == self._list.path and len(self._articles) > row.number:
                 self._session.opener.open_one_of(self._articles, row.number, row.path)
             else:
                 self._session.opener.open_path(row.path, number=row.number)
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self._pane, one_line(row.title))
+
+    def go_to_heading(self, number: int) -> None:
+        """Go to a heading of the article."""
+        row = self._list.headings[number]
+        self._navigation.turn_to(row.offset or 0)
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.contents_rows.show_current(number)
         announce(self._pane, one_line(row.title))
 
     def _heads_others(self, rows: tuple[ListRow, ...], number: int) -> bool:
@@ -253,16 +303,16 @@ class Articles(QObject):
             self._follow.start()
 
     def _show_current(self) -> None:
-        self._pane.show_current(self._list.current(self._here()))
+        self.contents_rows.show_current(self._list.current_heading(self._here()))
 
     def _show(self) -> None:
-        rows = self._list.rows
-        count = sum(row.offset is None and row.state is not RowState.REFUSED for row in rows)
-        only_contents = rows and not count
-        heading = tr("Contents") if only_contents else tr("Articles")
-        self._pane.show_rows(heading, rows, self._list.current(self._here()))
-        worth = self._list.is_worth_showing or self.shown
-        self._set_shown(bool(rows) and worth and not self._hidden_by_hand)
+        listed = self._list
+        self.rows.show_rows(listed.rows, listed.current)
+        heading = listed.current_heading(self._here())
+        self.contents_rows.show_rows(listed.headings, heading)
+        going_on = self.shown and bool(listed.rows or listed.headings)
+        worth = listed.is_worth_showing or going_on
+        self._set_shown(worth if self._by_hand is None else self._by_hand)
         self.offered_changed.emit()
 
     def _set_shown(self, shown: bool) -> None:

@@ -209,23 +209,21 @@ class Navigation(QObject):
             self._jumps.jumped(before)
         announce(self._view, tr("End of the article") if end else tr("Top of the article"))
 
-    def go_back(self) -> None:
-        """Return to where the last jump began."""
-        offset = self._jumps.back(self._view.place.reading_offset())
-        self._return_to(offset, tr("There is nowhere to go back to"))
+    def go_back(self) -> bool:
+        """Return to where the last jump began; tell whether there was one."""
+        return self._return_to(self._jumps.back(self._view.place.reading_offset()))
 
-    def go_forward(self) -> None:
-        """Return to where the last step back began."""
-        offset = self._jumps.forward(self._view.place.reading_offset())
-        self._return_to(offset, tr("There is nowhere to go forward to"))
+    def go_forward(self) -> bool:
+        """Return to where the last step back began; tell whether there was one."""
+        return self._return_to(self._jumps.forward(self._view.place.reading_offset()))
 
-    def _return_to(self, offset: int | None, nowhere: str) -> None:
+    def _return_to(self, offset: int | None) -> bool:
         if offset is None:
-            self.say(nowhere)
-            return
+            return False
         self._view.place.scroll_to_offset(offset)
         text = self._state.annotations.article.text
         announce(self._view, one_line(text[offset : offset + _SPOKEN_OF_PLACE].partition("\n")[0]))
+        return True
 
     def _show_row(self) -> None:
         if self._state.focus is not None:

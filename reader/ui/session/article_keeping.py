@@ -75,6 +75,10 @@ class ArticleKeeping:
         """Keep which lines of its document an article has."""
         self._in_library(lambda _: self._desk.keep_revision(article))
 
+    def keep_place(self, article: Article, offset: int) -> None:
+        """Keep the code point at which an article was left off."""
+        self._in_library(lambda _: self._desk.keep_position(article, offset))
+
     def find_place(self, article: Article, found: Callable[[int], None]) -> None:
         """Ask where an article was left off; `found` is given the code point.
 

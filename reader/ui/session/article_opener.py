@@ -84,7 +84,6 @@ class ArticleOpener(QObject):
                 self.password_needed.emit(LockedFile(path, as_is, error.wrong))
             else:
                 self.refused.emit(path, error)
-                self.failed.emit(error)
 
         self.on_its_way.open(work, name=path.name, shown=number, arrived=arrive, failed=fail)
 

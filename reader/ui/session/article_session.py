@@ -59,6 +59,8 @@ class ArticleSession(QObject):
         parent: The window.
     """
 
+    leaving = Signal()
+    """The article that shows is about to be left for another."""
     article_changed = Signal(object)
     """Another Article is to be shown; it has no annotations yet."""
     annotations_changed = Signal(object)
@@ -85,6 +87,7 @@ class ArticleSession(QObject):
         self.opener = ArticleOpener(desk, background, self)
         self.opener.arrived.connect(self.show_and_find)
         self.opener.failed.connect(self.failed)
+        self.opener.refused.connect(self._take_refused)
         self._keeping = ArticleKeeping(desk, background, failed=self.failed.emit)
         self._finding: Job | None = None
         self._phase = Phase.RESTING
@@ -121,12 +124,18 @@ class ArticleSession(QObject):
             origin: Where it came from, if it is of a file.
         """
         self.stop()
+        if self.article.text:
+            self.leaving.emit()
         self._origin = origin or ArticleOrigin()
         self._history = History(Annotations(article, complete=not article.text))
         self._unread = UnreadLines(article)
         self.article_changed.emit(article)
         if self._origin.path is not None:
             self.opened.emit(self._origin.path)
+
+    def _take_refused(self, path: Path) -> None:
+        """Show nothing under the name of a file that could not be opened."""
+        self.show(Article(text="", headline=path.name))
 
     def show_and_find(self, article: Article, origin: ArticleOrigin | None = None) -> None:
         """Show an article that is open already, as `show`, and begin to find its names."""
@@ -188,6 +197,19 @@ class ArticleSession(QObject):
     def redo(self) -> None:
         """Make the correction again that was taken back."""
         self._step(self._history.redone())
+
+    def find_anew(self) -> None:
+        """Forget every correction, and find the names as if nobody had corrected them."""
+        self.stop()
+        article = self.article
+        self._unread = UnreadLines(article)
+        self._take(History(Annotations(article, complete=False)))
+        self._keep()
+        self._find(Phase.FINDING_AGAIN)
+
+    def keep_place(self, offset: int) -> None:
+        """Keep the code point at which the article is left, for the next time it is opened."""
+        self._keeping.keep_place(self.article, offset)
 
     def _edited(self, edit: Edit) -> History | None:
         try:

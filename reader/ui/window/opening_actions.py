@@ -24,6 +24,9 @@ _ARTICLE_FILES = (
 )
 
 
+_LONGEST_FOLDER = 50
+
+
 class OpeningActions(QObject):
     """Opens what the person points at.
 
@@ -117,14 +120,27 @@ class OpeningActions(QObject):
         for recent in settings.recent_files:
             path = Path(recent)
             # A single & would be taken for the letter that chooses the entry.
-            title = one_line(path.name, limit=80).replace("&", "&&")
-            action = menu.addAction(title, self._opener(path))
+            title = one_line(path.name, limit=60).replace("&", "&&")
+            folder = one_line(_short(path.parent)).replace("&", "&&")
+            # After a tab it stands in the column of the keys.
+            action = menu.addAction(f"{title}\t{folder}", self._opener(path))
             action.setToolTip(one_line(str(path.parent)))
         menu.setEnabled(bool(settings.recent_files))
 
-    def tell(self, error: DramatisError) -> None:
-        """Say what went wrong; where text was read all the same, offer it."""
+    def tell_refused(self, path: Path, error: DramatisError) -> None:
+        """Say of which file what went wrong."""
+        self.tell(error, name=one_line(path.name, limit=80))
+
+    def tell(self, error: DramatisError, *, name: str = "") -> None:
+        """Say what went wrong; where text was read all the same, offer it.
+
+        Args:
+            error: What it was.
+            name: Of the file, or empty.
+        """
         sentence = one_line(tr(error.sentence), limit=600)
+        if name and name not in sentence:
+            sentence = tr("{name}: {sentence}").format(name=name, sentence=sentence)
         if isinstance(error, NoArticleError) and error.raw_text.strip():
             raw = error.raw_text
             offer = tr("Show the text")
@@ -152,7 +168,7 @@ class OpeningActions(QObject):
         announce(self._prompt, question.format(name=name), urgent=True)
 
     def _opener(self, path: Path) -> Callable[[], None]:
-        return lambda: self._session.opener.open_path(path)
+        return lambda: self.open_paths([path])
 
     def _show_raw(self, text: str) -> None:
         self._session.show_and_find(article_as_is(text))
@@ -163,6 +179,14 @@ class OpeningActions(QObject):
         self._message.hide()
         if article.notes:
             self._message.say(one_line(" ".join(map(tr, article.notes)), limit=600))
+
+
+def _short(folder: Path) -> str:
+    """Return a folder as it is written shortly: below the person's own with "~", and its end."""
+    home = Path.home()
+    within = folder.is_relative_to(home)
+    words = str(Path("~") / folder.relative_to(home) if within else folder)
+    return words if len(words) <= _LONGEST_FOLDER else f"…{words[-_LONGEST_FOLDER:]}"
 
 
 def _is_link(data: QMimeData) -> bool:

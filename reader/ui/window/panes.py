@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from reader.text.entity import EntityKind
 from reader.ui.article.article_view import ArticleView
-from reader.ui.articles.articles_pane import ArticlesPane
 from reader.ui.bars.check_bar import CheckBar
 from reader.ui.bars.find_bar import FindBar
 from reader.ui.bars.legend_bar import LegendBar
 from reader.ui.bars.message_bar import MessageBar
 from reader.ui.bars.prompt_bar import PromptBar
+from reader.ui.lists.lists_pane import ListsPane
 from reader.ui.names.names_panel import NamesPanel
 from reader.ui.window.preferences import Preferences
 
@@ -25,7 +25,7 @@ class Panes:
         frame: The window as Qt knows it.
         view: The article.
         panel: The names.
-        articles_pane: The articles at hand.
+        lists: The contents, the articles at hand, the corrections.
         bars: What may show above and under the text, in the order of the keys.
         preferences: Whether the names show.
     """
@@ -35,7 +35,7 @@ class Panes:
         frame: QMainWindow,
         view: ArticleView,
         panel: NamesPanel,
-        articles_pane: ArticlesPane,
+        lists: ListsPane,
         *,
         bars: Iterable[LegendBar | FindBar | PromptBar | CheckBar | MessageBar],
         preferences: Preferences,
@@ -43,15 +43,15 @@ class Panes:
         self._frame = frame
         self._view = view
         self._panel = panel
-        self._articles_pane = articles_pane
+        self._lists = lists
         self._bars = tuple(bars)
         self._preferences = preferences
 
     def next_pane(self, by: int) -> None:
         """Put the focus on the next (1) or previous (-1) part of the window."""
         panes: list[QWidget] = [self._view]
-        if self._articles_pane.isVisible():
-            panes.insert(0, self._articles_pane.list)
+        if self._lists.isVisible():
+            panes.insert(0, self._lists.list)
         focused = QApplication.focusWidget()
         for bar in self._bars:
             panes.extend(bar.panes())

@@ -39,6 +39,7 @@ class Reactions(QObject):
         in_file = parts.session.path is not None
         parts.window_actions.show_article(article, parts.session.history, in_file=in_file)
         parts.checking.show_article()
+        parts.corrections_list.show()
         self.show_under_way()
         self.show_article_facts()
 
@@ -47,6 +48,7 @@ class Reactions(QObject):
         parts = self._parts
         parts.navigation.show_annotations(annotations)
         parts.checking.show_annotations(annotations)
+        parts.corrections_list.show()
         parts.window_actions.show_history(parts.session.history)
         self.show_article_facts()
 
@@ -57,6 +59,7 @@ class Reactions(QObject):
         parts.checking.show_article()
         parts.left_out.show_revised(annotations)
         parts.checking.show_annotations(annotations)
+        parts.corrections_list.show()
         parts.window_actions.show_history(parts.session.history)
         self._show_title(annotations.article)
         self.show_article_facts()
@@ -80,8 +83,9 @@ class Reactions(QObject):
         self._parts.empty_page.show_page(not has_article and not under_way)
 
     def show_articles_offered(self) -> None:
-        """Offer the list of articles, if there is one."""
-        self._parts.window_actions.show_articles(bool(self._parts.articles.reading_list.rows))
+        """Offer the next article, or chapter, if there is one."""
+        listed = self._parts.articles.reading_list
+        self._parts.window_actions.show_articles(bool(listed.rows or listed.headings))
 
     def show_article_facts(self) -> None:
         """Say in the status line how long the article is and how many are in it."""
@@ -113,7 +117,9 @@ class Reactions(QObject):
 
     def remember_opened(self, path: Path) -> None:
         """Remember a file that was opened."""
-        self._parts.preferences.note(self._parts.settings.with_recent(path))
+        articles = self._parts.articles
+        folder = articles.folder if articles.reading_list.lists(path) else None
+        self._parts.preferences.note(self._parts.settings.with_recent(path, listed_in=folder))
         self._tick()
 
     def fill_recent(self) -> None:

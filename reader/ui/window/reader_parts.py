@@ -21,7 +21,7 @@ from reader.ui.article.gliding import Gliding, motion_wanted
 from reader.ui.article.gradual_layout import GradualLayout
 from reader.ui.article.pinching import Pinching
 from reader.ui.articles.articles import Articles
-from reader.ui.articles.articles_pane import ArticlesPane
+from reader.ui.articles.going_back import GoingBack
 from reader.ui.bars.check_bar import CheckBar
 from reader.ui.bars.empty_page import EmptyPage
 from reader.ui.bars.find_bar import FindBar
@@ -30,7 +30,10 @@ from reader.ui.bars.message_bar import MessageBar
 from reader.ui.bars.prompt_bar import PromptBar
 from reader.ui.bars.status_line import StatusLine
 from reader.ui.correcting.correcting import Correcting
+from reader.ui.correcting.corrections_list import CorrectionsList
+from reader.ui.correcting.corrections_rows import CorrectionsRows
 from reader.ui.correcting.doubt_checking import Checking
+from reader.ui.lists.lists_pane import ListsPane
 from reader.ui.names.names_panel import NamesPanel
 from reader.ui.navigating.finding import Finding
 from reader.ui.navigating.headings import Headings
@@ -54,6 +57,7 @@ from reader.ui.window.preferences import Preferences
 from reader.ui.window.taking_out import TakingOut
 from reader.ui.window.window_actions import WindowActions
 from reader.ui.window.window_frame import WindowFrame
+from reader.ui.words.words import tr
 
 _log = getLogger(__name__)
 
@@ -95,14 +99,14 @@ class ReaderParts(QObject):
         self.message = MessageBar(font, colours, frame)
         self.find_bar = FindBar(font, frame)
         self.prompt = PromptBar(font, frame)
-        self.articles_pane = ArticlesPane(font, colours, frame)
+        self.lists = ListsPane(font, colours, frame)
         self.check_bar = CheckBar(font, colours, frame)
         self.legend = LegendBar(font, colours, frame)
         self.empty_page = EmptyPage(font, colours, self.view)
         frame.fill(
             above=(self.message,),
             below=(self.legend, self.find_bar, self.check_bar, self.prompt),
-            beside=self.articles_pane,
+            beside=self.lists,
             sidebar=self.panel,
             foot=self.status,
         )
@@ -122,9 +126,15 @@ class ReaderParts(QObject):
             self.background,
             view=view,
             navigation=self.navigation,
-            pane=self.articles_pane,
+            pane=self.lists,
             message=self.message,
+            font=interface_font(view.typography.families),
         )
+        self.going_back = GoingBack(session, self.articles, self.navigation, view)
+        rows = CorrectionsRows(interface_font(view.typography.families), self.colours)
+        words = tr("Nothing was corrected in this article.")
+        page = self.lists.add("corrections", tr("Corrections"), rows, empty=words)
+        self.corrections_list = CorrectionsList(session, self.navigation, rows, page)
         self.checking = Checking(session, self.navigation, self.check_bar, status, self)
         self.correcting = Correcting(session, self.navigation, self.prompt, self.frame)
         self.floating = Floating(view, self.colours, self.frame)
@@ -155,7 +165,7 @@ class ReaderParts(QObject):
             frame,
             view,
             self.panel,
-            self.articles_pane,
+            self.lists,
             bars=(self.legend, self.find_bar, self.prompt, self.check_bar, self.message),
             preferences=preferences,
         )
@@ -184,7 +194,7 @@ class ReaderParts(QObject):
             self.panel,
             self.status,
             self.message,
-            self.articles_pane,
+            self.lists,
             self.check_bar,
             self.legend,
             self.empty_page,

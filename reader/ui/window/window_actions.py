@@ -11,7 +11,7 @@ from reader.ui.actions.action_set import ActionSet
 from reader.ui.words.words import plain, tr
 
 _OF_LINES = ("left_out", "turn_line", "next_left_out", "previous_left_out")
-_OF_ARTICLES = ("articles", "next_article", "previous_article")
+_OF_ARTICLES = ("next_article", "previous_article")
 
 
 class WindowActions(QObject):
@@ -53,7 +53,7 @@ class WindowActions(QObject):
         self._set["stop"].setEnabled(working)
 
     def show_articles(self, several: bool) -> None:
-        """Offer the list and the next article where there are several."""
+        """Offer the next article where there are several, or chapters."""
         self._enable(_OF_ARTICLES, several)
 
     def show_articles_shown(self, shown: bool) -> None:

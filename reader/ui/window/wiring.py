@@ -32,8 +32,10 @@ def _wire_session(parts: ReaderParts, reactions: Reactions) -> None:
     session, opener = parts.session, parts.session.opener
     session.article_changed.connect(parts.left_out.forget)
     session.article_changed.connect(parts.opening.take_article)
+    session.leaving.connect(parts.going_back.take_leaving)
     session.article_changed.connect(parts.articles.take_article)
     session.article_changed.connect(reactions.show_article)
+    session.article_changed.connect(parts.going_back.take_article)
     session.annotations_changed.connect(reactions.show_annotations)
     session.article_revised.connect(parts.articles.take_revised)
     session.article_revised.connect(reactions.show_revised)
@@ -50,6 +52,8 @@ def _wire_session(parts: ReaderParts, reactions: Reactions) -> None:
     opener.password_needed.connect(parts.articles.take_locked)
     opener.articles_found.connect(parts.articles.take_opened)
     opener.refused.connect(parts.articles.take_refused)
+    opener.refused.connect(parts.going_back.take_refused)
+    opener.refused.connect(parts.opening.tell_refused)
     parts.begun.connect(reactions.show_under_way)
 
 
@@ -98,7 +102,7 @@ def _wire_bars(parts: ReaderParts, reactions: Reactions) -> None:
 
 def _wire_articles(parts: ReaderParts, reactions: Reactions) -> None:
     parts.opening.several_given.connect(parts.articles.take)
-    parts.articles_pane.row_chosen.connect(parts.articles.choose)
+    parts.corrections_list.wanted.connect(parts.outcomes.go_to)
     parts.articles.shown_changed.connect(parts.window_actions.show_articles_shown)
     parts.articles.shown_changed.connect(parts.frame.share_width)
     parts.articles.offered_changed.connect(reactions.show_articles_offered)
@@ -146,6 +150,8 @@ def _documents(parts: ReaderParts) -> _Handlers:
         "open_sample": parts.session.opener.open_sample,
         "read_all": opening.read_whole,
         "articles": articles.show_list,
+        "contents": lambda: articles.show_section("contents"),
+        "corrections": lambda: articles.show_section("corrections"),
         "next_article": lambda: articles.step(1),
         "previous_article": lambda: articles.step(-1),
         "print": taking_out.ask_to_print,
@@ -172,8 +178,8 @@ def _reading(parts: ReaderParts) -> _Handlers:
         "previous_anyone": lambda: navigation.step_anyone(-1),
         "next_heading": lambda: parts.headings.step(1),
         "previous_heading": lambda: parts.headings.step(-1),
-        "back": navigation.go_back,
-        "forward": navigation.go_forward,
+        "back": parts.going_back.back,
+        "forward": parts.going_back.forward,
         "top": lambda: navigation.go_to_edge(end=False),
         "end": lambda: navigation.go_to_edge(end=True),
         "left_out": left_out.show_lines,

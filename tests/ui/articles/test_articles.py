@@ -6,8 +6,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -39,7 +40,11 @@ def folder(tmp_path: Path) -> Path:
 
 
 def rows(window: ReaderWindow) -> tuple[ListRow, ...]:
-    return window.parts.articles_pane.list.rows_model.rows
+    return window.parts.articles.rows.rows_model.rows
+
+
+def headings(window: ReaderWindow) -> list[str]:
+    return [row.title for row in window.parts.articles.contents_rows.rows_model.rows]
 
 
 def titles(window: ReaderWindow) -> list[str]:
@@ -47,24 +52,32 @@ def titles(window: ReaderWindow) -> list[str]:
 
 
 def current(window: ReaderWindow) -> str:
-    number = window.parts.articles_pane.list.rows_model.current
+    number = window.parts.articles.rows.rows_model.current
     assert number is not None
     return titles(window)[number]
 
 
+def chapter_read(window: ReaderWindow) -> str:
+    number = window.parts.articles.contents_rows.rows_model.current
+    assert number is not None
+    return headings(window)[number]
+
+
 def listed(qtbot: QtBot, window: ReaderWindow, folder: Path) -> None:
-    drop(window, folder)
-    qtbot.waitUntil(lambda: not window.parts.articles_pane.isHidden())
+    with qtbot.waitSignal(window.names_completed):
+        drop(window, folder)
+    assert not window.parts.lists.isHidden()
 
 
-def test_a_folder_is_listed_and_nothing_of_it_opened(
+def test_a_folder_is_listed_and_its_first_article_opened(
     qtbot: QtBot, window: ReaderWindow, folder: Path
 ) -> None:
     listed(qtbot, window, folder)
-    assert titles(window) == ["1 harbour.txt", "2 empty.txt", "3 feed.txt", "4 bridge.txt"]
-    assert {row.state for row in rows(window)} == {RowState.NEW}
-    assert "Lovelace wrote to" in window.view.toPlainText()
-    assert focused() is window.parts.articles_pane.list
+    assert titles(window) == ["The harbour opened.", "2 empty.txt", "3 feed.txt", "4 bridge.txt"]
+    assert {row.state for row in rows(window)[1:]} == {RowState.NEW}
+    assert "The harbour opened." in window.view.toPlainText()
+    assert current(window) == "The harbour opened."
+    assert focused() is window.parts.lists.list
 
 
 def test_an_article_of_the_list_is_opened_by_enter(
@@ -94,8 +107,10 @@ def test_what_cannot_be_opened_says_why_in_its_row(
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: rows(window)[1].state is RowState.REFUSED)
     assert rows(window)[1].detail == "This file is empty."
-    assert "Lovelace wrote to" in window.view.toPlainText()
-    index = window.parts.articles_pane.list.rows_model.index(1)
+    assert not window.view.toPlainText()
+    assert window.windowTitle().startswith("2 empty.txt")
+    assert window.parts.message.text == "2 empty.txt: This file is empty."
+    index = window.parts.lists.list.rows_model.index(1)
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert "could not be opened: This file is empty." in spoken
 
@@ -105,8 +120,6 @@ def test_keys_lead_past_what_cannot_be_opened(
 ) -> None:
     (folder / "2 locked.txt").write_text("SECRET", "utf-8")
     listed(qtbot, window, folder)
-    with qtbot.waitSignal(window.names_completed):
-        press(Qt.Key.Key_PageDown, CONTROL)
     with qtbot.waitSignal(window.parts.session.opener.refused):
         press(Qt.Key.Key_PageDown, CONTROL)
     with qtbot.waitSignal(window.parts.session.opener.password_needed):
@@ -165,7 +178,7 @@ def test_another_file_takes_the_place_of_the_list(
     other.write_text("Another article.", "utf-8")
     with qtbot.waitSignal(window.names_completed):
         drop(window, other)
-    assert window.parts.articles_pane.isHidden()
+    assert window.parts.lists.isHidden()
     assert not window.parts.action_set["next_article"].isEnabled()
 
 
@@ -174,18 +187,20 @@ def test_the_list_is_hidden_and_shown_by_key(
 ) -> None:
     listed(qtbot, window, folder)
     press(Qt.Key.Key_F8)
-    assert window.parts.articles_pane.isHidden()
+    assert window.parts.lists.isHidden()
     assert focused() is window.view
-    with qtbot.waitSignal(window.names_completed):
+    with qtbot.waitSignal(window.parts.session.opener.refused):
         press(Qt.Key.Key_PageDown, CONTROL)
-    assert window.parts.articles_pane.isHidden(), "who hid it has no use for it"
+    assert window.parts.lists.isHidden(), "who hid it has no use for it"
     press(Qt.Key.Key_F8)
-    assert focused() is window.parts.articles_pane.list
+    assert focused() is window.parts.lists.list
+    press(Qt.Key.Key_Escape)
+    assert not window.parts.message.text
     press(Qt.Key.Key_Escape)
     assert focused() is window.view
-    assert not window.parts.articles_pane.isHidden()
+    assert not window.parts.lists.isHidden()
     press(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
-    assert focused() is window.parts.articles_pane.list
+    assert focused() is window.parts.lists.list
 
 
 def test_typing_in_the_list_looks_for_a_row(
@@ -193,7 +208,7 @@ def test_typing_in_the_list_looks_for_a_row(
 ) -> None:
     listed(qtbot, window, folder)
     QTest.keyClicks(focused(), "4 b")
-    assert window.parts.articles_pane.list.currentIndex().row() == 3
+    assert window.parts.lists.list.currentIndex().row() == 3
     QTest.keyClicks(focused(), "n")
     assert not window.parts.message.text
 
@@ -217,26 +232,26 @@ def book() -> Article:
 
 def test_a_book_lists_its_chapters(qtbot: QtBot, open_window: Callable[..., ReaderWindow]) -> None:
     window = open_window(book())
-    qtbot.waitUntil(lambda: not window.parts.articles_pane.isHidden())
-    assert window.parts.articles_pane.heading == "Contents"
-    assert titles(window) == [f"Chapter {number}" for number in range(1, 6)]
+    qtbot.waitUntil(lambda: not window.parts.lists.isHidden())
+    assert window.parts.lists.heading == "Contents"
+    assert headings(window) == [f"Chapter {number}" for number in range(1, 6)]
     window.view.setFocus()
     for chapter in ("Chapter 2", "Chapter 3"):
         press(Qt.Key.Key_PageDown, CONTROL)
         top = window.view.place.reading_offset()
         assert window.view.document_map.article.text[top:].startswith(chapter)
-        assert current(window) == chapter
+        assert chapter_read(window) == chapter
     press(Qt.Key.Key_PageUp, CONTROL)
-    qtbot.waitUntil(lambda: current(window) == "Chapter 2")
+    qtbot.waitUntil(lambda: chapter_read(window) == "Chapter 2")
     press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: current(window) == "Chapter 3")
+    qtbot.waitUntil(lambda: chapter_read(window) == "Chapter 3")
 
 
 def test_headings_are_said_to_be_headings(
     qtbot: QtBot, open_window: Callable[..., ReaderWindow]
 ) -> None:
     window = open_window(book())
-    model = window.parts.articles_pane.list.rows_model
+    model = window.parts.lists.list.rows_model
     said = [
         model.index(number).data(Qt.ItemDataRole.AccessibleTextRole)
         for number in range(model.rowCount())
@@ -271,15 +286,101 @@ def test_a_line_put_back_moves_the_chapters(
         session.turn_lines(frozenset({0}))
     text = session.article.text
     assert "A line of the site." in text
-    offsets = [row.offset for row in rows(window)]
-    assert [text[offset:].split("\n")[0] for offset in offsets] == titles(window)
+    offsets = [row.offset for row in window.parts.articles.contents_rows.rows_model.rows]
+    assert [text[offset:].split("\n")[0] for offset in offsets] == headings(window)
+
+
+def test_keys_lead_to_the_next_article_past_its_headings(
+    qtbot: QtBot,
+    services: Services,
+    window: ReaderWindow,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(
+        services, "open_articles", lambda path, **_: (replace(book(), source=str(path)),)
+    )
+    drop(window, folder / "1 harbour.txt", folder / "4 bridge.txt")
+    with qtbot.waitSignal(window.names_completed):
+        pass
+    assert len(rows(window)) == 2
+    assert headings(window)[0] == "Chapter 1"
+    with qtbot.waitSignal(window.names_completed):
+        press(Qt.Key.Key_PageDown, CONTROL)
+    assert window.parts.session.path == folder / "4 bridge.txt"
+
+
+def test_back_and_forward_go_over_articles(
+    qtbot: QtBot, window: ReaderWindow, folder: Path
+) -> None:
+    back, forward = Qt.Key.Key_Left, Qt.Key.Key_Right
+    drop(window, folder)
+    with qtbot.waitSignal(window.names_completed):
+        pass
+    window.parts.action_set["next_article"].trigger()
+    qtbot.waitUntil(lambda: window.parts.message.text.startswith("2 empty.txt"))
+    for key, words in ((back, "harbour"), (back, "Lovelace wrote"), (forward, "harbour")):
+        with qtbot.waitSignal(window.names_completed):
+            press(key, Qt.KeyboardModifier.AltModifier)
+        assert words in window.view.toPlainText()
+    press(forward, Qt.KeyboardModifier.AltModifier)
+    assert "nowhere to go forward" in window.parts.status.text
+
+
+def test_a_folder_stands_once_among_recent_files_with_its_own_folder(
+    qtbot: QtBot, window: ReaderWindow, folder: Path
+) -> None:
+    drop(window, folder)
+    with qtbot.waitSignal(window.names_completed):
+        pass
+    with qtbot.waitSignal(window.parts.session.opener.refused):
+        press(Qt.Key.Key_PageDown, CONTROL)
+    with qtbot.waitSignal(window.names_completed):
+        press(Qt.Key.Key_PageDown, CONTROL)
+    assert window.settings.recent_files == (str(folder),)
+    assert window.settings.last_article == str(folder / "3 feed.txt")
+    menu = window.parts.window_actions.recent
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == [f"stories\t…{str(folder.parent)[-50:]}"]
+
+
+def test_the_switch_leads_to_the_other_lists(
+    qtbot: QtBot, open_window: Callable[..., ReaderWindow]
+) -> None:
+    window = open_window(book())
+    qtbot.waitUntil(lambda: not window.parts.lists.isHidden())
+    switch = window.parts.lists.switch
+    switch.setFocus()
+    press(Qt.Key.Key_Return)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, QMenu)
+    assert [each.text() for each in popup.actions()] == ["Contents", "Articles", "Corrections"]
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert window.parts.lists.heading == "Corrections"
+    assert focused() is window.parts.lists.list
+    assert "Nothing was corrected" in focused().accessibleDescription()
+
+
+def test_at_the_top_of_the_article_the_contents_stand_at_their_beginning(
+    qtbot: QtBot, open_window: Callable[..., ReaderWindow]
+) -> None:
+    window = open_window(book())
+    window.view.setFocus()
+    press(Qt.Key.Key_End, CONTROL)
+    qtbot.waitUntil(lambda: chapter_read(window) == "Chapter 5")
+    press(Qt.Key.Key_Home, CONTROL)
+    contents = window.parts.articles.contents_rows
+    qtbot.waitUntil(lambda: contents.currentIndex().row() == 0)
+    assert contents.indexAt(QPoint(20, 5)).row() == 0
 
 
 def test_an_empty_folder_is_said(qtbot: QtBot, window: ReaderWindow, tmp_path: Path) -> None:
     drop(window, tmp_path)
     qtbot.waitUntil(lambda: bool(window.parts.message.text))
     assert "no file in this folder" in window.parts.message.text
-    assert window.parts.articles_pane.isHidden()
+    assert window.parts.lists.isHidden()
 
 
 def test_several_files_of_a_start_are_one_list(
@@ -291,7 +392,7 @@ def test_several_files_of_a_start_are_one_list(
     assert "The bridge fell." in window.view.toPlainText()
     window.show()
     window.complete()
-    qtbot.waitUntil(lambda: not window.parts.articles_pane.isHidden())
+    qtbot.waitUntil(lambda: not window.parts.lists.isHidden())
     assert titles(window) == ["The bridge fell.", "1 harbour.txt"]
     assert current(window) == "The bridge fell."
     window.close()

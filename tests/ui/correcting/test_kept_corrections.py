@@ -6,14 +6,16 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from reader.library.library import Library
 from reader.settings import Settings
 from reader.text.annotations import Annotations
-from reader.text.article import Article
+from reader.text.article import Article, article_as_is
 from reader.text.corrections.carrying_over import CarriedOver, carried_over
 from reader.text.corrections.correction import Corrected
 from reader.text.edits import Delete, Rename
@@ -22,7 +24,7 @@ from reader.text.span import Span
 from reader.ui.startup.main_window import ReaderWindow
 from reader.ui.startup.run_window import first_window
 from tests.ui.conftest import Services, StandIn
-from tests.ui.driving import entity, press
+from tests.ui.driving import entity, focused, press
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 NAMES = {
@@ -140,3 +142,56 @@ def test_corrections_are_carried_over_to_a_changed_text_and_it_is_said(
     window = open_story()
     assert _names(window) == ["Ada Byron"]
     assert window.parts.message.text.endswith("carried over: 2 of 2.")
+
+
+def test_corrections_are_a_list_that_is_gone_through_by_keys(
+    open_story: Callable[[], ReaderWindow],
+) -> None:
+    window = open_story()
+    window.parts.session.correct(Rename("Ada", "Ada Byron"))
+    window.parts.session.correct(Delete("Cold War"))
+    window = open_story()
+    window.parts.action_set["corrections"].trigger()
+    rows = window.parts.lists.list
+    assert focused() is rows
+    assert window.parts.lists.heading == "Corrections"
+    assert [row.title for row in rows.rows_model.rows] == [
+        "Removed: Cold War",
+        "Renamed: Ada → Ada Byron",
+    ]
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    assert window.parts.navigation.state.focus == entity(window, "Ada Byron")
+    press(Qt.Key.Key_Delete)
+    assert _names(window) == ["Ada", "Rome"]
+    assert "Renamed: Ada → Ada Byron" in window.parts.status.text
+    assert [row.title for row in rows.rows_model.rows] == ["Removed: Cold War"]
+    window.parts.session.correct(Delete("Rome"))
+    button = next(b for b in window.findChildren(QPushButton) if b.text() == "Take all back")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert _names(window) == ["Cold War", "Ada", "Rome"]
+    assert not rows.rows_model.rows
+    press(Qt.Key.Key_Z, CONTROL)
+    assert _names(window) == ["Ada"]
+
+
+def test_the_menu_of_a_correction_takes_it_back(open_story: Callable[[], ReaderWindow]) -> None:
+    window = open_story()
+    window.parts.session.correct(Delete("Cold War"))
+    menu = window.parts.corrections_list.popup(0, QPoint(0, 0))
+    QTest.keyClick(menu, Qt.Key.Key_T)
+    assert _names(window) == ["Cold War", "Ada", "Rome"]
+
+
+def test_corrections_of_which_there_is_no_list_are_taken_back_all_at_once(
+    qtbot: QtBot, open_story: Callable[[], ReaderWindow], tmp_path: Path
+) -> None:
+    article = article_as_is(STORY)
+    Library(tmp_path / "library.sqlite3").keep_corrections(Corrected(Annotations(article)))
+    window = open_story()
+    assert not _names(window)
+    with qtbot.waitSignal(window.names_completed):
+        window.parts.corrections_list.take_all_back()
+    assert _names(window) == ["Cold War", "Ada", "Rome"]
+    qtbot.waitUntil(partial(_rests, window))
+    assert Library(tmp_path / "library.sqlite3").corrections(article) is None

@@ -258,6 +258,10 @@ def test_what_cannot_be_opened_is_said_in_the_window(
     window.parts.session.opener.open_path(tmp_path / "missing.txt")
     qtbot.waitUntil(lambda: bool(window.parts.message.text))
     assert window.parts.message.text == "There is no file missing.txt."
+    assert not window.view.toPlainText(), "nobody else's text stands under it"
+    assert window.windowTitle().startswith("missing.txt")
+    with qtbot.waitSignal(window.names_completed):
+        press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert "Lovelace" in window.view.toPlainText()
     press(Qt.Key.Key_Escape)
     assert not window.parts.message.text

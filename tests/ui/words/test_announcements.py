@@ -92,9 +92,9 @@ def test_a_correction_its_undoing_and_its_redoing_are_said(
     assert said == ["Corrected. Ctrl+Z takes it back."]
     assert "Corrected" in window.parts.status.text
     press(Qt.Key.Key_Z, CONTROL)
-    assert said[-1] == "Correction taken back"
+    assert said[-1] == "Correction taken back: Renamed: Ada Lovelace → Countess"
     window.parts.action_set["redo"].trigger()
-    assert said[-1] == "Correction made again"
+    assert said[-1] == "Correction made again: Renamed: Ada Lovelace → Countess"
 
 
 def test_whoever_corrects_a_row_is_back_in_its_list(window: ReaderWindow) -> None:
