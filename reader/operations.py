@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import DocumentError
 from reader.paths import (
+    kept_names_folder,
     language_folder,
     last_article_file,
     library_file,
@@ -117,6 +118,7 @@ class Desk:
         settings_path: The file of preferences.
         library: What was corrected and how far each article was read.
         last_article: The file that keeps the article read last.
+        kept_names: The folder of what was found in long texts.
     """
 
     def __init__(
@@ -125,9 +127,11 @@ class Desk:
         settings_path: Path | None = None,
         library: "Library | None" = None,
         last_article: Path | None = None,
+        kept_names: Path | None = None,
     ) -> None:
         self._settings_path = settings_path or settings_file()
         self._last_article = last_article or last_article_file()
+        self._kept_names = kept_names or kept_names_folder()
         self._own_library = library
         self._recogniser: Recogniser | None = None
         self._loading_library, self._loading_recogniser = Lock(), Lock()
@@ -224,6 +228,18 @@ class Desk:
         trouble = self._library.take_trouble()
         return self._troubles.pop() if trouble is None and self._troubles else trouble
 
+    def found_before(self, article: Article) -> "Annotations | None":
+        """Return what this version found in a long text before; None if it is to be read."""
+        from reader.library.kept_names import KeptNames
+
+        return KeptNames(self._kept_names).find(article, finder=_finder())
+
+    def keep_found(self, annotations: "Annotations") -> None:
+        """Keep what was found in a long text, if that can be done."""
+        from reader.library.kept_names import KeptNames
+
+        KeptNames(self._kept_names).keep(annotations, finder=_finder())
+
     def corrections(self, article: Article) -> "Corrected | None":
         """Return what was corrected in this text before, and how, or None."""
         return self._library.corrections(article)
@@ -253,6 +269,19 @@ class Desk:
     def keep_position(self, article: Article, position: int) -> None:
         """Keep the offset at which reading stopped; LibraryError if that cannot be done."""
         self._library.keep_position(article, position)
+
+
+@cache
+def _finder() -> str:
+    """Return what finds names: another version, or other weights, may find others."""
+    import hashlib
+
+    from reader.version import dramatis_version
+
+    digest = hashlib.sha256()
+    for card in sorted(weights_folder().glob("*.json")):
+        digest.update(card.read_bytes())
+    return f"{dramatis_version()} {digest.hexdigest()[:16]}"
 
 
 def recognise_all(

@@ -90,6 +90,11 @@ def library_file() -> Path:
     return _FOLDERS.user_data_path / "library.sqlite3"
 
 
+def kept_names_folder() -> Path:
+    """Return the folder of the names found in long texts; it need not exist."""
+    return library_file().with_name("names")
+
+
 def last_article_file() -> Path:
     """Return what keeps the article read last for the next start; it need not exist."""
     return library_file().with_name("last-article.json")

@@ -38,7 +38,7 @@ class Orientation(StrEnum):
     @property
     def label(self) -> str:
         """How a person calls it."""
-        return Wording("Upright") if self is Orientation.PORTRAIT else Wording("Across")
+        return Wording("Portrait") if self is Orientation.PORTRAIT else Wording("Landscape")
 
 
 class PrintContent(StrEnum):

@@ -224,16 +224,20 @@ class AddEntity:
 
 @dataclass(frozen=True, slots=True)
 class RemoveMention:
-    """Says that a marked place does not mean this somebody, nor anybody else."""
+    """Says that a marked place, and others of the same words, mean nobody."""
 
     span: Span
+    also: tuple[Span, ...] = ()
 
     def apply(self, annotations: Annotations) -> Annotations:
-        """Return annotations without the mention at exactly `span`."""
-        found = annotations.at(self.span.start)
-        if found is None or found.span != self.span:
-            raise EditError(Wording("There is no mention at this place."))
-        return annotations.with_entities(_cleared(annotations.entities, self.span))
+        """Return annotations without the mentions at exactly these places."""
+        cleared: list[Entity] = list(annotations.entities)
+        for place in (self.span, *self.also):
+            found = annotations.at(place.start)
+            if found is None or found.span != place:
+                raise EditError(Wording("There is no mention at this place."))
+            cleared = _cleared(cleared, place)
+        return annotations.with_entities(cleared)
 
 
 def _found(annotations: Annotations, entity_id: str) -> Entity:

@@ -1,11 +1,30 @@
 """Where else the words of a selection stand in a text, letter by letter, as whole words."""
 
 import re
+from itertools import islice
 
 from reader.text.annotations import Annotations
 from reader.text.span import Span
 
 MOST = 5_000
+
+
+def equal_mentions(annotations: Annotations, span: Span) -> tuple[Span, ...]:
+    """Return where the words of the mention at `span` mean the same somebody elsewhere, in order.
+
+    At most `MOST` places are returned; none if there is no mention at exactly `span`.
+    """
+    text = annotations.article.text
+    found = annotations.at(span.start)
+    if found is None or found.span != span:
+        return ()
+    words = span.of(text).split()
+    places = (
+        each.span
+        for each in found.entity.mentions
+        if each.span != span and each.span.of(text).split() == words
+    )
+    return tuple(islice(places, MOST))
 
 
 def equal_words(annotations: Annotations, span: Span) -> tuple[Span, ...]:

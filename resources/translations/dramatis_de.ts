@@ -92,14 +92,6 @@
         <translation>Bildunterschrift</translation>
     </message>
     <message>
-        <source>Upright</source>
-        <translation>Hochformat</translation>
-    </message>
-    <message>
-        <source>Across</source>
-        <translation>Querformat</translation>
-    </message>
-    <message>
         <source>The folder “{path}” could not be made: {reason}.</source>
         <translation>Der Ordner „{path}“ konnte nicht angelegt werden: {reason}.</translation>
     </message>
@@ -632,8 +624,20 @@
         <translation>Ist ein O&amp;rt, überall: {count}</translation>
     </message>
     <message>
+        <source>Is somebody in &amp;the list…</source>
+        <translation>Ist jemand aus der Lis&amp;te …</translation>
+    </message>
+    <message>
         <source>Only &amp;here</source>
         <translation>Nur &amp;hier</translation>
+    </message>
+    <message>
+        <source>Is no name, &amp;wherever it stands: {count}</source>
+        <translation>Ist überall kein &amp;Name: {count}</translation>
+    </message>
+    <message>
+        <source>Means some&amp;one else, wherever it stands: {count}…</source>
+        <translation>Meint überall jemand &amp;anderen: {count} …</translation>
     </message>
     <message>
         <source>Ad&amp;jectives: “Russian”</source>
@@ -914,6 +918,14 @@
     <message>
         <source>Names were still being found; many are missing</source>
         <translation>Namen wurden noch gesucht; viele fehlen</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
     </message>
     <message>
         <source>The letters of this PDF document cannot be read: its fonts do not say what they stand for.</source>
@@ -1596,10 +1608,6 @@
         <translation>Ist &amp;jemand anderes</translation>
     </message>
     <message>
-        <source>No such name in the list</source>
-        <translation>Diesen Namen gibt es in der Liste nicht</translation>
-    </message>
-    <message>
         <source>It is {place}</source>
         <translation>Es ist {place}</translation>
     </message>
@@ -1657,6 +1665,21 @@
     <message>
         <source>Other words for them</source>
         <translation>Andere Wörter für sie</translation>
+    </message>
+    <message>
+        <source>Copy the list of names</source>
+        <translation>Namensliste kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) copied</source>
+        <translation>
+            <numerusform>%n Name kopiert</numerusform>
+            <numerusform>%n Namen kopiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {sentence}</source>
@@ -2062,14 +2085,6 @@
     <message>
         <source>Ope&amp;n recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>dateline</source>
-        <translation>Ortsmarke</translation>
-    </message>
-    <message>
-        <source>setting</source>
-        <translation>Schauplatz</translation>
     </message>
     <message>
         <source>see its text</source>
@@ -2678,6 +2693,14 @@
     <message>
         <source>place</source>
         <translation>Ort</translation>
+    </message>
+    <message>
+        <source>the report comes from here</source>
+        <translation>von hier wird berichtet</translation>
+    </message>
+    <message>
+        <source>it happens here</source>
+        <translation>hier geschieht es</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>

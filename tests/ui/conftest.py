@@ -105,6 +105,7 @@ class Services(Desk):
     settings: Settings = field(default_factory=Settings)
     kept: dict[str, Annotations] = field(default_factory=dict)
     lists: dict[str, tuple[Correction, ...]] = field(default_factory=dict)
+    found: dict[str, Annotations] = field(default_factory=dict)
     quick: Article | None = None
     articles: list[Article] = field(default_factory=list)
     positions: dict[str, int] = field(default_factory=dict)
@@ -197,6 +198,14 @@ class Services(Desk):
         checksum = corrected.annotations.article.checksum
         self.lists[checksum] = corrected.corrections
         self.kept[checksum] = corrected.annotations
+
+    @override
+    def found_before(self, article: Article) -> Annotations | None:
+        return self.found.get(article.checksum)
+
+    @override
+    def keep_found(self, annotations: Annotations) -> None:
+        self.found[annotations.article.checksum] = annotations
 
     @override
     def carry_over(self, found: Annotations) -> CarriedOver | None:

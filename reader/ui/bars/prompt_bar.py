@@ -1,12 +1,11 @@
 """A bar that asks for one line of text, below the article, in place of a dialog."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QCompleter,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -74,7 +73,6 @@ class PromptBar(QWidget):
         text: str,
         *,
         answer: Callable[[str], None],
-        offered: Sequence[str] = (),
         secret: bool = False,
     ) -> None:
         """Ask for a line.
@@ -83,7 +81,6 @@ class PromptBar(QWidget):
             question: What is asked; plain text.
             text: What stands in the box at first.
             answer: Given the line, if it is not cancelled.
-            offered: Lines to complete to.
             secret: Show dots instead of what is typed.
         """
         self._answer = answer
@@ -93,7 +90,6 @@ class PromptBar(QWidget):
         self._box.setEchoMode(echo)
         self._label.setText(question)
         self._box.setAccessibleName(question)
-        self._box.setCompleter(_completer(offered, self._box))
         self._box.setText(text)
         self.show()
         self._box.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -125,10 +121,3 @@ class PromptBar(QWidget):
         self.close_bar()
         if answer is not None and (text if self._secret else text.strip()):
             answer(text)
-
-
-def _completer(offered: Sequence[str], box: QLineEdit) -> QCompleter:
-    completer = QCompleter(list(offered), box)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    return completer

@@ -19,15 +19,15 @@ from reader.text.edits import (
     Split,
 )
 from reader.text.entity import Entity, EntityKind
-from reader.text.equal_words import equal_words
-from reader.text.folding import folded
+from reader.text.equal_words import equal_mentions, equal_words
 from reader.text.span import Span
 from reader.ui.bars.prompt_bar import PromptBar
 from reader.ui.correcting.likely_correction import Likely
 from reader.ui.navigating.navigation import Navigation
 from reader.ui.session.article_session import ArticleSession
+from reader.ui.sheets.palette_offers import Choosing, Offer
 from reader.ui.words.label_text import one_line
-from reader.ui.words.words import quoted, tr
+from reader.ui.words.words import figures, kind_word, quoted, tr
 from reader.wording import Wording
 
 _KIND_TITLES = {
@@ -57,6 +57,8 @@ class Correcting(QObject):
         window: Parent of the menu.
     """
 
+    choosing = Signal(object)
+    """A Choosing that is to be put to the person."""
     corrected = Signal()
     """A correction was made."""
 
@@ -80,6 +82,7 @@ class Correcting(QObject):
         selection: Span | None,
         *,
         likely: Likely | None = None,
+        more: Callable[[QMenu], None] | None = None,
     ) -> QMenu:
         """Return the menu of corrections.
 
@@ -88,6 +91,7 @@ class Correcting(QObject):
             mention: Its mention one stands on, or None.
             selection: The words selected in the text, or None.
             likely: Which correction is likely; other kinds are offered first then.
+            more: Adds what is no correction.
         """
         menu = QMenu(self._window)
         menu.setAccessibleName(tr("Correct"))
@@ -101,7 +105,9 @@ class Correcting(QObject):
             self._offer_entity(menu, entity, kinds_first=likely is Likely.KIND)
             if mention is not None:
                 self._offer_mention(menu, entity, mention)
-        if menu.isEmpty():
+        if more is not None:
+            more(menu)
+        elif menu.isEmpty():
             nothing = menu.addAction(tr("Choose a name, or select words of the text, to correct"))
             nothing.setEnabled(False)
         return menu
@@ -114,9 +120,10 @@ class Correcting(QObject):
         selection: Span | None,
         *,
         likely: Likely | None = None,
+        more: Callable[[QMenu], None] | None = None,
     ) -> QMenu:
         """Open the menu at a point of the screen, on its first entry or on a likely one."""
-        menu = self.make_menu(entity, mention, selection, likely=likely)
+        menu = self.make_menu(entity, mention, selection, likely=likely, more=more)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(point)
         # Else the letters of the text and of the lists act before those of the menu.
@@ -138,10 +145,11 @@ class Correcting(QObject):
             words = tr("It is {place}").format(place=_for_menu(place))
             menu.addAction(words, self._doer(Locate(entity.id, place)))
         menu.addAction(tr("&Rename…"), lambda: self._ask_name(entity))
-        kinds = menu.addMenu(tr("It is &in fact"))
-        for kind, title in _KIND_TITLES.items():
-            action = kinds.addAction(tr(title), self._doer(Retype(entity.id, kind)))
-            action.setEnabled(kind is not entity.kind)
+        if not kinds_first:
+            kinds = menu.addMenu(tr("It is &in fact"))
+            for kind, title in _KIND_TITLES.items():
+                action = kinds.addAction(tr(title), self._doer(Retype(entity.id, kind)))
+                action.setEnabled(kind is not entity.kind)
         same = menu.addAction(tr("The &same as…"), lambda: self._ask_same(entity))
         same.setData(Likely.SAME)
         none = menu.addAction(tr("&No name: remove it everywhere"), self._doer(Delete(entity.id)))
@@ -154,6 +162,13 @@ class Correcting(QObject):
         words = tr("Means some&body else in the list…")
         other = menu.addAction(words, lambda: self._ask_whom(mention))
         other.setData(Likely.SOMEBODY_ELSE)
+        also = equal_mentions(self._session.history.present, mention)
+        if also:
+            count = len(also) + 1
+            words = tr("Is no name, &wherever it stands: {count}").format(count=count)
+            menu.addAction(words, self._doer(RemoveMention(mention, also=also)))
+            words = tr("Means some&one else, wherever it stands: {count}…").format(count=count)
+            menu.addAction(words, lambda: self._ask_whom(mention, also))
         if len(entity.mentions) > 1:
             split = Split(entity.id, frozenset((mention,)))
             menu.addAction(tr("Is somebody &else"), self._doer(split))
@@ -181,6 +196,9 @@ class Correcting(QObject):
         meant = tr("Is &meant to be {name}").format(name=name)
         if entity is not None:
             menu.addAction(meant, self._doer(AddMention(entity.id, selection, also=others)))
+        if self._session.history.present.entities:
+            words = tr("Is somebody in &the list…")
+            menu.addAction(words, lambda: self._ask_meant(selection, others))
         if others:
             here = menu.addMenu(tr("Only &here"))
             for kind, title in _SELECTION_TITLES.items():
@@ -196,43 +214,38 @@ class Correcting(QObject):
         )
 
     def _ask_same(self, entity: Entity) -> None:
-        others = [each for each in self._session.history.present.entities if each.id != entity.id]
-        self._prompt.ask(
-            tr("{name} is the same as").format(name=one_line(entity.name, limit=40)),
-            "",
-            answer=lambda name: self._with_named(
-                name, others, lambda other: Merge(other.id, entity.id)
-            ),
-            offered=[one_line(each.name) for each in others],
-        )
+        question = tr("{name} is the same as").format(name=one_line(entity.name, limit=40))
+        self._ask_for_row(question, entity, lambda other: Merge(other.id, entity.id))
 
-    def _ask_whom(self, mention: Span) -> None:
+    def _ask_whom(self, mention: Span, also: tuple[Span, ...] = ()) -> None:
         found = self._session.history.present.at(mention.start)
         if found is None:
             return
-        others = [
-            each for each in self._session.history.present.entities if each is not found.entity
-        ]
-        words = quoted(one_line(mention.of(self._session.article.text), limit=40))
         form = found.mention.form
-        self._prompt.ask(
-            tr("{words} means").format(words=words),
-            "",
-            answer=lambda name: self._with_named(
-                name, others, lambda other: AddMention(other.id, mention, form)
-            ),
-            offered=[one_line(each.name) for each in others],
+        self._ask_for_row(
+            self._means(mention),
+            found.entity,
+            lambda other: AddMention(other.id, mention, form, also=also),
         )
 
-    def _with_named(self, name: str, others: list[Entity], edit: Callable[[Entity], Edit]) -> None:
-        """Apply an edit with the row that is called `name`, or whose name has it in it."""
-        sought = folded(one_line(name))
-        found = [each for each in others if folded(one_line(each.name)) == sought]
-        found = found or [each for each in others if sought in folded(one_line(each.name))]
-        if found:
-            self._apply(edit(found[0]))
-        else:
-            self._navigation.say(tr("No such name in the list"))
+    def _ask_meant(self, selection: Span, also: tuple[Span, ...]) -> None:
+        question = self._means(selection)
+        self._ask_for_row(question, None, lambda other: AddMention(other.id, selection, also=also))
+
+    def _means(self, place: Span) -> str:
+        words = quoted(one_line(place.of(self._session.article.text), limit=40))
+        return tr("{words} means").format(words=words)
+
+    def _ask_for_row(
+        self, question: str, besides: Entity | None, edit: Callable[[Entity], Edit]
+    ) -> None:
+        """Let a row of the list be chosen, besides the one it is about, and apply an edit."""
+        present = self._session.history.present
+        others = [each for each in present.entities if besides is None or each.id != besides.id]
+        others.sort(key=lambda each: -len(each.mentions))
+        rows = {each.id: each for each in others}
+        offers = tuple(map(_offer, others))
+        self.choosing.emit(Choosing(question, offers, lambda row: self._apply(edit(rows[row]))))
 
     def _doer(self, edit: Edit) -> Callable[[], None]:
         return lambda: self._apply(edit)
@@ -248,6 +261,20 @@ def _add_heading(menu: QMenu, text: str) -> None:
     if not menu.isEmpty():
         menu.addSeparator()
     menu.addAction(text).setEnabled(False)
+
+
+def _offer(entity: Entity) -> Offer:
+    """Return a row as it is offered: name, kind, role, and how often it is mentioned."""
+    kind = kind_word(entity.kind)
+    role = one_line(entity.role, limit=60) if entity.role else ""
+    facts = " · ".join(filter(None, (kind, role)))
+    return Offer(
+        entity.id,
+        one_line(entity.name, limit=60),
+        facts,
+        figures(len(entity.mentions)),
+        said=facts.replace(" · ", ", "),
+    )
 
 
 def _for_menu(text: str) -> str:

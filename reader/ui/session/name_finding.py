@@ -39,7 +39,12 @@ def names_of(article: Article, desk: Desk, job: Job) -> FoundNames:
     """Return the names of an article; what the person corrected in this text before stands."""
     kept = desk.corrections(article)
     if kept is None:
-        found = names_anew(article, desk, job)
+        before = desk.found_before(article)
+        if before is not None:
+            found = FoundNames(before)
+        else:
+            found = names_anew(article, desk, job)
+            desk.keep_found(found.annotations)
         over = desk.carry_over(found.annotations)
         if over is None:
             return found

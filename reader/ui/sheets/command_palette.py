@@ -1,4 +1,4 @@
-"""The command palette: type a few letters of what you want to do, Enter does it."""
+"""The command palette: type a few letters of what you want, Enter takes it."""
 
 from collections.abc import Sequence
 
@@ -65,6 +65,7 @@ class CommandPalette(QFrame):
         font: Of the interface.
         colours: The theme.
         parent: The window.
+        question: What is asked; what to do, if nothing else.
     """
 
     action_asked = Signal(str)
@@ -78,22 +79,24 @@ class CommandPalette(QFrame):
         font: QFont,
         colours: Colours,
         parent: QWidget,
+        question: str = "",
     ) -> None:
         super().__init__(parent)
         self._window = parent
+        asked = question or tr("What do you want to do?")
         self._offers, self._recent = offers, recent
         self._colours = colours
         self._focus_before = QApplication.focusWidget()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(tr("Do by name"))
+        self.setAccessibleName(question or tr("Do by name"))
         self._box = QLineEdit(self)
         self._box.setObjectName("boxed")
-        self._box.setPlaceholderText(tr("What do you want to do?"))
-        self._box.setAccessibleName(tr("What do you want to do?"))
+        self._box.setPlaceholderText(asked)
+        self._box.setAccessibleName(asked)
         self._box.textChanged.connect(self._show)
         self._box.installEventFilter(self)
         self._list = QListWidget(self)
-        self._list.setAccessibleName(tr("What can be done"))
+        self._list.setAccessibleName(question or tr("What can be done"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -264,4 +267,4 @@ class _OfferDelegate(QStyledItemDelegate):
 
 def _spoken(offer: Offer) -> str:
     state = "" if offer.checked is None else tr("on") if offer.checked else tr("off")
-    return ", ".join(filter(None, (offer.title, state, offer.keys, offer.reason)))
+    return ", ".join(filter(None, (offer.title, state, offer.said, offer.keys, offer.reason)))

@@ -1,6 +1,6 @@
 """What the command palette offers for the letters typed, the best first. Knows nothing of Qt."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.text.folding import folded
@@ -21,6 +21,7 @@ class Offer:
         tip: What it does.
         checked: Whether it is on; None if it is nothing that is on or off.
         reason: Why it cannot be had now; empty if it can.
+        said: What a screen reader says of it besides.
     """
 
     name: str
@@ -30,6 +31,22 @@ class Offer:
     tip: str = ""
     checked: bool | None = None
     reason: str = ""
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choosing:
+    """A choice that is put to the person.
+
+    Args:
+        question: What is asked.
+        offers: Among what to choose.
+        chosen: Given the name of the offer that was chosen.
+    """
+
+    question: str
+    offers: tuple[Offer, ...]
+    chosen: Callable[[str], None]
 
 
 def ranked(offers: Sequence[Offer], typed: str, recent: Sequence[str] = ()) -> tuple[Offer, ...]:

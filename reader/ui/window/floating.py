@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reader.ui.article.hints import Hints
     from reader.ui.card.mention_card import MentionCard
     from reader.ui.sheets.command_palette import CommandPalette
+    from reader.ui.sheets.palette_offers import Choosing
 
 _HOVER_MILLISECONDS = 650
 _LEAVE_MILLISECONDS = 350
@@ -166,6 +167,21 @@ class Floating(QObject):
 
         sheet = changes_sheet(dramatis_version(), changelog_file(), self._font, self._window)
         self.show_sheet(sheet)
+
+    def choose(self, choosing: "Choosing") -> None:
+        """Let the person choose among rows as among actions: by a few letters and Enter."""
+        from reader.ui.sheets.command_palette import CommandPalette
+
+        palette = CommandPalette(
+            choosing.offers,
+            (),
+            font=self.font,
+            colours=self.colours,
+            parent=self._window,
+            question=choosing.question,
+        )
+        palette.action_asked.connect(choosing.chosen)
+        self.show_palette(palette)
 
     def show_palette(self, palette: "CommandPalette") -> None:
         """Show the command palette, alone."""

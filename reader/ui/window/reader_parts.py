@@ -156,7 +156,7 @@ class ReaderParts(QObject):
             session, navigation, view, self.message, frame, preferences=preferences
         )
         self.mention_actions = MentionActions(
-            view, self.panel, navigation, self.floating, self.correcting
+            view, self.panel, navigation, self.floating, self.correcting, actions=self.action_set
         )
         self.outcomes = Outcomes(session, navigation, view, self.check_bar)
         self.guide = KeyGuide(self.action_set, self.floating, frame, preferences)

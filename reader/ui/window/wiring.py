@@ -71,6 +71,7 @@ def _wire_text(parts: ReaderParts) -> None:
     parts.floating.mention_hinted.connect(navigation.choose_mention)
     parts.floating.right_said.connect(parts.checking.confirm)
     parts.floating.correction_wanted.connect(mention_actions.correct_on_card)
+    parts.correcting.choosing.connect(parts.floating.choose)
     parts.correcting.corrected.connect(parts.outcomes.tell_corrected)
 
 

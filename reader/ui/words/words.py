@@ -19,7 +19,10 @@ _KINDS = {
     "organisation": Wording("organisation"),
     "place": Wording("place"),
 }
-_SCENES = {"dateline": Wording("dateline"), "setting": Wording("setting")}
+_SCENES = {
+    "dateline": Wording("the report comes from here"),
+    "setting": Wording("it happens here"),
+}
 
 
 def tr(text: str, count: int = -1) -> str:

@@ -383,7 +383,7 @@ def test_the_card_says_where_a_place_is_kept_and_what_else_it_may_be(
     services.recogniser.annotations = lambda _: value
     window = open_window(value.article)
     words = _card(window, "Turin", 0)
-    assert "place · dateline · 1 mention" in words
+    assert "place · the report comes from here · 1 mention" in words
     assert "GeoNames 3165524 · www.geonames.org/3165524" in words
     assert f"may also be {TURIN[0]}" in words
 

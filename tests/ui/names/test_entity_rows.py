@@ -78,8 +78,8 @@ def test_a_role_comes_first_and_doubt_is_said() -> None:
 @pytest.mark.parametrize(
     ("role", "scene", "shown"),
     [
-        (None, Scene.DATELINE, "dateline"),
-        ("capital of Portugal", Scene.SETTING, "capital of Portugal · setting"),
+        (None, Scene.DATELINE, "the report comes from here"),
+        ("capital of Portugal", Scene.SETTING, "capital of Portugal · it happens here"),
         ("capital of Portugal", None, "capital of Portugal"),
     ],
 )

@@ -95,3 +95,13 @@ def test_what_was_corrected_another_time_stays_kept_when_a_correction_is_taken_b
     window.parts.session.undo()
     qtbot.waitUntil(lambda: not window.parts.background.busy)
     assert services.kept[whole.checksum].entities == annotations.entities[:2]
+
+
+def test_a_long_text_opens_with_the_names_that_were_found_before(
+    open_window: Callable[..., ReaderWindow], services: Services, annotations: Annotations
+) -> None:
+    open_window(annotations.article)
+    assert services.found == {annotations.article.checksum: annotations}
+    services.recogniser.hold = Event()
+    again = open_window(annotations.article)
+    assert _names(again) == [each.name for each in annotations.entities]
