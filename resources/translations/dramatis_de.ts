@@ -1631,6 +1631,30 @@
         </translation>
     </message>
     <message>
+        <source>Page </source>
+        <translation>Seite </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>As wide as there is room for</source>
+        <translation>So breit, wie Platz ist</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source> of {count}</source>
+        <translation> von {count}</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Dramatis, and that is our mistake. What you read and what you corrected are kept, and you can read on.</source>
         <translation>In Dramatis ist etwas schiefgegangen; das ist unser Fehler. Der Artikel und alle Korrekturen sind gesichert, das Lesen kann weitergehen.</translation>
     </message>

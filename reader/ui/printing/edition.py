@@ -277,7 +277,7 @@ class Edition:
     def _paint_text(self, painter: QPainter, number: int, strokes: Strokes, tags: Tags) -> None:
         if number == 0:
             self._legend.add_marks(strokes)
-            self._structure = TextStructure(tags.document, tags.language, tags.words)
+        structure = self._structure_for(number, tags)
         placed = [
             (
                 self._parts[piece.block],
@@ -299,7 +299,7 @@ class Edition:
             tags.put(None)
             if lines.lines.block.style is self.sheet.styles[StyleName.QUOTE]:
                 self._paint_rule(painter, lines)
-            element = self._structure.element(part)
+            element = structure.element(part)
             if lines.first == 0 and lines.lines.block.number:
                 if tags.recording and tags.heard:
                     said = tr("paragraph {number}").format(number=lines.lines.block.number)
@@ -314,8 +314,19 @@ class Edition:
             strokes.add_labels(lines, tags, element)
             strokes.draw_labels(painter, tags)
         if number == 0:
-            tags.put(self._structure.legend)
+            tags.put(structure.legend)
             self._legend.draw(painter)
+
+    def _structure_for(self, number: int, tags: Tags) -> TextStructure:
+        """Return the structure that a page goes on with.
+
+        A preview may be painted while a file is written: it leaves that one's structure alone.
+        """
+        if not tags.recording:
+            return TextStructure(tags.document)
+        if number == 0:
+            self._structure = TextStructure(tags.document, tags.language, tags.words)
+        return self._structure
 
     def _columns_on(self, number: int) -> range:
         per_page = self.sheet.text_columns

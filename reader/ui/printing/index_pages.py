@@ -83,9 +83,13 @@ class IndexPages:
     def paint(self, painter: QPainter, number: int, tags: Tags) -> None:
         """Paint a page by its number from 0."""
         sheet = self._sheet
+        # A preview may be painted while a file is written: it leaves that one's structure alone.
+        structure = self._structure if tags.recording else IndexStructure(tags.document)
         if number == 0:
-            self._structure = IndexStructure(tags.document, tags.language, tags.words)
-            self._paint_head(painter, tags)
+            structure = IndexStructure(tags.document, tags.language, tags.words)
+            self._paint_head(painter, tags, structure)
+        if tags.recording:
+            self._structure = structure
         for column in self._columns_on(number):
             left = sheet.left + (column % self._per_page) * (sheet.index_column + sheet.gutter)
             top = self._top(column)
@@ -99,7 +103,7 @@ class IndexPages:
                 part = self._parts[piece.block]
                 lines = SetBlock(self._blocks.block(part))
                 placed = PlacedLines(lines, left, top + piece.top, piece.first, piece.end)
-                element = self._structure.element(piece.block, part)
+                element = structure.element(piece.block, part)
                 tags.put(element)
                 placed.draw(painter)
                 placed.add_links(tags, element)
@@ -122,11 +126,11 @@ class IndexPages:
         self._first_top, self._first_bottom = self._sheet.top, self._sheet.bottom
         return False
 
-    def _paint_head(self, painter: QPainter, tags: Tags) -> None:
+    def _paint_head(self, painter: QPainter, tags: Tags, structure: IndexStructure) -> None:
         y = float(self._first_top)
         for part in self._head:
             lines = SetBlock(self._blocks.block(part))
-            tags.put(self._structure.head(part))
+            tags.put(structure.head(part))
             y += lines.block.style.above if y > self._first_top else 0
             PlacedLines(lines, self._sheet.left, y, 0, lines.lines).draw(painter)
             y += lines.lines * lines.block.style.leading

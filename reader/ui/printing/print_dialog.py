@@ -28,11 +28,12 @@ from reader.ui.printing.edition import Edition
 from reader.ui.printing.page_view import PageView
 from reader.ui.printing.pdf_file import edition_pdf
 from reader.ui.printing.pdf_path import ask_pdf_path
+from reader.ui.printing.preview_bar import PreviewBar
 from reader.ui.printing.printer import paint_pages, prepare_printer
 from reader.ui.session.background import Job
 from reader.ui.session.working_dialog import WorkingDialog
 from reader.ui.style.fonts import load_fonts
-from reader.ui.words.words import page_words, tr
+from reader.ui.words.words import tr
 
 _CHOICES_WIDTH = 250
 _AROUND = 60
@@ -69,6 +70,7 @@ class PrintDialog(WorkingDialog):
         chosen = replace(options or PrintOptions(), printed=date.today())  # noqa: DTZ011 - the wall clock's day
         self.choices = PrintChoices(chosen, chosen_ids, self)
         self.view = PageView(self)
+        self.bar = PreviewBar(self.view, self)
         self.pages_label = QLabel(self)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
@@ -76,13 +78,13 @@ class PrintDialog(WorkingDialog):
         self.progress.setMaximumWidth(220)
         self.progress.setAccessibleName(tr("Progress"))
         self.progress.hide()
+        self.pages_label.hide()
         self.print_button = QPushButton(tr("P&rint…"), self)
         self.save_button = QPushButton(tr("Sa&ve as PDF…"), self)
         self.cancel_button = QPushButton(tr("Cancel"), self)
         self.print_button.setDefault(True)
         self._arrange()
         self.choices.options_changed.connect(self._lay_out)
-        self.view.page_shown.connect(self._tell_page)
         self.print_button.clicked.connect(self.ask_printer)
         self.save_button.clicked.connect(self.ask_path)
         self.cancel_button.clicked.connect(self._cancel)
@@ -92,13 +94,16 @@ class PrintDialog(WorkingDialog):
         self._lay_out(self.choices.options)
 
     def take(self, annotations: Annotations) -> None:
-        """Take newer names of the same article; the pages follow once all of them are known."""
+        """Take newer names of the same article; the pages follow, one laying out at a time."""
         if annotations.article is not self._annotations.article or self._saving:
             return
         self._annotations = annotations
         self.unfinished.setVisible(not annotations.complete)
         if annotations.complete:
             self._lay_out(self.choices.options)
+        elif self._job is None:
+            # What can be printed meanwhile is what was shown last.
+            self._lay_out_apart(self.choices.options)
 
     @property
     def options(self) -> PrintOptions:
@@ -169,6 +174,7 @@ class PrintDialog(WorkingDialog):
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 12, 20, 14)
         foot.setSpacing(10)
+        foot.addWidget(self.bar)
         foot.addWidget(self.pages_label)
         foot.addWidget(self.progress)
         foot.addWidget(self.unfinished, 1)
@@ -191,6 +197,10 @@ class PrintDialog(WorkingDialog):
             return
         self._busy(0)
         self.pages_label.setText(tr("Laying out…"))
+        self._lay_out_apart(options)
+
+    def _lay_out_apart(self, options: PrintOptions) -> None:
+        families = load_fonts()
         self._job = self._background.run(
             lambda job: Edition(self._annotations, options, families, cancelled=job.cancelled),
             on_success=self._show,
@@ -200,17 +210,13 @@ class PrintDialog(WorkingDialog):
     def _show(self, edition: Edition) -> None:
         self._idle()
         self.view.show_edition(edition)
-        self._tell_page(self.view.page)
-
-    def _tell_page(self, number: int) -> None:
-        edition = self.view.edition
-        if edition is not None and not self.progress.isVisible():
-            self.pages_label.setText(page_words(number + 1, edition.page_count))
 
     def _busy(self, total: int) -> None:
         self.progress.setRange(0, total)
         self.progress.setValue(0)
         self.progress.show()
+        self.bar.hide()
+        self.pages_label.show()
         self.print_button.setEnabled(False)
         self.save_button.setEnabled(False)
 
@@ -219,6 +225,8 @@ class PrintDialog(WorkingDialog):
         self._saving = False
         self.choices.setEnabled(True)
         self.progress.hide()
+        self.pages_label.hide()
+        self.bar.show()
         self.print_button.setEnabled(True)
         self.save_button.setEnabled(True)
 
@@ -236,13 +244,11 @@ class PrintDialog(WorkingDialog):
         if self._saving and self._job is not None:
             self._job.cancel()
             self._idle()
-            self._tell_page(self.view.page)
         else:
             self.reject()
 
     def _complain(self, error: DramatisError) -> None:
         self._idle()
-        self._tell_page(self.view.page)
         self.warn(error)
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.exporting.print_options import Orientation, Paper, PrintContent, PrintOptions
-from reader.text.entity import EntityKind
+from reader.text.entity import EntityKind, MentionForm
 from reader.ui.printing.print_dialog import PrintDialog
 from tests.ui.printing.editions import long_report, small_story, two_pages
 
@@ -31,7 +31,7 @@ def dialog(qtbot: QtBot, tmp_path: Path) -> Iterator[PrintDialog]:
 def test_it_shows_the_pages_at_once(dialog: PrintDialog) -> None:
     assert dialog.view.edition is not None
     assert dialog.view.edition.page_count == 2
-    assert dialog.pages_label.text() == "Page 1 of 2"
+    assert dialog.bar.page_box.text() == "Page 1 of 2"
     picture = dialog.view.viewport().grab().toImage()
     dark = [
         (x, y)
@@ -45,7 +45,7 @@ def test_it_shows_the_pages_at_once(dialog: PrintDialog) -> None:
 def test_every_choice_is_shown_at_once_and_remembered(dialog: PrintDialog) -> None:
     choices = dialog.choices
     choices.contents[PrintContent.MARKED].click()
-    assert dialog.pages_label.text() == "Page 1 of 2"
+    assert dialog.bar.page_box.text() == "Page 1 of 2"
     choices.kinds[EntityKind.PLACE].click()
     choices.colours[False].click()
     choices.tint.click()
@@ -144,9 +144,9 @@ def test_it_prints_the_pages_that_are_asked_for(dialog: PrintDialog, tmp_path: P
 def test_the_keyboard_turns_the_pages(dialog: PrintDialog) -> None:
     dialog.view.setFocus()
     QTest.keyClick(dialog.view, Qt.Key.Key_End)
-    assert dialog.pages_label.text() == "Page 2 of 2"
+    assert dialog.bar.page_box.text() == "Page 2 of 2"
     QTest.keyClick(dialog.view, Qt.Key.Key_Home)
-    assert dialog.pages_label.text() == "Page 1 of 2"
+    assert dialog.bar.page_box.text() == "Page 1 of 2"
     QTest.keyClick(dialog.view, Qt.Key.Key_PageDown)
     assert dialog.view.verticalScrollBar().value() > 0
 
@@ -172,3 +172,58 @@ def test_it_fits_on_the_screen_and_its_choices_scroll_on_a_low_one(dialog: Print
     dialog.choices.note_margin.setFocus()
     QTest.keyClick(dialog.choices.note_margin, Qt.Key.Key_Space)
     assert dialog.choices.options.note_margin
+
+
+def test_the_page_box_leads_to_a_page(dialog: PrintDialog) -> None:
+    assert dialog.bar.page_box.maximum() == 2
+    dialog.bar.page_box.setValue(2)
+    assert dialog.view.page == 1
+    assert dialog.bar.page_box.text() == "Page 2 of 2"
+
+
+def test_the_preview_is_made_larger_and_smaller(dialog: PrintDialog) -> None:
+    view, bar = dialog.view, dialog.bar
+    assert not view.horizontalScrollBar().maximum()
+    QTest.keyClick(view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    bar.larger.click()
+    assert (view.zoom, bar.fitting.text()) == (2.0, "200 %")
+    assert view.horizontalScrollBar().maximum() > 0
+    for _ in range(9):
+        bar.smaller.click()
+    assert view.zoom == 0.5
+    assert not view.horizontalScrollBar().maximum()
+    QTest.keyClick(view, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert (view.zoom, bar.fitting.text()) == (1.0, "100 %")
+
+
+def test_where_one_reads_stays_in_sight_when_it_is_made_larger(dialog: PrintDialog) -> None:
+    dialog.view.show_page(1)
+    dialog.bar.larger.click()
+    assert dialog.view.page == 1
+
+
+def test_it_follows_the_names_as_they_are_found(qtbot: QtBot, tmp_path: Path) -> None:
+    whole = small_story()
+    first = replace(whole, entities=whole.entities[:1], complete=False)
+    dialog = PrintDialog(first, tmp_path, options=PrintOptions())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    more = replace(whole, entities=whole.entities[:2], complete=False)
+    with qtbot.waitSignal(dialog.view.page_shown):
+        dialog.take(more)
+    assert dialog.view.edition is not None
+    assert len(dialog.view.edition.page.entities) == 2
+    assert dialog.save_button.isEnabled()
+    dialog.take(whole)
+    assert len(dialog.view.edition.page.entities) == len(whole.entities)
+    dialog.reject()
+
+
+def test_other_words_for_a_name_are_left_out(dialog: PrintDialog) -> None:
+    assert dialog.view.edition is not None
+    forms = {mark.form for mark in dialog.view.edition.page.marks}
+    assert MentionForm.PRONOUN in forms
+    for box in dialog.choices.forms.values():
+        box.click()
+    left = {mark.form for mark in dialog.view.edition.page.marks}
+    assert left == forms & {MentionForm.NAME, MentionForm.ALIAS}

@@ -10,6 +10,7 @@ from typing import Any
 import pdfua
 import pytest
 from pypdf import PdfReader
+from PySide6.QtGui import QPainter, QPicture
 
 from reader.exporting.print_options import Orientation, PrintContent, PrintOptions
 from reader.text.annotations import Annotations
@@ -203,3 +204,18 @@ def test_articles_in_one_file_each_lead_to_their_own_names(tmp_path: Path) -> No
     again = tmp_path / "again.pdf"
     print_together([(small_story(), PrintOptions()), (other, PrintOptions())], again)
     assert again.read_bytes() == path.read_bytes()
+
+
+def test_a_preview_painted_while_a_file_is_written_changes_nothing() -> None:
+    edition = Edition(two_pages(), PrintOptions(), load_fonts())
+    alone = edition_pdf(edition)
+    picture = QPicture()
+
+    def look(_: int) -> bool:
+        painter = QPainter(picture)
+        for number in range(edition.page_count):
+            edition.paint(painter, number)
+        painter.end()
+        return True
+
+    assert edition_pdf(edition, progress=look) == alone
