@@ -180,7 +180,7 @@ def test_the_print_edition_and_what_is_exported_are_german(
     assert "S. 1 ¶ 1" in text
     page = tmp_path / "a.html"
     export_files(annotations, {"html": page}, words=spoken_words())
-    assert '<aside lang="de" aria-label="Namen">' in page.read_text("utf-8")
+    assert '<nav class="names" lang="de" aria-label="Namen: ' in page.read_text("utf-8")
     assert "<h3>Personen</h3>" in page.read_text("utf-8")
 
 
