@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QToolButton, QWidget
 
-from reader.ui.printing.page_view import PageView
+from reader.ui.printing.preview.page_view import PageView
 from reader.ui.words.words import percent, tr
 
 _MINUS = "\N{MINUS SIGN}"
