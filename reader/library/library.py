@@ -107,7 +107,10 @@ class Library:
             connection.execute(
                 "UPDATE article SET corrected = NULL WHERE checksum = ?", (article.checksum,)
             )
-            connection.execute("DELETE FROM correction WHERE checksum = ?", (article.checksum,))
+            # It stays, empty: else corrections of an earlier text would be carried over again.
+            connection.execute(
+                "UPDATE correction SET list = '[]' WHERE checksum = ?", (article.checksum,)
+            )
 
     def corrections(self, article: Article) -> Corrected | None:
         """Return the corrected annotations kept for this text and what made them so, or None."""
@@ -126,8 +129,12 @@ class Library:
     def earlier(self, article: Article) -> "tuple[Earlier, ...]":
         """Return what is kept of corrected texts that this one may have been made of.
 
-        They are of the same file, or have the same headline.
+        They are of the same file, or have the same headline. For a text whose own corrections were
+        kept once there are none, even if they were all taken back.
         """
+        known = "SELECT 1 FROM correction WHERE checksum = ?"
+        if self._found(known, article.checksum) is not None:
+            return ()
         # Imported here and below: most articles were never corrected before.
         from reader.text.corrections.carrying_over import Earlier
         from reader.text.corrections.text_trace_record import traces_from_records

@@ -596,6 +596,10 @@
         <translation>Dieser Artikel hat keine Überschriften.</translation>
     </message>
     <message>
+        <source>The list is closed; the article stays</source>
+        <translation>Die Liste ist geschlossen; der Artikel bleibt</translation>
+    </message>
+    <message>
         <source>Whole word</source>
         <translation>Ganzes Wort</translation>
     </message>
@@ -638,6 +642,10 @@
     <message>
         <source>Means some&amp;one else, wherever it stands: {count}…</source>
         <translation>Meint überall jemand &amp;anderen: {count} …</translation>
+    </message>
+    <message>
+        <source>{key} does it again</source>
+        <translation>{key} tut es wieder</translation>
     </message>
     <message>
         <source>Ad&amp;jectives: “Russian”</source>
@@ -1706,12 +1714,20 @@
         </translation>
     </message>
     <message>
+        <source>Leave the full screen</source>
+        <translation>Vollbild verlassen</translation>
+    </message>
+    <message>
         <source>{name}: {sentence}</source>
         <translation>{name}: {sentence}</translation>
     </message>
     <message>
         <source>Correction made again: {what}</source>
         <translation>Korrektur wiederholt: {what}</translation>
+    </message>
+    <message>
+        <source>{key} leaves the full screen</source>
+        <translation>{key} verlässt das Vollbild</translation>
     </message>
     <message>
         <source>The text has changed. Corrections carried over: {place}.</source>

@@ -10,7 +10,7 @@ from enum import Enum, auto
 
 from reader.errors import EditError
 from reader.text.annotations import Annotations
-from reader.text.entity import Entity, Mention, Origin
+from reader.text.entity import Entity, Mention
 from reader.text.span import Span
 from reader.wording import Wording
 
@@ -202,18 +202,27 @@ def _taken_back(annotations: Annotations, correction: Correction) -> Annotations
         ]
         returning[row_id] = free
     made = {ids[each]: replace(before[each], id=ids[each]) for each in before}
-    kept = []
-    for row_id in (*rows, *(each for each in returning if each not in rows)):
+    known = {each.id: each for each in annotations.entities}
+    touched = {new[span][0] for span in leaving} | returning.keys() | (made.keys() & rows.keys())
+    changed = False
+    for row_id in touched:
         row = rows[row_id] if row_id in rows else made[row_id]
         staying = [m for m in row.mentions if m.span not in leaving] if row_id in rows else []
-        mentions_now = sorted((*staying, *returning.get(row_id, ())), key=lambda m: m.span)
-        if mentions_now:
-            kept.append(replace(row, mentions=tuple(mentions_now)))
-    result = annotations.with_entities(kept)
-    same = [replace(each, origin=Origin.FOUND) for each in result.entities] == [
-        replace(each, origin=Origin.FOUND) for each in annotations.entities
-    ]
-    return annotations if same else result
+        mentions = sorted((*staying, *returning.get(row_id, ())), key=lambda m: m.span)
+        after_all = replace(row, mentions=tuple(mentions)) if mentions else None
+        changed = changed or not _alike(after_all, known.get(row_id))
+        if after_all is None:
+            rows.pop(row_id, None)
+        else:
+            rows[row_id] = after_all
+    return annotations.with_entities(rows.values()) if changed else annotations
+
+
+def _alike(row: Entity | None, other: Entity | None) -> bool:
+    """Tell whether two rows say the same, whoever made them so."""
+    if row is None or other is None:
+        return row is other
+    return replace(row, origin=other.origin) == other
 
 
 def _with_facts(row: Entity, was: Entity, became: Entity) -> Entity:

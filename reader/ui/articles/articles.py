@@ -182,6 +182,17 @@ class Articles(QObject):
         else:
             self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def close_list(self) -> bool:
+        """Close the list of several articles; tell whether there was one. What shows stays."""
+        if not self._list.rows:
+            return False
+        article = self._session.article
+        self._list = ReadingList(path=self._list.path).with_headings(article)
+        self._articles, self._folder, self._by_hand = (article,), None, False
+        self._show()
+        self._navigation.say(tr("The list is closed; the article stays"))
+        return True
+
     def show_section(self, name: str) -> None:
         """Show one of the lists, and let the keys move in it."""
         self._pane.show_section(name)

@@ -146,9 +146,12 @@ class LeftOut(QObject):
         words = tr("%n line(s) put back.", turned) if back else tr("%n line(s) taken out.", turned)
         if turned == 1:
             words = tr("Line put back.") if back else tr("Line taken out.")
+        # Of an undo there is nothing to undo: it can be done again.
+        undone = held is None and self._session.history.can_redo
+        keys = tr("{key} does it again") if undone else tr("{key} undoes it")
         self._say(
             f"{words} {tr('%n line(s) left out', count)}.",
-            self._named(tr("{key} undoes it"), "undo"),
+            self._named(keys, "redo" if undone else "undo"),
         )
 
     def _relaid(

@@ -118,6 +118,9 @@ class MentionActions:
         self._add(menu, "copy", enabled=self._view.textCursor().hasSelection())
         for name in ("find", "select_all"):
             self._add(menu, name)
+        if self._view.window().isFullScreen():
+            # The menus are gone, and with them the way out by mouse.
+            menu.addAction(tr("Leave the full screen"), self._actions["full_screen"].trigger)
 
     def _offer_of_row(self, menu: QMenu, entity: Entity) -> None:
         """Add what is looked for in the menu of a row of names."""

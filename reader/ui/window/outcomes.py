@@ -70,6 +70,10 @@ class Outcomes:
         """Say whether what an action stands for is on or off now."""
         words = tr("on") if on else tr("off")
         announce(self._view, f"{spoken_title(name)}, {words}")
+        key = self._navigation.key_of(name)
+        if name == "full_screen" and on and key:
+            # The menus are gone.
+            self._navigation.say(tr("{key} leaves the full screen").format(key=key))
 
     def _step(self, step: Callable[[], None]) -> None:
         article, before = self._session.article, self._session.history.corrections

@@ -162,7 +162,7 @@ def _documents(parts: ReaderParts) -> _Handlers:
         "copy_marked": taking_out.copy_with_marks,
         "select_all": parts.view.selectAll,
         "stop": parts.progress.stop,
-        "close": parts.frame.close,
+        "close": lambda: articles.close_list() or parts.frame.close(),
         "quit": parts.frame.close,
     }
 

@@ -310,6 +310,19 @@ def test_keys_lead_to_the_next_article_past_its_headings(
     assert window.parts.session.path == folder / "4 bridge.txt"
 
 
+def test_closing_closes_the_list_before_the_window(
+    qtbot: QtBot, window: ReaderWindow, folder: Path
+) -> None:
+    listed(qtbot, window, folder)
+    press(Qt.Key.Key_W, CONTROL)
+    assert not rows(window)
+    assert window.parts.lists.isHidden()
+    assert window.isVisible()
+    assert "The harbour opened." in window.view.toPlainText()
+    press(Qt.Key.Key_W, CONTROL)
+    assert not window.isVisible()
+
+
 def test_back_and_forward_go_over_articles(
     qtbot: QtBot, window: ReaderWindow, folder: Path
 ) -> None:

@@ -153,3 +153,15 @@ def test_the_menu_of_a_place_holds_what_one_looks_for_there(window: ReaderWindow
     next(a for a in on_row.actions() if a.text() == "Copy the list of names").trigger()
     assert QGuiApplication.clipboard().text().splitlines()[0] == "Ada Lovelace\tperson\t3"
     on_row.close()
+
+
+def test_the_mouse_leaves_the_full_screen(window: ReaderWindow) -> None:
+    window.parts.action_set["full_screen"].trigger()
+    assert window.isFullScreen()
+    assert "F11 leaves" in window.parts.status.text
+    window.parts.mention_actions.correct_in_text(None, QPoint(80, 80))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(a for a in menu.actions() if a.text() == "Leave the full screen").trigger()
+    menu.close()
+    assert not window.isFullScreen()

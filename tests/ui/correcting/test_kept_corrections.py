@@ -144,6 +144,20 @@ def test_corrections_are_carried_over_to_a_changed_text_and_it_is_said(
     assert window.parts.message.text.endswith("carried over: 2 of 2.")
 
 
+def test_what_was_carried_over_and_taken_back_stays_taken_back(
+    open_story: Callable[[], ReaderWindow], story: Path
+) -> None:
+    window = open_story()
+    window.parts.session.correct(Delete("Rome"))
+    story.write_text(STORY.replace("Saturday", "Sunday"), "utf-8")
+    window = open_story()
+    assert _names(window) == ["Cold War", "Ada"]
+    window.parts.corrections_list.take_all_back()
+    window = open_story()
+    assert _names(window) == ["Cold War", "Ada", "Rome"]
+    assert not window.parts.message.text
+
+
 def test_corrections_are_a_list_that_is_gone_through_by_keys(
     open_story: Callable[[], ReaderWindow],
 ) -> None:
