@@ -294,7 +294,7 @@ class Edition:
         ]
         for _, lines in placed:
             strokes.add_lines(lines)
-        strokes.draw_behind(painter)
+        strokes.draw_behind(painter, tags)
         for part, lines in placed:
             tags.put(None)
             if lines.lines.block.style is self.sheet.styles[StyleName.QUOTE]:

@@ -12,8 +12,9 @@ from typing import cast
 from PySide6.QtCore import QRectF
 
 from reader.ui.printing.edition import Destination, OutlineItem
-from reader.ui.printing.pdf_objects import PdfObjects
+from reader.ui.printing.pdf_objects import PdfObjects, packed_stream
 from reader.ui.printing.sheet import TWIPS
+from reader.ui.printing.stroke_operators import form_content, form_entries, form_references
 from reader.ui.printing.tags import (
     FAR_LEFT,
     FAR_UP,
@@ -33,6 +34,7 @@ _TAGGED_FONT = re.compile(rb"/FontName /([A-Z]{6}\+([^\s/<>()\[\]]+))")
 _BASE_FONT = re.compile(rb"/BaseFont /([^\s/<>()\[\]]+)")
 _MARK = re.compile(rb"-(\d+) -%d 1 1 re\s+f\b" % FAR_UP)
 _ANNOTATIONS = re.compile(rb"/Annots (\d+) 0 R")
+_NO_FORMS = re.compile(rb"/XObject <<\s*>>")
 _FARTHEST = 256
 """Bytes from the start of a font's object to its name."""
 _FAINT = 0.2
@@ -208,8 +210,15 @@ class _Structure:
         annotations: list[list[str]] = [[] for _ in self._pages]
         for number, page, _ in self._annotations:
             annotations[page].append(f"{number} 0 R")
+        objects = self._objects
+        forms = {
+            name: objects.add(packed_stream(form_content(path), form_entries(path)))
+            for name, path in self._tags.forms.items()
+        }
+        named = b"/XObject <<%b>>" % form_references(forms)
         for index, number in enumerate(self._pages):
-            objects = self._objects
+            resources = objects.reference(b"Resources", number)
+            objects[resources] = _NO_FORMS.sub(named, objects[resources])
             content = objects.reference(b"Contents", number)
             objects.set_stream(content, self._tagged(objects.stream(content)))
             old = objects[number].rstrip().removesuffix(b">>")
@@ -227,6 +236,8 @@ class _Structure:
 
         def tag(mark: re.Match[bytes]) -> bytes:
             kind, number = self._tags.places[int(mark[1]) - FAR_LEFT]
+            if kind == "Drawing":
+                return self._tags.drawings[number]
             if kind == "Pagination":
                 return b"EMC /Artifact <</Type /Pagination>> BDC"
             if number < 0:

@@ -5,13 +5,21 @@ only paler: it has gaps (dots, dashes far apart, single arcs). All strokes of a 
 and drawn at once, and each ends where its name ends: dashes and waves are fitted to it.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QLine, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from reader.text.entity import EntityKind
 from reader.ui.printing.inks import Inks
+from reader.ui.printing.stroke_operators import (
+    Dashes,
+    PlacedWave,
+    lines_drawn,
+    signs_drawn,
+    waves_drawn,
+)
 from reader.ui.printing.tags import Element, Tags
 from reader.ui.printing.text_block import PlacedLines, Underline
 
@@ -50,10 +58,11 @@ class Strokes:
     label_font: QFont
     largest: int
     waves: dict[tuple[int, int, bool], QPainterPath]
-    _lines: dict[tuple[EntityKind, bool, int], list[QLine]] = field(default_factory=dict)
-    _waves: dict[tuple[bool, int], QPainterPath] = field(default_factory=dict)
+    _lines: dict[tuple[EntityKind, bool, int], list[Dashes]] = field(default_factory=dict)
+    _waves: dict[tuple[bool, int], list[tuple[int, int, int]]] = field(default_factory=dict)
+    """Where waves begin and end, and how far down they are."""
     _grounds: dict[str, list[QRectF]] = field(default_factory=dict)
-    _labels: list[tuple[QPainterPath, Element | None]] = field(default_factory=list)
+    _labels: list[tuple[str, float, float, Element | None]] = field(default_factory=list)
     _shapes: dict[str, QPainterPath] = field(default_factory=dict)
 
     def add_line(
@@ -72,15 +81,14 @@ class Strokes:
         y = round(baseline + _BELOW * em)
         em = min(em, self.largest)
         if kind is EntityKind.PLACE:
-            path = self._waves.setdefault((light, em), QPainterPath())
-            wave = self._wave(round(right - left), em, light=light)
-            path.addPath(wave.translated(round(left), y))
+            waves = self._waves.setdefault((light, em), [])
+            waves.append((round(left), round(right), y))
             return
         lines = self._lines.setdefault((kind, light, em), [])
-        if kind is EntityKind.PERSON and not light:
-            lines.append(QLine(round(left), y, round(right), y))
-        else:
-            lines.extend(_dashes(left, right, y, *_pattern(kind, em, light=light)))
+        dashes = Dashes(round(left), round(right), y)
+        if kind is not EntityKind.PERSON or light:
+            dashes = _fitted(dashes, *_pattern(kind, em, light=light))
+        lines.append(dashes)
 
     def add_ground(
         self, colour: QColor, left: float, right: float, baseline: float, em: int
@@ -96,13 +104,7 @@ class Strokes:
 
         It is drawn as a shape, not as text, so that names are copied and searched for as written.
         """
-        shape = self._shapes.get(text)
-        if shape is None:
-            shape = _winding_path()
-            shape.addText(QPointF(0, 0), self.label_font, text)
-            self._shapes[text] = shape
-        placed = shape.translated(left, baseline - _LABEL_RAISED * em)
-        self._labels.append((placed, element))
+        self._labels.append((text, left, baseline - _LABEL_RAISED * em, element))
 
     def add_lines(self, placed: PlacedLines) -> None:
         """Add the lines under the marks of what is placed on the page."""
@@ -131,29 +133,62 @@ class Strokes:
                 said = element.add("Span", alt=label.spoken) if is_heard else None
                 self.add_label(label.text, left, placed.baseline(line), em, said)
 
-    def draw_behind(self, painter: QPainter) -> None:
-        """Draw what lies under the text."""
+    def draw_behind(self, painter: QPainter, tags: Tags) -> None:
+        """Draw what lies under the text; a file that is tagged takes the lines as operators."""
         painter.setPen(Qt.PenStyle.NoPen)
         for colour, rectangles in self._grounds.items():
             painter.setBrush(QColor(colour))
             painter.drawRects(rectangles)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for (kind, light, em), lines in self._lines.items():
-            painter.setPen(self._pen(kind, em, light=light))
-            painter.drawLines(lines)
-        for (light, em), path in self._waves.items():
-            painter.setPen(self._pen(EntityKind.PLACE, em, light=light))
-            painter.drawPath(path)
+            pen = self._pen(kind, em, light=light)
+            if tags.recording:
+                tags.draw(lines_drawn(pen, lines))
+            else:
+                painter.setPen(pen)
+                painter.drawLines([each for line in lines for each in _drawn(line)])
+        for (light, em), waves in self._waves.items():
+            pen = self._pen(EntityKind.PLACE, em, light=light)
+            if tags.recording:
+                placed = [self._placed_wave(wave, em, tags, light=light) for wave in waves]
+                tags.draw(waves_drawn(pen, placed))
+            else:
+                path = QPainterPath()
+                for left, right, y in waves:
+                    wave = self._wave(right - left, em, light=light)
+                    path.addPath(wave.translated(left, y))
+                painter.setPen(pen)
+                painter.drawPath(path)
 
     def draw_labels(self, painter: QPainter, tags: Tags) -> None:
         """Draw the superscripts added since the last time."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.inks.text)
-        for shape, element in self._labels:
+        for text, left, y, element in self._labels:
             tags.put(element)
-            painter.drawPath(shape)
+            if tags.recording:
+                tags.draw(signs_drawn(self.inks.text, self._signs(text, left, y, tags)))
+            else:
+                painter.drawPath(self._shape(text).translated(left, y))
         self._labels.clear()
         painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _signs(
+        self, text: str, left: float, y: float, tags: Tags
+    ) -> Iterator[tuple[str, float, float]]:
+        metrics = QFontMetricsF(self.label_font)
+        for number, letter in enumerate(text):
+            name = f"S{ord(letter)}"
+            if name not in tags.forms:
+                tags.forms[name] = self._shape(letter)
+            yield name, left + metrics.horizontalAdvance(text[:number]), y
+
+    def _shape(self, text: str) -> QPainterPath:
+        shape = self._shapes.get(text)
+        if shape is None:
+            shape = self._shapes[text] = _winding_path()
+            shape.addText(QPointF(0, 0), self.label_font, text)
+        return shape
 
     def _ground(self, underline: Underline) -> QColor | None:
         if underline.slot is not None:
@@ -166,6 +201,17 @@ class Strokes:
         if wave is None:
             wave = self.waves[width, em, light] = _made_wave(width, em, light=light)
         return wave
+
+    def _placed_wave(
+        self, wave: tuple[int, int, int], em: int, tags: Tags, *, light: bool
+    ) -> PlacedWave:
+        left, right, y = wave
+        count, half = _half_waves(right - left, em, light=light)
+        name = f"W{'l' if light else ''}{em}n{count}"
+        width = round(count * half)
+        if name not in tags.forms:
+            tags.forms[name] = self._wave(width, em, light=light)
+        return PlacedWave(name, left, y, (right - left) / width)
 
     def _pen(self, kind: EntityKind, em: int, *, light: bool) -> QPen:
         colour = self.inks.light_lines[kind] if light else self.inks.lines[kind]
@@ -185,24 +231,36 @@ def _pattern(kind: EntityKind, em: int, *, light: bool) -> tuple[float, float]:
     return _SHORT_DASH * em, _WIDE_GAP * em
 
 
-def _dashes(left: float, right: float, y: int, dash: float, gap: float) -> list[QLine]:
-    """Return dashes that begin and end with a whole one."""
-    width = right - left
+def _fitted(line: Dashes, dash: float, gap: float) -> Dashes:
+    """Return a line of dashes that begins and ends with a whole one."""
+    width = line.right - line.left
     gaps = max(1, round((width - dash) / (dash + gap)))
     scale = width / ((gaps + 1) * dash + gaps * gap)
-    step, dash = (dash + gap) * scale, dash * scale
-    return [
-        QLine(round(left + n * step), y, round(left + n * step + dash), y) for n in range(gaps + 1)
-    ]
+    return replace(line, dash=dash * scale, gap=gap * scale)
+
+
+def _drawn(line: Dashes) -> Iterator[QLine]:
+    """Yield the dashes of a line."""
+    if not line.dash:
+        yield QLine(line.left, line.y, line.right, line.y)
+        return
+    step = line.dash + line.gap
+    for number in range(round((line.right - line.left + line.gap) / step)):
+        left = line.left + number * step
+        yield QLine(round(left), line.y, round(left + line.dash), line.y)
+
+
+def _half_waves(width: int, em: int, *, light: bool) -> tuple[int, float]:
+    """Return how many half waves there are under a width, and how long each is at its best."""
+    half_wave = max(_HALF_WAVE * em, _LEAST_HALF_WAVE)
+    count = max(2, round(width / half_wave))
+    return count + (1 - count % 2 if light else 0), half_wave
 
 
 def _made_wave(width: int, em: int, *, light: bool) -> QPainterPath:
     """Return a wave of whole half waves that begins at the origin; of a light one every other."""
-    half_wave = max(_HALF_WAVE * em, _LEAST_HALF_WAVE)
     swing = max(_SWING * em, _LEAST_SWING)
-    count = max(2, round(width / half_wave))
-    if light:
-        count += 1 - count % 2
+    count, _ = _half_waves(width, em, light=light)
     half = width / count
     top_of_curve = round(swing * 4 / 3)
     middle = round(swing / 2)

@@ -7,7 +7,7 @@ begins; `pdf_finish` finds the marks in what Qt wrote and puts the tags in their
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 FAR_UP = 77_777
 """A mark is a rectangle of one unit, so far above the sheet that nobody sees it."""
@@ -113,7 +113,12 @@ class Tags:
         self._prefix = ""
         self.document = Element("Document")
         self.places: list[tuple[str, int]] = []
-        """What begins at each mark: the type of element and the number of the content, or -1."""
+        """What begins at each mark: the type of element and the number of the content, or -1; or
+        "Drawing" and the number of it."""
+        self.drawings: list[bytes] = []
+        """Operators that stand in pages as they are."""
+        self.forms: dict[str, QPainterPath] = {}
+        """What those operators draw by a name."""
         self.contents: list[list[Element]] = []
         """Whose the numbered contents are, page by page."""
         self._painter: QPainter | None = None
@@ -145,6 +150,11 @@ class Tags:
         element.kids.append(Content(len(self.contents) - 1, len(on_page)))
         self._begin(element.kind, len(on_page))
         on_page.append(element)
+
+    def draw(self, operators: bytes) -> None:
+        """Put operators into the page where it is now, in twips from its upper left corner."""
+        self.drawings.append(operators)
+        self._begin("Drawing", len(self.drawings) - 1)
 
     def put_running_line(self) -> None:
         """Let what is painted from now on be the head or the foot of the page."""

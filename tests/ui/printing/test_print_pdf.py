@@ -406,3 +406,19 @@ def test_the_number_of_a_paragraph_stands_where_its_lines_begin() -> None:
             places.setdefault(letter, page.get_charbox(index)[0])
     middle = PrintOptions().page_points[0] / 2
     assert places["1"] > middle > places["2"]
+
+
+def test_lines_and_signs_are_short_and_every_form_is_there() -> None:
+    for options in (PrintOptions(), PrintOptions(colour=False, tint=True)):
+        for page in PdfReader(BytesIO(pdf_of(long_report(3, paragraphs=30), options))).pages:
+            contents = page.get_contents()
+            assert contents is not None
+            data = contents.get_data()
+            assert data.count(b" c\n") == 0
+            drawn = {name.decode() for name in re.findall(rb"(/\w+) Do\b", data)}
+            assert drawn <= set(object_at(page, "/Resources", "/XObject"))
+
+
+def test_a_long_text_takes_no_more_than_15_kilobytes_a_page() -> None:
+    edition = Edition(long_report(3, paragraphs=400), PrintOptions(), load_fonts())
+    assert len(edition_pdf(edition)) / edition.page_count < 12_500
