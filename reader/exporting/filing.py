@@ -148,7 +148,12 @@ def without_capitals(name: str) -> str:
     words = name.split()
     if len(words) < _FEWEST_TO_INVERT and len(name) <= _SHORTEST_CAPITALS + 1:
         return name
-    return " ".join(_lowered(word) for word in words)
+    lowered: list[str] = []
+    for word in words:
+        # Behind a word in capitals a shorter one is in capitals for the same reason: CASTRO RUZ.
+        goes_on = bool(lowered) and lowered[-1] != words[len(lowered) - 1]
+        lowered.append(_lowered(word, _SHORTEST_CAPITALS - goes_on))
+    return " ".join(lowered)
 
 
 def sort_key(heading: str) -> tuple[str, str]:
@@ -181,9 +186,9 @@ def initial(heading: str) -> str:
     return first if first.isalpha() else "#"
 
 
-def _lowered(word: str) -> str:
+def _lowered(word: str, shortest: int) -> str:
     letters = [char for char in word if char.isalpha()]
-    shouted = len(letters) >= _SHORTEST_CAPITALS and all(char.isupper() for char in letters)
+    shouted = len(letters) >= shortest and all(char.isupper() for char in letters)
     return _CAPITAL.sub(_capitalised, word) if shouted and not _REGNAL.match(word) else word
 
 
@@ -211,7 +216,10 @@ def _keeps_its_order(
         return True
     if lowered[0] in filing_words().opening_titles | filing_words().opening_particles:
         return True
-    if " ".join(lowered) in filing_words().known_by_first or words[0][0].isdigit():
+    if len(words) == _FEWEST_TO_INVERT and lowered[0] in filing_words().kunyas:
+        return True
+    known_whole = filing_words().known_by_first | filing_words().whole_names
+    if " ".join(lowered) in known_whole or words[0][0].isdigit():
         return True
     is_ruler = role is not None and not filing_words().rulers.isdisjoint(folded(role).split())
     if _REGNAL.match(all_words[-1]) and (
@@ -239,6 +247,9 @@ def _surname_start(words: Sequence[str], forms: Sequence[Sequence[str]]) -> tupl
         len(by_end[0]) == 1 and _is_sinitic(words) and _called_first(shorter, lowered)
     ):
         return len(words) - len(by_end[0]), True
+    inner = _called_inside(shorter, lowered)
+    if inner is not None:
+        return inner, True
     if _called_first(shorter, lowered) and (
         all(_JAPANESE.fullmatch(word) for word in lowered)
         or _PATRONYMIC.search(words[-1])
@@ -253,6 +264,16 @@ def _surname_start(words: Sequence[str], forms: Sequence[Sequence[str]]) -> tupl
 
 def _called_first(shorter: Sequence[Sequence[str]], lowered: Sequence[str]) -> bool:
     return any(list(form) == [lowered[0]] for form in shorter)
+
+
+def _called_inside(shorter: Sequence[Sequence[str]], lowered: Sequence[str]) -> int | None:
+    """Return where a surname begins of which the first part stands alone: Mies (van der Rohe)."""
+    for form in shorter:
+        for start in range(1, len(lowered) - len(form)):
+            end = start + len(form)
+            if lowered[start:end] == form and lowered[end] in filing_words().particles:
+                return start
+    return None
 
 
 def _is_sinitic(words: Sequence[str]) -> bool:
@@ -287,7 +308,11 @@ def _default_start(lowered: Sequence[str]) -> int:
         return start - 1
     if len(lowered) >= _FEWEST_WITH_JOINER and lowered[start - 1] in filing_words().joiners:
         start -= 2
-    return _with_particles(lowered, start)
+    start = _with_particles(lowered, start)
+    # A Spanish surname before "de" is the father's: Fernández de Kirchner, Cristina.
+    if start > 1 and lowered[start] == "de" and _is_father_s(lowered[start - 1]):
+        return start - 1
+    return start
 
 
 def _is_father_s(word: str) -> bool:
@@ -312,6 +337,8 @@ def _is_left_behind(surname: Sequence[str]) -> bool:
     ("de Gaulle"), which cannot stand alone.
     """
     first, second = surname[0], folded(surname[1])
+    if first == "da":
+        return second in filing_words().portuguese_surnames
     if first not in filing_words().left_behind_in_lower_case or second in filing_words().along:
         return False
     vowels = re.findall(r"[aeiouy]+", second.removesuffix("e"))

@@ -175,6 +175,8 @@ def _part_heading(part: Sequence[Occurrence]) -> tuple[str, ...]:
     numbers = [one.paragraph for one in part if one.paragraph is not None]
     if not numbers:
         return ()
+    if numbers[0] == numbers[-1]:
+        return (Wording("paragraph {number}", number=numbers[0]),)
     return (Wording("paragraphs {first} to {last}", first=numbers[0], last=numbers[-1]),)
 
 

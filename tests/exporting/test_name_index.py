@@ -119,7 +119,7 @@ def test_a_long_entry_without_sections_is_told_apart_by_who_stands_beside_it() -
     )
     assert [(", ".join(sub.heading), told(sub.pages)) for sub in subs] == [
         ("paragraphs 10 to 20", "10, 12, 14, 16, 18, 20"),
-        ("paragraphs 22 to 22", "22"),
+        ("paragraph 22", "22"),
         ("with Ada", "1, 2, 4, 6, 8"),
     ]
 

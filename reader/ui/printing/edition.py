@@ -362,8 +362,9 @@ class Edition:
         painter.drawText(QPointF(left, placed.baseline(0)), number)
 
     def _paint_running_lines(self, painter: QPainter, number: int) -> None:
-        lines = RunningLines(self.sheet)
         is_index = number >= self.text_page_count
+        measure = self.sheet.index_measure if is_index else self.sheet.measure
+        lines = RunningLines(self.sheet, measure)
         article = self.page.article
         if number or is_index or not article.headline:
             chapter = self._chapters[number] if number < len(self._chapters) else self._chapter

@@ -144,7 +144,7 @@ class IndexBlocks:
                 links.append(BlockLink(units, units + length, run.target, run.spoken))
             text += words
             units += length
-        width = self._sheet.measure if part.is_wide else self._sheet.index_column
+        width = self._sheet.index_measure if part.is_wide else self._sheet.index_column
         return TextBlock(text, style, width, formats=tuple(formats), links=tuple(links))
 
     @property

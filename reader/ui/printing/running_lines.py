@@ -11,10 +11,12 @@ class RunningLines:
 
     Args:
         sheet: Where they stand and how they are set.
+        measure: How wide they are, in twips: as what stands between them.
     """
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: Sheet, measure: int) -> None:
         self._sheet = sheet
+        self._measure = measure
 
     def paint_head(self, painter: QPainter, left: str, right: str) -> None:
         """Paint the line at the head; what stands at the left gives way."""
@@ -30,7 +32,7 @@ class RunningLines:
         painter.setPen(sheet.inks.dimmed)
         metrics = QFontMetricsF(sheet.running_font)
         right_width = metrics.horizontalAdvance(right)
-        room = sheet.measure - right_width - (sheet.size * 1.5 if right else 0)
+        room = self._measure - right_width - (sheet.size * 1.5 if right else 0)
         elided = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QPointF(sheet.left, baseline), elided)
-        painter.drawText(QPointF(sheet.left + sheet.measure - right_width, baseline), right)
+        painter.drawText(QPointF(sheet.left + self._measure - right_width, baseline), right)

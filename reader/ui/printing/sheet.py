@@ -62,7 +62,11 @@ class Sheet:
         self.head = 46 * TWIPS
         self.foot = self.height - 44 * TWIPS
         self.gutter = round(self.size * _INDEX_GUTTER)
-        room = self.measure + self.gutter
+        # Nobody writes notes beside an index: it takes their margin too.
+        self.index_measure = self.measure
+        if options.note_margin:
+            self.index_measure = max(self.measure, self.width - _MARGINS)
+        room = self.index_measure + self.gutter
         narrowest = round(self.size * _INDEX_COLUMN) + self.gutter
         # Two at least, and as many as are wide enough.
         self.index_columns = max(2, room // narrowest)

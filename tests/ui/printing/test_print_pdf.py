@@ -306,6 +306,16 @@ def test_a_margin_for_notes_is_left_free() -> None:
     assert wide < 0.65
 
 
+def test_the_index_takes_the_margin_for_notes_too() -> None:
+    report = long_report(60, paragraphs=4)
+    data = pdf_of(report, PrintOptions(note_margin=True, orientation=Orientation.LANDSCAPE))
+    last = len(pypdfium2.PdfDocument(data)) - 1
+    _, text = ink_edges(data, 0)
+    _, index = ink_edges(data, last)
+    assert text < 0.65
+    assert index > 0.85
+
+
 def test_a_sheet_turned_across_is_wide_and_full() -> None:
     data = pdf_of(long_report(2, paragraphs=20), PrintOptions(orientation=Orientation.LANDSCAPE))
     page = PdfReader(BytesIO(data)).pages[1]
