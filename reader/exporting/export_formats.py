@@ -13,7 +13,12 @@ from reader.exporting.interchange.brat import write_brat
 from reader.exporting.interchange.conll import write_conll
 from reader.exporting.interchange.follow_the_money import write_follow_the_money
 from reader.exporting.interchange.geojson import write_geojson
-from reader.exporting.interchange.tables import write_entities, write_mentions
+from reader.exporting.interchange.tables import (
+    write_entities,
+    write_mentions,
+    write_sayings,
+    write_speakers,
+)
 from reader.exporting.interchange.web_annotation import write_web_annotations
 from reader.exporting.json_record import article_json
 from reader.exporting.linked_notes import write_linked_notes
@@ -155,6 +160,20 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             FormatGroup.TABLES,
             ".names.csv",
             write_entities,
+            endings=(".csv",),
+        ),
+        "sayings": Format(
+            Wording("Table of sayings (CSV)"),
+            FormatGroup.TABLES,
+            ".sayings.csv",
+            write_sayings,
+            endings=(".csv",),
+        ),
+        "speakers": Format(
+            Wording("Table of speakers (CSV)"),
+            FormatGroup.TABLES,
+            ".speakers.csv",
+            write_speakers,
             endings=(".csv",),
         ),
         "json": Format(

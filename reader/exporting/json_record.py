@@ -8,6 +8,8 @@ from typing import Any
 from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.text.entity import Entity
+from reader.text.saying import Saying
+from reader.text.span import Span
 
 JsonObject = dict[str, Any]
 """What `json.dumps` writes as an object."""
@@ -22,6 +24,7 @@ def article_json(annotations: Annotations) -> JsonObject:
     record: JsonObject = {
         "article": _article(annotations.article),
         "entities": [_entity(entity, text) for entity in annotations.entities],
+        "sayings": [_saying(saying) for saying in annotations.sayings],
     }
     return record if annotations.complete else {**record, "complete": False}
 
@@ -55,6 +58,23 @@ def _article(article: Article) -> JsonObject:
         ],
         "removed": [removed.text for removed in article.removed],
     }
+
+
+def _saying(saying: Saying) -> JsonObject:
+    return {
+        "start": saying.start,
+        "end": saying.end,
+        "parts": [[part.start, part.end] for part in saying.parts],
+        "kind": saying.kind.value,
+        "cue": _span(saying.cue),
+        "speakers": list(saying.speakers),
+        "speaker_text": _span(saying.speaker_text),
+        "confidence": round(saying.confidence, 4),
+    }
+
+
+def _span(span: Span | None) -> JsonObject | None:
+    return None if span is None else {"start": span.start, "end": span.end}
 
 
 def _entity(entity: Entity, text: str) -> JsonObject:

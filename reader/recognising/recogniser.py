@@ -23,10 +23,13 @@ from reader.recognising.mentions.readings import (
     WeightsLike,
 )
 from reader.recognising.pipeline import run_stages, stages_for
+from reader.recognising.sayings.find_sayings import find_sayings
 from reader.text.annotations import Annotations
 from reader.text.article import Article, article_as_is
 from reader.text.excerpt import excerpt, told_of_whole
 from reader.text.span import Span
+
+SAYINGS = "sayings"
 
 _FIRST_SHOWN = 12_000
 """Code points read before the first names are shown, about 2,000 words. Each further showing
@@ -62,7 +65,8 @@ class Recogniser:
     Args:
         weights: The trained weights, or a stand-in for them.
         language: Of the articles; English where none is given.
-        without: Names of stages that are left out (`pipeline.STAGES`).
+        without: Names of stages that are left out (`pipeline.STAGES`); `SAYINGS` leaves out who
+            says what, which is found last, from all that is known of the names.
 
     Raises:
         ValueError: If there is no stage of a name in `without`.
@@ -77,7 +81,8 @@ class Recogniser:
     ) -> None:
         self._weights = weights
         self._language = load_language() if language is None else language
-        self._stages = stages_for(self._language, without)
+        self._stages = stages_for(self._language, set(without) - {SAYINGS})
+        self._without_sayings = SAYINGS in without
 
     def recognise(self, article: Article) -> Annotations:
         """Return everybody in `article`."""
@@ -174,8 +179,10 @@ class Recogniser:
     def _annotations(self, draft: Draft) -> Annotations:
         found = run_stages(draft, self._language, self._stages).annotations()
         if isinstance(self._weights, CalibratedWeights):
-            return self._weights.calibration.of(found)
-        return found
+            found = self._weights.calibration.of(found)
+        if self._without_sayings:
+            return found
+        return replace(found, sayings=find_sayings(found, self._language))
 
     @property
     def _head(self) -> CoreferenceHead | None:

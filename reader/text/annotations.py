@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from reader.text.article import Article
 from reader.text.entity import Entity, EntityKind, Mention, MentionForm
+from reader.text.saying import Saying
 from reader.text.span import Span
 
 
@@ -34,6 +35,7 @@ class Annotations:
         article: The article whose text all spans point into.
         entities: With unique ids; they are sorted by first mention.
         complete: Whether the whole article was read for them.
+        sayings: Who says what, in order of the text.
 
     Raises:
         ValueError: If ids repeat, mentions overlap, or one reaches outside the text.
@@ -42,6 +44,7 @@ class Annotations:
     article: Article
     entities: tuple[Entity, ...] = ()
     complete: bool = True
+    sayings: tuple[Saying, ...] = ()
 
     def __post_init__(self) -> None:
         ordered = tuple(sorted(self.entities, key=lambda entity: entity.mentions[0].span))
@@ -99,8 +102,19 @@ class Annotations:
                 yield mentions[index]
 
     def with_entities(self, entities: Iterable[Entity]) -> "Annotations":
-        """Return annotations of the same article with these entities instead."""
-        return Annotations(self.article, tuple(entities), self.complete)
+        """Return annotations of the same article with these entities instead.
+
+        What somebody says who is not among them is nobody's.
+        """
+        kept = tuple(entities)
+        there = {entity.id for entity in kept}
+        sayings = tuple(
+            saying
+            if there.issuperset(saying.speakers)
+            else replace(saying, speakers=tuple(each for each in saying.speakers if each in there))
+            for saying in self.sayings
+        )
+        return Annotations(self.article, kept, self.complete, sayings)
 
     def with_forms(self, forms: frozenset[MentionForm]) -> "Annotations":
         """Return annotations with mentions of these forms only; who has none is left out."""

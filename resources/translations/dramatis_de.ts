@@ -792,6 +792,14 @@
         <translation>Notiz mit [[Verweisen]] (Markdown)</translation>
     </message>
     <message>
+        <source>Table of sayings (CSV)</source>
+        <translation>Tabelle der Äußerungen (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of speakers (CSV)</source>
+        <translation>Tabelle der Sprecher (CSV)</translation>
+    </message>
+    <message>
         <source>Standoff annotations (brat)</source>
         <translation>Abgesetzte Annotationen (brat)</translation>
     </message>

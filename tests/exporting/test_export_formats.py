@@ -17,6 +17,8 @@ from reader.exporting.export_formats import FORMATS
 from reader.text.annotations import Annotations
 from reader.text.article import Article, Published
 from reader.text.entity import Scene
+from reader.text.saying import Saying, SayingKind
+from reader.text.span import Span
 from tests.exporting.written import written, written_bytes
 from tests.notation import annotations_of
 from tests.text.articles import annotations
@@ -39,7 +41,8 @@ def test_any_article_can_be_written_as_utf_8(name: str, drawn: Annotations) -> N
 
 @pytest.mark.parametrize("name", list(FORMATS))
 def test_what_is_taken_out_early_says_so(name: str) -> None:
-    early = Annotations(STORY.article, STORY.entities, complete=False)
+    said = (Saying((Span(0, 3),), SayingKind.DIRECT),)
+    early = Annotations(STORY.article, STORY.entities, complete=False, sayings=said)
     told = re.compile(rb"still being found|complete\W+(?:false|no\b)|,no\r\n")
     for story, says in ((STORY, False), (early, True)):
         data = written_bytes(name, story, companions=[])

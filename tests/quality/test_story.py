@@ -75,3 +75,31 @@ def test_countries_are_known(annotations: Annotations) -> None:
     assert identities["Russia"] == "iso3166:RU"
     assert identities["Georgia"] == "iso3166:GE"
     assert identities["Lisbon"] == "geonames:2267057"
+
+
+def test_every_saying_is_its_speakers(annotations: Annotations) -> None:
+    text = annotations.article.text
+    told = [
+        (
+            saying.kind.value,
+            sorted(annotations.entity(each).name for each in saying.speakers)
+            or (saying.speaker_text.of(text) if saying.speaker_text else ""),
+            " ".join(saying.words(text).split()[:3]),
+        )
+        for saying in annotations.sayings
+    ]
+    rasmussen, medvedev, makarov = "Anders Fogh Rasmussen", "Dmitry Medvedev", "Nikolai Makarov"
+    assert told == [
+        ("mixed", [rasmussen, medvedev], "the former Cold"),
+        ("direct", [rasmussen], "Today marks a"),
+        ("direct", [rasmussen], "Our security is"),
+        ("indirect", [medvedev], "a period of"),
+        ("direct", [medvedev], "We have large-scale"),
+        ("indirect", "NATO officials", "the protective umbrella"),
+        ("indirect", "NATO sources", "alliance leaders had"),
+        ("indirect", [rasmussen], "a joint review"),
+        ("direct", [rasmussen], "That alone draws"),
+        ("direct", [rasmussen], "We have identified"),
+        ("indirect", [makarov], "there were good"),
+        ("direct", [makarov], "Now there is"),
+    ]

@@ -7,7 +7,9 @@ would be a row to every program.
 import csv
 from collections.abc import Iterable, Iterator
 
+from reader.exporting.marked_page import marked_page
 from reader.exporting.mention_context import mentions_in_context
+from reader.exporting.speaker_table import speaker_counts, speaker_words
 from reader.exporting.target import Target
 from reader.text.annotations import Annotations
 from reader.text.sentences import SentenceRules
@@ -41,6 +43,33 @@ ENTITY_COLUMNS = (
     "complete",
 )
 
+SAYING_COLUMNS = (
+    "file",
+    "kind",
+    "speakers",
+    "entities",
+    "role",
+    "cue",
+    "words",
+    "start",
+    "end",
+    "paragraph",
+    "confidence",
+    "complete",
+)
+SPEAKER_COLUMNS = (
+    "file",
+    "entity",
+    "speaker",
+    "role",
+    "sayings",
+    "direct",
+    "words",
+    "first",
+    "last",
+    "complete",
+)
+
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 _BYTE_ORDER_MARK = "\ufeff"
 
@@ -56,6 +85,16 @@ def write_mentions(many: Iterable[Annotations], target: Target) -> None:
 def write_entities(many: Iterable[Annotations], target: Target) -> None:
     """Write one row for each entity, in order of first mention, below a row of column names."""
     _write(ENTITY_COLUMNS, (row for each in many for row in entity_rows(each)), target)
+
+
+def write_sayings(many: Iterable[Annotations], target: Target) -> None:
+    """Write one row for each saying, in order of each text, below a row of column names."""
+    _write(SAYING_COLUMNS, (row for each in many for row in saying_rows(each)), target)
+
+
+def write_speakers(many: Iterable[Annotations], target: Target) -> None:
+    """Write one row for each speaker of each article, below a row of column names."""
+    _write(SPEAKER_COLUMNS, (row for each in many for row in speaker_rows(each)), target)
 
 
 def mention_rows(annotations: Annotations, rules: SentenceRules) -> Iterator[tuple[Cell, ...]]:
@@ -95,6 +134,48 @@ def entity_rows(annotations: Annotations) -> Iterator[tuple[Cell, ...]]:
             entity.identity or "",
             len(entity.mentions),
             entity.mentions[0].span.start,
+            _complete(annotations),
+        )
+
+
+def saying_rows(annotations: Annotations) -> Iterator[tuple[Cell, ...]]:
+    """Yield the cells of `SAYING_COLUMNS` for each saying."""
+    article = annotations.article
+    numbers = iter(marked_page(annotations).paragraphs)
+    paragraph = next(numbers, None)
+    for saying in annotations.sayings:
+        while paragraph is not None and paragraph.span.end <= saying.start:
+            paragraph = next(numbers, None)
+        roles = [annotations.entity(each).role for each in saying.speakers]
+        yield (
+            article.source,
+            saying.kind.value,
+            speaker_words(saying, annotations),
+            "; ".join(saying.speakers),
+            "; ".join(role for role in roles if role),
+            saying.cue.of(article.text) if saying.cue else "",
+            saying.words(article.text),
+            saying.start,
+            saying.end,
+            (paragraph.number if paragraph else None) or "",
+            round(saying.confidence, 4),
+            _complete(annotations),
+        )
+
+
+def speaker_rows(annotations: Annotations) -> Iterator[tuple[Cell, ...]]:
+    """Yield the cells of `SPEAKER_COLUMNS` for each speaker, who says most first."""
+    for count in speaker_counts(annotations):
+        yield (
+            annotations.article.source,
+            count.entity_id or "",
+            count.name,
+            count.role,
+            len(count.sayings),
+            count.direct,
+            count.words,
+            count.sayings[0].start,
+            count.sayings[-1].start,
             _complete(annotations),
         )
 
