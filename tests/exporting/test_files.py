@@ -9,6 +9,8 @@ from reader.errors import Cancelled, ExportError
 from reader.exporting.export_formats import FORMATS
 from reader.exporting.files import export_files, planned_files, suggested_name
 from reader.text.article import Article
+from reader.text.saying import Saying, SayingKind
+from reader.text.span import Span
 from tests.notation import annotations_of
 
 STORY = annotations_of("[Ada Byron|person] went to [Oslo|place].")
@@ -17,7 +19,10 @@ STORY = annotations_of("[Ada Byron|person] went to [Oslo|place].")
 def test_every_format_has_a_file_of_its_own(tmp_path: Path) -> None:
     files = planned_files(tmp_path, "story", FORMATS)
     assert len(set(files.values())) == len(FORMATS)
-    assert export_files(STORY, files) == list(files.values())
+    oslo = Span(STORY.article.text.index("Oslo"), len(STORY.article.text))
+    said = Saying((oslo,), SayingKind.DIRECT, speaker_text=oslo)
+    story = replace(STORY, sayings=(said,))
+    assert export_files(story, files) == list(files.values())
     texts = [path.read_text("utf-8") for name, path in files.items() if FORMATS[name].is_text]
     assert all("Oslo" in text for text in texts)
     assert all(path.stat().st_size for path in files.values())
