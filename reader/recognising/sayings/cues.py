@@ -1,4 +1,4 @@
-"""Cues of saying: a verb with who says it, outside of quotation marks."""
+"""SayingCues of saying: a verb with who says it, outside of quotation marks."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -46,7 +46,7 @@ class Cue:
         )
 
 
-class Cues:
+class SayingCues:
     """Finds the cues of one article.
 
     Args:
@@ -81,7 +81,7 @@ class Cues:
                 spent = cue.hull.end
                 yield cue
         for found in self._language.pattern("sayings.according").finditer(self._text, start, end):
-            span = Span(*found.span("cue"))
+            span = Span(*found.span("word"))
             if not any(span.overlaps(one) for one in quoted):
                 behind = found.end()
                 cue = self._named_at(behind, end, span) or self._source_at(behind, end, span)
@@ -125,7 +125,7 @@ class Cues:
         between = self._language.pattern("sayings.before_verb")
         for name in ("sayings.group", "sayings.pronoun"):
             for found in self._language.pattern(name).finditer(self._text, begin, verb.start):
-                subject = found.span("subject")
+                subject = found.span("name")
                 if between.fullmatch(self._text, subject[1], verb.start):
                     return self._group(verb, Span(*subject))
         return None
@@ -157,15 +157,13 @@ class Cues:
 
     def _source_at(self, at: int, end: int, cue: Span) -> Cue | None:
         found = self._language.pattern("sayings.source").match(self._text, at, end)
-        return (
-            None if found is None else self._group(cue, Span(*found.span("subject")), behind=True)
-        )
+        return None if found is None else self._group(cue, Span(*found.span("name")), behind=True)
 
     def _group_at(self, at: int, end: int, verb: Span) -> Cue | None:
         found = self._language.pattern("sayings.group_behind").match(self._text, verb.end, end)
         if found is None or at - verb.end > _ARTICLE:
             return None
-        return self._group(verb, Span(*found.span("subject")), behind=True)
+        return self._group(verb, Span(*found.span("name")), behind=True)
 
     def _cue(self, verb: Span, named: Sequence[MentionOf], *, behind: bool = False) -> Cue:
         share = min(

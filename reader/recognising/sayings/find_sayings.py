@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.recognising.language.language import Language
-from reader.recognising.sayings.cues import Cue, Cues
+from reader.recognising.sayings.cues import Cue, SayingCues
 from reader.recognising.sayings.ordered import Ordered
 from reader.recognising.sayings.quotes import Quote, quotes_in
 from reader.recognising.sayings.reported import reported_clauses
@@ -59,7 +59,7 @@ class _Finder:
         self._article = annotations.article
         self._text = annotations.article.text
         self._language = language
-        self._cues = Cues(annotations, language)
+        self._cues = SayingCues(annotations, language)
         self._last: Saying | None = None
         """The quotation that ends the paragraph before, if one does."""
         self._last_open = False

@@ -6,10 +6,10 @@ from typing import Generic, TypeVar
 
 from reader.text.span import Span
 
-Thing = TypeVar("Thing")
+Item = TypeVar("Item")
 
 
-class Ordered(Generic[Thing]):
+class Ordered(Generic[Item]):
     """Things by their spans.
 
     Args:
@@ -19,14 +19,14 @@ class Ordered(Generic[Thing]):
     """
 
     def __init__(
-        self, things: Iterable[Thing], span: Callable[[Thing], Span], *, longest: int = 3_000
+        self, things: Iterable[Item], span: Callable[[Item], Span], *, longest: int = 3_000
     ) -> None:
         self.all = sorted(things, key=span)
         self._spans = [span(each) for each in self.all]
         self._starts = [each.start for each in self._spans]
         self._longest = longest
 
-    def within(self, start: int, end: int) -> Iterator[Thing]:
+    def within(self, start: int, end: int) -> Iterator[Item]:
         """Yield those that reach into a stretch, in order."""
         first = bisect_left(self._starts, start - self._longest)
         for index in range(first, bisect_left(self._starts, end)):

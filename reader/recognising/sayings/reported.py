@@ -14,7 +14,7 @@ _FEWEST_WORDS = 3
 _SURE = 0.9
 _LONGEST_ASIDE = 100
 _MOST_CUES = 4
-"""Cues of one speaker in a sentence that are followed."""
+"""SayingCues of one speaker in a sentence that are followed."""
 _CLOSING = ' \t\n.,;:!?\u2026\u2014-\u201d"\u2019'
 
 
@@ -101,7 +101,11 @@ class _Clause:
         words = self._language
         told = verb in words.words("sayings.told")
         name = "sayings.told_opens" if told else "sayings.opens"
-        if not told and verb not in words.words("sayings.plain") and not verb.endswith("ing"):
+        if (
+            not told
+            and verb not in words.words("sayings.plain")
+            and verb not in words.words("sayings.participles")
+        ):
             name = "sayings.that"
         for pattern in dict.fromkeys(("sayings.that", name, "sayings.opens")):
             found = words.pattern(pattern).match(self._text, at, self._end)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reader.recognising.coreference.rules import AHEAD, RULES
 from reader.recognising.pipeline import STAGE_NAMES, STAGES
+from reader.recognising.recogniser import SAYINGS
 
 _RECOGNISING = Path(__file__).parents[3] / "reader" / "recognising"
 _NO_WORDS = re.compile(r"\\[a-zA-Z]|\(\?P<\w+>|\(\?[a-z]+\)|%[a-z]|\\u[0-9a-f]{4}|\w-\w")
@@ -17,7 +18,7 @@ _ENTRY = re.compile(r"[a-z_]+\.[a-z_]*")
 _ARRAYS = ("weights.py", "coreference/head.py")
 """Modules whose strings are names of arrays and of fields in the files of the weights."""
 _ALLOWED = {
-    "stages": set(STAGE_NAMES),
+    "stages": {*STAGE_NAMES, SAYINGS},
     "rules": {*RULES, AHEAD, "quoted", "voice", "weights"},
     "levels of places": {"country", "region", "subdivision", "city", "city-alternate"},
     "registers of places": {"iso3166:", "\tiso3166:", "city:", "name:", "@EU", r"iso3166:\w+"},
