@@ -14,7 +14,7 @@ from reader.text.annotations import Annotations
 from reader.text.article import Article
 from reader.text.record import annotations_from_records, annotations_record
 
-_LEAST_KEPT = 60_000
+_LEAST_KEPT = 20_000
 """Code points below which the names are found anew as quickly."""
 _MOST_TEXTS = 24
 

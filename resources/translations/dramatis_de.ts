@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Take all back</source>
-        <translation>Alle zurücknehmen</translation>
+        <translation>Alle zurück</translation>
     </message>
     <message>
         <source>All corrections taken back</source>

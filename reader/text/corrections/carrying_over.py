@@ -13,6 +13,8 @@ from reader.text.span import Span
 
 _LEAST_LIKENESS = 0.5
 """Share of a text that must stand in another for this to be the same article."""
+_LEAST_SHARE = 0.25
+"""Share of the other text that must come of it: else it is but quoted there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,11 @@ def carried_over(texts: Iterable[Earlier], found: Annotations) -> CarriedOver | 
     """
     new = traces_of(found.article.text)
     compared = [(TextComparison(each.traces, new), each) for each in texts]
-    alike = [pair for pair in compared if pair[0].likeness >= _LEAST_LIKENESS]
+    alike = [
+        (comparison, each)
+        for comparison, each in compared
+        if comparison.likeness >= _LEAST_LIKENESS and comparison.share >= _LEAST_SHARE
+    ]
     if not alike:
         return None
     comparison, earlier = max(alike, key=lambda pair: pair[0].common)

@@ -83,6 +83,9 @@ class TextComparison:
         """Code points of the old text that stand in the new."""
         self.likeness = found / total if total else 0.0
         """Their share of the old text, from 0 to 1."""
+        length = sum(line.end - line.start for line in new)
+        self.share = found / length if length else 0.0
+        """Their share of the new text, about; above 1 only where white space was put in."""
 
     def span(self, span: Span) -> Span | None:
         """Return where the words of a stretch of the old text stand; None if not all of them do."""

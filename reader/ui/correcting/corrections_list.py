@@ -1,7 +1,7 @@
 """The corrections of the article as a list: gone to, taken back one by one or all at once."""
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from reader.text.corrections.correction import Correction, TakeBack
 from reader.ui.correcting.corrections_rows import CorrectionRow, CorrectionsRows
@@ -13,7 +13,7 @@ from reader.ui.words.correction_words import correction_words
 from reader.ui.words.label_text import one_line
 from reader.ui.words.words import tr
 
-_BEFORE, _AFTER = 30, 60
+_BEFORE, _AFTER = 12, 70
 """Code points of the text that are shown around what was corrected."""
 
 
@@ -47,12 +47,11 @@ class CorrectionsList(QObject):
         self._one.clicked.connect(lambda: self.take_back(rows.currentIndex().row()))
         self._all.clicked.connect(self.take_all_back)
         foot = QWidget(page)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(12, 6, 12, 10)
-        row.setSpacing(8)
-        row.addWidget(self._one)
-        row.addWidget(self._all)
-        row.addStretch(1)
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(12, 6, 12, 10)
+        column.setSpacing(6)
+        column.addWidget(self._one)
+        column.addWidget(self._all)
         page.put_below(foot)
         rows.wanted.connect(self.go_to)
         rows.refused.connect(self.take_back)

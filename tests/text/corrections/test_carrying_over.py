@@ -50,6 +50,11 @@ def test_another_article_takes_nothing_over() -> None:
     assert carried_over([_earlier()], other) is None
 
 
+def test_a_text_that_is_but_quoted_in_another_gives_it_nothing() -> None:
+    around = "\n\n".join(f"Paragraph {number} of something else." for number in range(40))
+    assert carried_over([_earlier()], annotations_of(f"{NEW}\n\n{around}")) is None
+
+
 def test_of_several_texts_the_nearest_counts() -> None:
     short = Earlier((), (), traces_of("On Sunday the Cold War ended."))
     over = carried_over([short, _earlier()], annotations_of(NEW))

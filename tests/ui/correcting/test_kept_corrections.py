@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
@@ -23,6 +23,7 @@ from reader.text.entity import Entity, EntityKind, Mention
 from reader.text.span import Span
 from reader.ui.startup.main_window import ReaderWindow
 from reader.ui.startup.run_window import first_window
+from reader.ui.words.interface_language import load_language
 from tests.ui.conftest import Services, StandIn
 from tests.ui.driving import entity, focused, press
 
@@ -209,3 +210,20 @@ def test_corrections_of_which_there_is_no_list_are_taken_back_all_at_once(
     assert _names(window) == ["Cold War", "Ada", "Rome"]
     qtbot.waitUntil(partial(_rests, window))
     assert Library(tmp_path / "library.sqlite3").corrections(article) is None
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_the_buttons_have_room_for_their_words_in_a_narrow_window(
+    open_story: Callable[[], ReaderWindow], language: str
+) -> None:
+    load_language(language)
+    try:
+        window = open_story()
+    finally:
+        load_language("en")
+    window.resize(800, 600)
+    window.parts.action_set["corrections"].trigger()
+    QApplication.processEvents()
+    buttons = window.parts.lists.page.findChildren(QPushButton)
+    assert len(buttons) == 2
+    assert all(each.width() >= each.minimumSizeHint().width() for each in buttons)
