@@ -120,9 +120,12 @@ def _errors_are_announced(session: Session) -> None:
     session.start_again("/missing/article.txt")
     session.hear("There is no file")
     session.widget("push button", "Close this message")
-    session.wait_for_window("frame", "A bridge for two towns")
+    session.wait_for_window("frame", "article.txt")
     session.press("Escape")
     session.wait("the bar to go", lambda: "Close this message" not in session.names("push button"))
+    session.press("alt+Left")
+    session.wait_for_window("frame", "A bridge for two towns")
+    session.hear("names found")
 
 
 def _what_floats_is_told(session: Session) -> None:
