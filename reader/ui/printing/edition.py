@@ -278,11 +278,13 @@ class Edition:
         if number == 0:
             self._legend.add_marks(strokes)
         structure = self._structure_for(number, tags)
+        # A preview never draws lines that another thread may be drawing into a file.
+        set_block = self._set if tags.recording else self._freshly_set
         placed = [
             (
                 self._parts[piece.block],
                 PlacedLines(
-                    self._set(piece.block),
+                    set_block(piece.block),
                     self.sheet.column_left(column),
                     self.sheet.top + piece.top,
                     piece.first,
@@ -318,10 +320,7 @@ class Edition:
             self._legend.draw(painter)
 
     def _structure_for(self, number: int, tags: Tags) -> TextStructure:
-        """Return the structure that a page goes on with.
-
-        A preview may be painted while a file is written: it leaves that one's structure alone.
-        """
+        """Return the structure that a page goes on with; a preview leaves that of a file alone."""
         if not tags.recording:
             return TextStructure(tags.document)
         if number == 0:
@@ -335,9 +334,11 @@ class Edition:
     def _set(self, block: int) -> SetBlock:
         if self._last_set is not None and self._last_set[0] == block:
             return self._last_set[1]
-        lines = SetBlock(self._texts.block(self._parts[block]))
-        self._last_set = (block, lines)
-        return lines
+        self._last_set = (block, self._freshly_set(block))
+        return self._last_set[1]
+
+    def _freshly_set(self, block: int) -> SetBlock:
+        return SetBlock(self._texts.block(self._parts[block]))
 
     def _paint_rule(self, painter: QPainter, placed: PlacedLines) -> None:
         """Paint the rule beside a quotation, where its lines begin."""
