@@ -111,6 +111,9 @@ class Settings:
     order: EntityOrder = field(default=EntityOrder.APPEARANCE, metadata=_titled("Order of names"))
     sidebar_shown: bool = field(default=True, metadata=_titled("Show the sidebar"))
     marks_shown: bool = field(default=True, metadata=_titled("Show marks in the text"))
+    hover_card: bool = field(
+        default=True, metadata=_titled("Show a card where the mouse rests on a name")
+    )
     letter_keys: bool = field(
         default=True, metadata=_titled("Single letters are keys in the text and the lists")
     )

@@ -149,6 +149,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip="Show the way from one place to the next, where the system shows motion",
     ),
     ActionSpec(
+        "hover_card",
+        "Car&d under the mouse",
+        _V,
+        3,
+        checkable=True,
+        tip="Say who somebody is where the mouse rests on a name",
+    ),
+    ActionSpec(
         "letter_keys",
         "Single l&etters are keys",
         _V,
@@ -247,8 +255,33 @@ ACTIONS: tuple[ActionSpec, ...] = (
         0,
         keys=("Ctrl+I",),
         letters=("I",),
-        tip="Who it is, and every sentence; Enter on a mention shows it too",
+        tip="Every mention, with whom, under which names; Enter on a mention shows it too",
     ),
+    ActionSpec(
+        "lines_by_text", "As in the &text", _N, 0, checkable=True, submenu="L&ines of this name"
+    ),
+    ActionSpec(
+        "lines_by_before",
+        "By the words &before",
+        _N,
+        0,
+        checkable=True,
+        submenu="L&ines of this name",
+    ),
+    ActionSpec(
+        "lines_by_name", "By the &name", _N, 0, checkable=True, submenu="L&ines of this name"
+    ),
+    ActionSpec(
+        "lines_by_after",
+        "By the words &after",
+        _N,
+        0,
+        checkable=True,
+        submenu="L&ines of this name",
+    ),
+    ActionSpec("lines_copy", "&Copy the lines", _N, 0, submenu="L&ines of this name"),
+    ActionSpec("lines_save", "&Save the lines…", _N, 0, submenu="L&ines of this name"),
+    ActionSpec("lines_print", "&Print the lines…", _N, 0, submenu="L&ines of this name"),
     ActionSpec("correct", "&Correct…", _N, 1, letters=("M",), tip="Rename, merge, remove, add"),
     ActionSpec(
         "check",

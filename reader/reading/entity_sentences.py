@@ -1,4 +1,4 @@
-"""The sentence a mention stands in, to quote it on its card."""
+"""The sentence a mention stands in, to quote it."""
 
 from bisect import bisect_right
 

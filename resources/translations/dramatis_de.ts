@@ -448,6 +448,42 @@
         <translation>Der Liste; ohne Liste das Kapitel davor</translation>
     </message>
     <message>
+        <source>Every mention, with whom, under which names; Enter on a mention shows it too</source>
+        <translation>Jede Nennung, mit wem, unter welchen Namen; Enter auf einer Nennung zeigt es auch</translation>
+    </message>
+    <message>
+        <source>As in the &amp;text</source>
+        <translation>Wie im &amp;Text</translation>
+    </message>
+    <message>
+        <source>L&amp;ines of this name</source>
+        <translation>Ze&amp;ilen dieses Namens</translation>
+    </message>
+    <message>
+        <source>By the words &amp;before</source>
+        <translation>Nach den Wörtern &amp;davor</translation>
+    </message>
+    <message>
+        <source>By the &amp;name</source>
+        <translation>Nach dem &amp;Namen</translation>
+    </message>
+    <message>
+        <source>By the words &amp;after</source>
+        <translation>Nach den Wörtern da&amp;hinter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the lines</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save the lines…</source>
+        <translation>Zeilen &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the lines…</source>
+        <translation>Zeilen dr&amp;ucken…</translation>
+    </message>
+    <message>
         <source>The weights in {folder} cannot be read. Install Dramatis again.</source>
         <translation>Die Gewichte in {folder} sind nicht lesbar. Bitte Dramatis neu installieren.</translation>
     </message>
@@ -490,6 +526,10 @@
     <message>
         <source>Show marks in the text</source>
         <translation>Markierungen im Text zeigen</translation>
+    </message>
+    <message>
+        <source>Show a card where the mouse rests on a name</source>
+        <translation>Eine Karte zeigen, wo die Maus auf einem Namen ruht</translation>
     </message>
     <message>
         <source>Single letters are keys in the text and the lists</source>
@@ -590,6 +630,53 @@
     <message>
         <source>There is no such line in this document.</source>
         <translation>Diese Zeile gibt es in dem Dokument nicht.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Nobody else stands in these paragraphs.</source>
+        <translation>In diesen Absätzen steht sonst niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared paragraph(s)</source>
+        <translation>
+            <numerusform>%n gemeinsamer Absatz</numerusform>
+            <numerusform>%n gemeinsame Absätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>may also be</source>
+        <translation>könnte auch sein</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>what the place is to the article</source>
+        <translation>was der Ort für den Artikel ist</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>This article has no headings.</source>
@@ -1096,6 +1183,14 @@
         <translation>In&amp;halt dieses Artikels</translation>
     </message>
     <message>
+        <source>Car&amp;d under the mouse</source>
+        <translation>K&amp;arte unter der Maus</translation>
+    </message>
+    <message>
+        <source>Say who somebody is where the mouse rests on a name</source>
+        <translation>Sagen, wer jemand ist, wo die Maus auf einem Namen ruht</translation>
+    </message>
+    <message>
         <source>Only one article is open, and it has no chapters.</source>
         <translation>Nur ein Artikel ist offen, und er hat keine Kapitel.</translation>
     </message>
@@ -1312,10 +1407,6 @@
         <translation>Über diesen &amp;Namen</translation>
     </message>
     <message>
-        <source>Who it is, and every sentence; Enter on a mention shows it too</source>
-        <translation>Wer das ist, und jeder Satz dazu; auch mit der Eingabetaste auf einer Nennung</translation>
-    </message>
-    <message>
         <source>&amp;Correct…</source>
         <translation>&amp;Korrigieren…</translation>
     </message>
@@ -1456,17 +1547,6 @@
     <message>
         <source>Something went wrong inside Dramatis. What you read is untouched; please report what you did.</source>
         <translation>In Dramatis ist etwas schiefgegangen. Der Artikel ist unversehrt; bitte melden, was zuvor geschah.</translation>
-    </message>
-    <message>
-        <source>Introduced in</source>
-        <translation>Vorgestellt in</translation>
-    </message>
-    <message numerus="yes">
-        <source>Also in %n sentence(s)</source>
-        <translation>
-            <numerusform>Auch in %Ln Satz</numerusform>
-            <numerusform>Auch in %Ln Sätzen</numerusform>
-        </translation>
     </message>
     <message>
         <source>What is new</source>
@@ -1705,6 +1785,21 @@
     <message>
         <source>Other words for them</source>
         <translation>Andere Wörter für sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the lines of this name</source>
+        <translation>Die Zeilen dieses Namens speichern</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Copy the list of names</source>
@@ -2004,14 +2099,6 @@
     <message>
         <source>{name}: let go of it</source>
         <translation>{name}: abwählen</translation>
-    </message>
-    <message>
-        <source>Identity: {words}</source>
-        <translation>Kennung: {words}</translation>
-    </message>
-    <message>
-        <source>may also be {places}</source>
-        <translation>vielleicht auch {places}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -2374,24 +2461,8 @@
         <translation>Zurückholen</translation>
     </message>
     <message>
-        <source>Sentences</source>
-        <translation>Sätze</translation>
-    </message>
-    <message>
-        <source>Enter goes there · Esc closes</source>
-        <translation>Eingabe springt hin · Esc schließt</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <translation>Korrigieren…</translation>
-    </message>
-    <message>
         <source>About {name}</source>
         <translation>Über {name}</translation>
-    </message>
-    <message>
-        <source>also {names}</source>
-        <translation>auch {names}</translation>
     </message>
     <message>
         <source>Close this message</source>

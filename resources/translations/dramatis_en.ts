@@ -4,13 +4,6 @@
 <context>
     <name>Dramatis</name>
     <message numerus="yes">
-        <source>Also in %n sentence(s)</source>
-        <translation>
-            <numerusform>Also in %Ln sentence</numerusform>
-            <numerusform>Also in %Ln sentences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>That was all. %n left as doubtful.</source>
         <translation>
             <numerusform>That was all. %Ln left as doubtful.</numerusform>
@@ -22,6 +15,13 @@
         <translation>
             <numerusform>%Ln mention</numerusform>
             <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln shared paragraph</numerusform>
+            <numerusform>%Ln shared paragraphs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -57,6 +57,13 @@
         <translation>
             <numerusform>{title}, and %Ln more</numerusform>
             <numerusform>{title}, and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s)</source>
+        <translation>
+            <numerusform>Copied %Ln line</numerusform>
+            <numerusform>Copied %Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">

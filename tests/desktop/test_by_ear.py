@@ -106,9 +106,11 @@ def _the_caret_tells_whom_it_is_on(session: Session) -> None:
     )
     session.press("Left", "Return")
     session.wait(
-        "the card",
-        lambda: session.names("list item", "About Emmanuel Macron"),
-        until=lambda sentences: "Macron said that Siemens would build it." in sentences,
+        "the pane about a name",
+        lambda: session.names("list item", "About Emmanuel Macron, Mentions 2"),
+        until=lambda lines: any(
+            line.startswith("Macron said that Siemens would build it.") for line in lines
+        ),
     )
     session.press("Escape")
     session.wait_for_focus("Article")

@@ -1,1 +1,1 @@
-"""The card that tells who somebody is."""
+"""The small card that tells by mouse who somebody is."""

@@ -185,9 +185,12 @@ class Navigation(QObject):
         at_end = bar.value() == bar.maximum()
         return self._turned_to if at_end and seen is not None and self._turned_to in seen else None
 
-    def stand_on(self, span: Span) -> None:
-        """Make a mention the current one, choosing its entity."""
-        self._move(self._state.choose_at(span))
+    def stand_on(self, span: Span, *, beside: str = "") -> None:
+        """Make a mention the current one, choosing its entity, and another if an id is given."""
+        after = self._state.choose_at(span)
+        if beside in after.annotations and beside not in after.slots:
+            after = after.toggle(beside).stand_on(span)
+        self._move(after)
 
     def tell_of(self, mention_of: MentionOf | None) -> None:
         """Say whose mention the caret came onto; None where it came off one."""

@@ -162,7 +162,6 @@ def style_sheet(colours: Colours) -> str:
         QTreeWidget::item:selected {{ background: {colours.row}; color: {colours.text}; }}
         QListWidget#boxed, QTextEdit#boxed {{ border: 1px solid {colours.edge};
             border-radius: 5px; padding: 2px; }}
-        CardSentences::item:focus {{ border: 2px solid {colours.accent}; padding: 2px 4px; }}
         QListWidget#boxed:focus, QTextEdit#boxed:focus {{
             border: 2px solid {colours.accent}; padding: 1px; }}
         QHeaderView::section {{ background: {colours.page}; color: {colours.dimmed}; border: none;

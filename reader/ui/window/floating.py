@@ -5,26 +5,23 @@ Each is loaded when it is first asked for, so that the window need not wait for 
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
-from PySide6.QtGui import QCursor, QFont
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.reading.document_map import BlockRole
 from reader.reading.themes import Colours
-from reader.text.annotations import Annotations, MentionOf
-from reader.text.entity import Entity
-from reader.text.span import Span
+from reader.text.annotations import MentionOf
 from reader.ui.article.article_view import ArticleView
 from reader.ui.style.appearance import interface_font
 
 if TYPE_CHECKING:
     from reader.ui.article.hints import Hints
-    from reader.ui.card.mention_card import MentionCard
+    from reader.ui.card.hover_card import HoverCard
     from reader.ui.sheets.command_palette import CommandPalette
     from reader.ui.sheets.palette_offers import Choosing
 
 _HOVER_MILLISECONDS = 650
-_LEAVE_MILLISECONDS = 350
 
 
 class Floating(QObject):
@@ -36,14 +33,8 @@ class Floating(QObject):
         window: Over which it floats.
     """
 
-    mention_wanted = Signal(object)
-    """The Span of a mention that was chosen on a card."""
     mention_hinted = Signal(object)
     """The MentionOf whose hint letters were typed."""
-    right_said = Signal(object, object)
-    """An Entity and the Span of its mention or None, whose doubt was answered."""
-    correction_wanted = Signal(object, object, QPoint)
-    """An Entity, the Span of its mention or None, and where on the screen the menu opens."""
 
     def __init__(self, view: ArticleView, colours: Colours, window: QWidget) -> None:
         super().__init__(window)
@@ -51,15 +42,14 @@ class Floating(QObject):
         self._window = window
         self._colours = colours
         self._font = interface_font(view.typography.families)
-        self._card: MentionCard | None = None
+        self._card: HoverCard | None = None
         self._hints: Hints | None = None
         self._sheet: QDialog | None = None
         self._palette: CommandPalette | None = None
         self._resting_on: MentionOf | None = None
         self._hover = _timer(self, _HOVER_MILLISECONDS)
         self._hover.timeout.connect(self._show_hovered)
-        self._leave = _timer(self, _LEAVE_MILLISECONDS)
-        self._leave.timeout.connect(self._close_if_left)
+        self._cards_wanted = True
 
     @property
     def font(self) -> QFont:
@@ -72,9 +62,14 @@ class Floating(QObject):
         return self._colours
 
     @property
-    def card(self) -> "MentionCard | None":
+    def card(self) -> "HoverCard | None":
         """The card that shows, or None."""
         return self._card
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a card shows as soon as the mouse has rested long enough."""
+        return self._hover.isActive()
 
     @property
     def hints(self) -> "Hints | None":
@@ -104,40 +99,26 @@ class Floating(QObject):
             widget.close()
         return bool(open_now)
 
+    def show_cards(self, *, wanted: bool) -> None:
+        """Let a card show where the mouse rests, or none."""
+        self._cards_wanted = wanted
+        if not wanted:
+            self.dismiss()
+
     def hover(self, mention_of: MentionOf | None) -> None:
         """Take notice of the mention under the mouse; its card shows once the mouse rests."""
         if mention_of == self._resting_on:
             return
+        self.dismiss()
         self._resting_on = mention_of
-        self._hover.stop()
-        if mention_of is not None:
-            self._leave.stop()
+        if mention_of is not None and self._cards_wanted:
             self._hover.start()
-        elif self._card is not None and not self._card.hasFocus():
-            self._leave.start()
 
-    def show_card(
-        self, annotations: Annotations, entity: Entity, mention: Span | None, *, focused: bool
-    ) -> None:
-        """Show the card of an entity, beside its mention where that is in view."""
-        from reader.ui.card.mention_card import MentionCard
-
+    def dismiss(self, *_: object) -> None:
+        """Close the card, until the mouse rests on another mention."""
+        self._hover.stop()
         if self._card is not None:
             self._card.close()
-        fonts = (self._font, self._view.typography.font(BlockRole.BODY))
-        card = MentionCard(
-            annotations, entity, mention, fonts=fonts, colours=self._colours, parent=self._window
-        )
-        card.mention_wanted.connect(self._go_to)
-        card.right_said.connect(lambda: self._confirm(entity, mention))
-        card.correction_wanted.connect(lambda: self._correct(entity, mention))
-        card.destroyed.connect(lambda: self._forget_card(card))
-        self._card = card
-        card.place(self._place_of(mention))
-        card.show()
-        card.raise_()
-        if focused:
-            card.take_focus()
 
     def show_hints(self) -> None:
         """Label the visible mentions; typing a label chooses its mention."""
@@ -199,51 +180,29 @@ class Floating(QObject):
         sheet.show()
 
     def _show_hovered(self) -> None:
-        found = self._resting_on
-        shown = self._card is not None and self._card.isVisible()
-        if found is None or (shown and self._card is not None and self._card.hasFocus()):
+        """Show the card of the mention that the mouse rests on."""
+        from reader.ui.card.hover_card import HoverCard
+
+        found, viewport = self._resting_on, self._view.viewport()
+        rects = self._view.mention_rects(found.span) if found is not None else []
+        if found is None or not rects:
             return
-        self.show_card(self._view.state.annotations, found.entity, found.span, focused=False)
+        fonts = (self._font, self._view.typography.font(BlockRole.BODY))
+        card = HoverCard(
+            self._view.state.annotations,
+            found.entity,
+            found.span,
+            fonts=fonts,
+            colours=self._colours,
+            parent=self._window,
+        )
+        card.destroyed.connect(lambda: self._forget_card(card))
+        self._card = card
+        card.place(QRect(viewport.mapTo(self._window, rects[0].topLeft()), rects[0].size()))
+        card.show()
+        card.raise_()
 
-    def _close_if_left(self) -> None:
-        card = self._card
-        focused = QApplication.focusWidget()
-        if card is None or (focused is not None and card.isAncestorOf(focused)):
-            return
-        if card.rect().contains(card.mapFromGlobal(QCursor.pos())):
-            self._leave.start()
-        else:
-            card.close()
-
-    def _place_of(self, mention: Span | None) -> QRect:
-        viewport = self._view.viewport()
-        rects = self._view.mention_rects(mention) if mention is not None else []
-        beside = rects[0] if rects else QRect(20, 20, 1, 1)
-        if not viewport.rect().intersects(beside):
-            beside = QRect(20, 20, 1, 1)
-        return QRect(viewport.mapTo(self._window, beside.topLeft()), beside.size())
-
-    def _go_to(self, span: Span) -> None:
-        if self._card is not None:
-            self._card.close()
-        self._view.setFocus()
-        self.mention_wanted.emit(span)
-
-    def _confirm(self, entity: Entity, mention: Span | None) -> None:
-        if self._card is not None:
-            self._card.close()
-        self._view.setFocus()
-        self.right_said.emit(entity, mention)
-
-    def _correct(self, entity: Entity, mention: Span | None) -> None:
-        where = self._place_of(mention)
-        if self._card is not None:
-            where = QRect(self._card.pos(), self._card.size())
-            self._card.close()
-        point = self._window.mapToGlobal(where.bottomLeft())
-        self.correction_wanted.emit(entity, mention, point)
-
-    def _forget_card(self, gone: "MentionCard") -> None:
+    def _forget_card(self, gone: "HoverCard") -> None:
         # Another may have taken its place before it was gone.
         if self._card is gone:
             self._card = None

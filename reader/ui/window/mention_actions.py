@@ -1,4 +1,4 @@
-"""What is done about the name or the mention one points at: its card, the menu of corrections."""
+"""What is done about the name or the mention one points at: the menu of corrections."""
 
 from collections.abc import Callable
 
@@ -10,13 +10,13 @@ from reader.text.annotations import MentionOf
 from reader.text.checking import Check
 from reader.text.entity import Entity
 from reader.text.span import Span
+from reader.ui.about.about_pane import AboutPane
 from reader.ui.actions.action_set import ActionSet
 from reader.ui.article.article_view import ArticleView
 from reader.ui.correcting.correcting import Correcting
 from reader.ui.correcting.likely_correction import likely
 from reader.ui.names.names_panel import NamesPanel
 from reader.ui.navigating.navigation import Navigation
-from reader.ui.window.floating import Floating
 from reader.ui.words.label_text import one_line
 from reader.ui.words.words import kind_word, plain, tr
 
@@ -28,7 +28,7 @@ class MentionActions:
         view: The article.
         panel: The names.
         navigation: Knows who is chosen.
-        floating: Shows the card.
+        about: Tells about one name.
         correcting: Opens the menu of corrections.
         actions: What else its menus offer.
     """
@@ -38,7 +38,7 @@ class MentionActions:
         view: ArticleView,
         panel: NamesPanel,
         navigation: Navigation,
-        floating: Floating,
+        about: AboutPane,
         correcting: Correcting,
         *,
         actions: ActionSet,
@@ -46,26 +46,9 @@ class MentionActions:
         self._view = view
         self._panel = panel
         self._navigation = navigation
-        self._floating = floating
+        self._about = about
         self._correcting = correcting
         self._actions = actions
-
-    def show_card(self) -> None:
-        """Show the card of the row that has the focus, else of the current mention."""
-        state = self._navigation.state
-        row = self._panel.focused_row()
-        if row is not None:
-            first = row.entity.mentions[0].span
-            self._floating.show_card(state.annotations, row.entity, first, focused=True)
-        elif state.focus is not None:
-            self._floating.show_card(state.annotations, state.focus, state.current, focused=True)
-        else:
-            self._navigation.ask_to_choose()
-
-    def show_card_of(self, mention_of: MentionOf) -> None:
-        """Show the card of a mention, for the keys to move in."""
-        annotations = self._navigation.state.annotations
-        self._floating.show_card(annotations, mention_of.entity, mention_of.span, focused=True)
 
     def correct(self) -> None:
         """Open the menu of corrections of the row that has the focus, else of the place in text."""
@@ -74,6 +57,12 @@ class MentionActions:
             each = self._panel.focused_list()
             point = each.point_of_current() if each is not None else QCursor.pos()
             self._correcting.popup(point, row.entity, None, None)
+            return
+        about = self._about.list
+        if about.hasFocus():
+            line = about.current_row()
+            span = line.span if line is not None else None
+            self.correct_about(span, about.point_of_current())
             return
         state = self._navigation.state
         selection = self._view.selected_span()
@@ -101,9 +90,14 @@ class MentionActions:
             more=lambda menu: self._offer_of_text(menu, mention_of),
         )
 
-    def correct_on_card(self, entity: Entity, mention: Span | None, point: QPoint) -> None:
-        """Open the menu of corrections of what a card showed."""
-        self._correcting.popup(point, entity, mention, None)
+    def correct_about(self, span: Span | None, point: QPoint) -> None:
+        """Open the menu of corrections of a row of the pane: of its mention, or of the name."""
+        annotations = self._navigation.state.annotations
+        mention_of = annotations.at(span.start) if span is not None else None
+        if mention_of is not None:
+            self._correcting.popup(point, mention_of.entity, mention_of.span, None)
+        else:
+            self._correcting.popup(point, self._about.entity, None, None)
 
     def correct_doubtful(self, check: Check) -> None:
         """Open the menu of corrections below what is doubtful, on the likeliest of them."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from reader.text.entity import EntityKind
+from reader.ui.about.about_pane import AboutPane
 from reader.ui.article.article_view import ArticleView
 from reader.ui.bars.check_bar import CheckBar
 from reader.ui.bars.find_bar import FindBar
@@ -26,6 +27,7 @@ class Panes:
         view: The article.
         panel: The names.
         lists: The contents, the articles at hand, the corrections.
+        about: Tells about one name.
         bars: What may show above and under the text, in the order of the keys.
         preferences: Whether the names show.
     """
@@ -36,6 +38,7 @@ class Panes:
         view: ArticleView,
         panel: NamesPanel,
         lists: ListsPane,
+        about: AboutPane,
         *,
         bars: Iterable[LegendBar | FindBar | PromptBar | CheckBar | MessageBar],
         preferences: Preferences,
@@ -44,6 +47,7 @@ class Panes:
         self._view = view
         self._panel = panel
         self._lists = lists
+        self._about = about
         self._bars = tuple(bars)
         self._preferences = preferences
 
@@ -60,6 +64,10 @@ class Panes:
         if self._panel.isVisible():
             panes.append(self._panel.filter_box)
             panes.extend(self._panel.lists[kind] for kind in EntityKind)
+        if self._about.isVisible():
+            panes.append(self._about.list)
+            if focused is not None and self._about.isAncestorOf(focused):
+                focused = self._about.list
         at = panes.index(focused) if focused in panes else -1 if by > 0 else 0
         panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 

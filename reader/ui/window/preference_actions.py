@@ -39,6 +39,7 @@ class PreferenceActions:
         self._set[f"typeface_{settings.typeface.value}"].setChecked(True)
         self._set["justified"].setChecked(settings.justified)
         self._set["gliding"].setChecked(settings.gliding)
+        self._set["hover_card"].setChecked(settings.hover_card)
         self._set["letter_keys"].setChecked(settings.letter_keys)
         self._set[f"theme_{settings.theme.value}"].setChecked(True)
         self._set[f"order_{settings.order.value}"].setChecked(True)
@@ -57,6 +58,7 @@ class PreferenceActions:
             **{f"typeface_{each.value}": self._setter(typeface=each) for each in Typeface},
             "justified": lambda on: self._change(justified=on),
             "gliding": lambda on: self._change(gliding=on),
+            "hover_card": lambda on: self._change(hover_card=on),
             "language_system": self._setter(language=""),
             **{f"language_{code}": self._setter(language=code) for code in LANGUAGES},
             "letter_keys": lambda on: self._change(letter_keys=on),

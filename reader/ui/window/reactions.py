@@ -36,6 +36,7 @@ class Reactions(QObject):
         parts.navigation.show_article(article)
         parts.finding.refresh()
         parts.floating.close_all()
+        parts.about_actions.close()
         in_file = parts.session.path is not None
         parts.window_actions.show_article(article, parts.session.history, in_file=in_file)
         parts.checking.show_article()
@@ -141,6 +142,7 @@ class Reactions(QObject):
             parts.message.say(tr("The language changes when Dramatis is started again."), good=True)
         parts.view.set_typography(typography_of(parts.view.typography.families, now))
         parts.gliding.wanted = now.gliding and motion_wanted()
+        parts.floating.show_cards(wanted=now.hover_card)
         if now.order is not before.order:
             parts.panel.show_order(now.order)
         parts.frame.show_sidebar(shown=now.sidebar_shown)
@@ -160,6 +162,7 @@ class Reactions(QObject):
         self.show_theme()
         parts.panel.show_order(parts.settings.order)
         parts.action_set.allow_letters(parts.settings.letter_keys)
+        parts.floating.show_cards(wanted=parts.settings.hover_card)
         self.show_keys()
         self._tick()
         parts.window_actions.show_history(parts.session.history)

@@ -15,6 +15,7 @@ from reader.operations import Desk
 from reader.reading.themes import Colours
 from reader.settings import Settings
 from reader.text.article import Article
+from reader.ui.about.about_pane import AboutPane
 from reader.ui.actions.action_set import ActionSet
 from reader.ui.article.document_preparation import DocumentPreparation
 from reader.ui.article.gliding import Gliding, motion_wanted
@@ -44,16 +45,19 @@ from reader.ui.session.article_origin import ArticleOrigin
 from reader.ui.session.article_session import ArticleSession
 from reader.ui.session.background import Background
 from reader.ui.style.appearance import colours_of, dress, interface_font
+from reader.ui.window.about_actions import AboutActions
 from reader.ui.window.escape import Escape
 from reader.ui.window.first_hint import FirstHint
 from reader.ui.window.floating import Floating
 from reader.ui.window.key_guide import KeyGuide
+from reader.ui.window.lines_out import LinesOut
 from reader.ui.window.mention_actions import MentionActions
 from reader.ui.window.opening_actions import OpeningActions
 from reader.ui.window.outcomes import Outcomes
 from reader.ui.window.panes import Panes
 from reader.ui.window.preference_actions import PreferenceActions
 from reader.ui.window.preferences import Preferences
+from reader.ui.window.sidebar import Sidebar
 from reader.ui.window.taking_out import TakingOut
 from reader.ui.window.window_actions import WindowActions
 from reader.ui.window.window_frame import WindowFrame
@@ -103,11 +107,13 @@ class ReaderParts(QObject):
         self.check_bar = CheckBar(font, colours, frame)
         self.legend = LegendBar(font, colours, frame)
         self.empty_page = EmptyPage(font, colours, self.view)
+        self.about_pane = AboutPane(font, colours, frame)
+        self.sidebar = Sidebar(self.panel, self.about_pane, frame)
         frame.fill(
             above=(self.message,),
             below=(self.legend, self.find_bar, self.check_bar, self.prompt),
             beside=self.lists,
-            sidebar=self.panel,
+            sidebar=self.sidebar,
             foot=self.status,
         )
 
@@ -156,7 +162,7 @@ class ReaderParts(QObject):
             session, navigation, view, self.message, frame, preferences=preferences
         )
         self.mention_actions = MentionActions(
-            view, self.panel, navigation, self.floating, self.correcting, actions=self.action_set
+            view, self.panel, navigation, self.about_pane, self.correcting, actions=self.action_set
         )
         self.outcomes = Outcomes(session, navigation, view, self.check_bar)
         self.guide = KeyGuide(self.action_set, self.floating, frame, preferences)
@@ -166,8 +172,27 @@ class ReaderParts(QObject):
             view,
             self.panel,
             self.lists,
+            self.about_pane,
             bars=(self.legend, self.find_bar, self.prompt, self.check_bar, self.message),
             preferences=preferences,
+        )
+        self.about_actions = AboutActions(
+            view,
+            self.panel,
+            navigation,
+            pane=self.about_pane,
+            sidebar=self.sidebar,
+            panes=self.panes,
+            action_set=self.action_set,
+        )
+        self.lines_out = LinesOut(
+            session,
+            navigation,
+            self.about_actions,
+            self.about_pane,
+            message=self.message,
+            taking_out=self.taking_out,
+            window=frame,
         )
         self.escape = Escape(
             view,
@@ -176,7 +201,11 @@ class ReaderParts(QObject):
             self.left_out,
             self.message,
             bars=(self.prompt, self.check_bar, self.find_bar),
-            before=(self.floating.close_all, session.opener.on_its_way.stop),
+            before=(
+                self.floating.close_all,
+                session.opener.on_its_way.stop,
+                self.about_actions.leave,
+            ),
             after=(self.panes.leave_full_screen,),
         )
 
@@ -195,6 +224,7 @@ class ReaderParts(QObject):
             self.status,
             self.message,
             self.lists,
+            self.about_pane,
             self.check_bar,
             self.legend,
             self.empty_page,

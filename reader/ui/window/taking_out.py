@@ -94,7 +94,7 @@ class TakingOut(QObject):
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session.annotations_changed.connect(dialog.take)
-        dialog.exported.connect(self._tell_saved)
+        dialog.exported.connect(self.tell_saved)
         dialog.exported.connect(lambda _: self._remember_formats(dialog.chosen_formats))
         dialog.open()
 
@@ -126,9 +126,10 @@ class TakingOut(QObject):
         except DramatisError as error:
             self._message.say(tr(error.sentence))
         else:
-            self._tell_saved([path])
+            self.tell_saved([path])
 
-    def _tell_saved(self, paths: list[Path]) -> None:
+    def tell_saved(self, paths: list[Path]) -> None:
+        """Say where files were saved, and offer their folder."""
         if len(paths) == 1:
             words = tr("Saved as {name}.").format(name=one_line(paths[0].name))
         else:

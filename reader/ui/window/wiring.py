@@ -5,10 +5,13 @@ which it is to happen.
 """
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtGui import QGuiApplication
 
+from reader.reading.concordance import ConcordanceOrder
 from reader.text.entity import EntityKind
+from reader.ui.window.about_actions import ORDERS, AboutActions
 from reader.ui.window.first_hint import DISMISSING
 from reader.ui.window.outcomes import SWITCHES
 from reader.ui.window.reactions import Reactions
@@ -22,6 +25,7 @@ def wire(parts: ReaderParts) -> None:
     _wire_session(parts, reactions)
     _wire_text(parts)
     _wire_names(parts)
+    _wire_about(parts)
     _wire_bars(parts, reactions)
     _wire_articles(parts, reactions)
     _wire_preferences(parts, reactions)
@@ -60,17 +64,17 @@ def _wire_session(parts: ReaderParts, reactions: Reactions) -> None:
 def _wire_text(parts: ReaderParts) -> None:
     view, navigation, mention_actions = parts.view, parts.navigation, parts.mention_actions
     view.mention_clicked.connect(navigation.choose_mention)
-    view.mention_entered.connect(mention_actions.show_card_of)
+    view.mention_entered.connect(parts.about_actions.show_mention)
+    view.mention_clicked.connect(parts.floating.dismiss)
+    view.menu_asked.connect(parts.floating.dismiss)
+    view.verticalScrollBar().valueChanged.connect(parts.floating.dismiss)
     view.mention_hovered.connect(parts.floating.hover)
     view.menu_asked.connect(mention_actions.correct_in_text)
     view.caret_moved.connect(navigation.tell_of)
     view.zoom_asked.connect(parts.preference_actions.zoom)
     view.verticalScrollBar().valueChanged.connect(parts.articles.follow)
     parts.pinching.zoom_asked.connect(parts.preference_actions.zoom)
-    parts.floating.mention_wanted.connect(navigation.stand_on)
     parts.floating.mention_hinted.connect(navigation.choose_mention)
-    parts.floating.right_said.connect(parts.checking.confirm)
-    parts.floating.correction_wanted.connect(mention_actions.correct_on_card)
     parts.correcting.choosing.connect(parts.floating.choose)
     parts.correcting.corrected.connect(parts.outcomes.tell_corrected)
 
@@ -81,6 +85,19 @@ def _wire_names(parts: ReaderParts) -> None:
     parts.navigation.state_changed.connect(parts.legend.show_state)
     parts.legend.released.connect(parts.navigation.release)
     parts.legend.emptied.connect(parts.view.setFocus)
+
+
+def _wire_about(parts: ReaderParts) -> None:
+    pane, about = parts.about_pane, parts.about_actions
+    parts.navigation.state_changed.connect(about.follow)
+    pane.place_wanted.connect(about.go)
+    pane.menu_asked.connect(parts.mention_actions.correct_about)
+    pane.right_said.connect(parts.checking.confirm)
+    pane.close_asked.connect(about.close)
+    orders, taken_out = list(ORDERS), ("lines_copy", "lines_save", "lines_print")
+    pane.menu.addActions([parts.action_set[name] for name in orders])
+    pane.menu.addSeparator()
+    pane.menu.addActions([parts.action_set[name] for name in taken_out])
 
 
 def _wire_bars(parts: ReaderParts, reactions: Reactions) -> None:
@@ -135,7 +152,7 @@ def _wire_actions(parts: ReaderParts) -> None:
     )
     for name in DISMISSING:
         parts.action_set[name].triggered.connect(parts.first_hint.take_use)
-    parts.action_set.bind_letters((parts.view, *parts.panel.lists.values()))
+    parts.action_set.bind_letters((parts.view, *parts.panel.lists.values(), parts.about_pane.list))
 
 
 _Handlers = dict[str, Callable[..., object]]
@@ -193,7 +210,13 @@ def _reading(parts: ReaderParts) -> _Handlers:
 
 def _names(parts: ReaderParts) -> _Handlers:
     return {
-        "card": parts.mention_actions.show_card,
+        "card": parts.about_actions.toggle,
+        **{
+            name: partial(_sort_lines, parts.about_actions, order) for name, order in ORDERS.items()
+        },
+        "lines_copy": parts.lines_out.copy,
+        "lines_save": parts.lines_out.save,
+        "lines_print": parts.lines_out.print_lines,
         "correct": parts.mention_actions.correct,
         "undo": parts.outcomes.undo,
         "redo": parts.outcomes.redo,
@@ -201,6 +224,10 @@ def _names(parts: ReaderParts) -> _Handlers:
         "check_back": parts.checking.go_back,
         "hints": parts.floating.show_hints,
     }
+
+
+def _sort_lines(about: AboutActions, order: ConcordanceOrder, *_: object) -> None:
+    about.sort(order)
 
 
 def _moving(parts: ReaderParts) -> _Handlers:

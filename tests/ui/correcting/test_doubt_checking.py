@@ -18,7 +18,7 @@ from reader.text.doubt import Doubt
 from reader.text.edits import Confirm
 from reader.text.entity import Entity, EntityKind, Mention, MentionForm, Origin, Scene
 from reader.text.span import Span
-from reader.ui.card.mention_card import MentionCard
+from reader.ui.about.about_pane import Section
 from reader.ui.startup.main_window import ReaderWindow
 from reader.ui.words.doubt_words import doubt_of_mention, question
 from tests.ui.conftest import Services
@@ -287,12 +287,17 @@ def test_each_question_is_announced(window: ReaderWindow, monkeypatch: pytest.Mo
     assert said[-1].startswith("That was all.")
 
 
-def test_a_card_leaves_the_mention_in_sight_in_a_small_window(window: ReaderWindow) -> None:
+def test_a_card_leaves_the_mention_in_sight_in_a_small_window(
+    qtbot: QtBot, window: ReaderWindow
+) -> None:
     window.resize(800, 600)
-    _card(window, "Charles Babbage", 2)
-    floating = window.parts.floating
-    assert floating.card is not None
     span = entity(window, "Charles Babbage").mentions[2].span
+    floating = window.parts.floating
+    floating.hover(window.view.state.annotations.at(span.start))
+    qtbot.waitUntil(lambda: floating.card is not None)
+    assert floating.card is not None
+    words = [label.text() for label in floating.card.findChildren(QLabel)]
+    assert "“He” may mean somebody else than Charles Babbage." in words
     rect = window.view.mention_rects(span)[0]
     top = window.view.viewport().mapTo(window, rect.topLeft())
     assert not floating.card.geometry().intersects(QRect(top, rect.size()))
@@ -323,54 +328,43 @@ def test_a_question_mark_stands_below_what_is_doubtful(window: ReaderWindow) -> 
     assert below()[2] == sure[2]
 
 
-def _card(window: ReaderWindow, name: str, mention: int) -> list[str]:
-    each = entity(window, name)
-    floating = window.parts.floating
-    floating.show_card(
-        window.parts.session.history.present, each, each.mentions[mention].span, focused=True
-    )
-    assert floating.card is not None
-    return [label.text() for label in floating.card.findChildren(QLabel)]
+def _about(window: ReaderWindow, name: str, mention: int) -> list[str]:
+    """Open the pane about a name, on one of its mentions; return what it says."""
+    span = entity(window, name).mentions[mention].span
+    found = window.view.state.annotations.at(span.start)
+    assert found is not None
+    window.parts.about_actions.show_mention(found)
+    return window.parts.about_pane.words.splitlines()
 
 
-def test_the_card_says_why_a_mention_is_doubtful(window: ReaderWindow) -> None:
-    assert "“He” may mean somebody else than Charles Babbage." in _card(
+def _right(window: ReaderWindow) -> QPushButton:
+    buttons = window.parts.about_pane.findChildren(QPushButton)
+    return next(each for each in buttons if each.text() == "Right")
+
+
+def test_the_pane_says_why_a_mention_is_doubtful(window: ReaderWindow) -> None:
+    assert "“He” may mean somebody else than Charles Babbage." in _about(
         window, "Charles Babbage", 2
     )
-    assert not any("may" in words for words in _card(window, "Charles Babbage", 0))
-    assert f"“Turin” may be {TURIN[0]} or {TURIN[1]}." in _card(window, "Turin", 0)
+    assert not any("may" in words for words in _about(window, "Charles Babbage", 0))
+    assert f"“Turin” may be {TURIN[0]} or {TURIN[1]}." in _about(window, "Turin", 0)
 
 
 @pytest.mark.parametrize(("name", "mention"), [("Charles Babbage", 2), ("Royal Society", 1)])
-def test_the_card_takes_the_answer_too(window: ReaderWindow, name: str, mention: int) -> None:
-    _card(window, name, mention)
-    card = window.parts.floating.card
-    assert card is not None
-    right = next(each for each in card.findChildren(QPushButton) if each.text() == "Right")
-    right.click()
+def test_the_pane_takes_the_answer_too(window: ReaderWindow, name: str, mention: int) -> None:
+    _about(window, name, mention)
+    _right(window).click()
     assert not any(each.doubtful for each in entity(window, name).mentions)
     assert "Check 2" in window.parts.status.text
-    assert focused() is window.view
+    assert focused() is window.parts.about_pane.list
 
 
-def test_the_card_of_what_is_sure_asks_nothing(window: ReaderWindow) -> None:
-    _card(window, "Charles Babbage", 0)
-    card = window.parts.floating.card
-    assert card is not None
-    assert [each.text() for each in card.findChildren(QPushButton)] == ["Correct…"]
+def test_of_what_is_sure_the_pane_asks_nothing(window: ReaderWindow) -> None:
+    _about(window, "Charles Babbage", 0)
+    assert _right(window).isHidden()
 
 
-def test_one_card_takes_the_place_of_another_and_can_be_closed(
-    qtbot: QtBot, window: ReaderWindow
-) -> None:
-    _card(window, "Turin", 0)
-    _card(window, "Charles Babbage", 0)
-    qtbot.waitUntil(lambda: len(window.findChildren(MentionCard)) == 1)
-    press(Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not window.findChildren(MentionCard))
-
-
-def test_the_card_says_where_a_place_is_kept_and_what_else_it_may_be(
+def test_the_pane_says_where_a_place_is_kept_and_what_else_it_may_be(
     services: Services, open_window: OPEN, annotations: Annotations
 ) -> None:
     turin = next(each for each in annotations.entities if each.name == "Turin")
@@ -382,10 +376,11 @@ def test_the_card_says_where_a_place_is_kept_and_what_else_it_may_be(
     )
     services.recogniser.annotations = lambda _: value
     window = open_window(value.article)
-    words = _card(window, "Turin", 0)
-    assert "place · the report comes from here · 1 mention" in words
-    assert "GeoNames 3165524 · www.geonames.org/3165524" in words
-    assert f"may also be {TURIN[0]}" in words
+    assert "place · the report comes from here · 1 mention" in _about(window, "Turin", 0)
+    window.parts.about_pane.show_section(Section.NAMES)
+    rows = [each.title for each in window.parts.about_pane.rows]
+    assert "GeoNames 3165524 · www.geonames.org/3165524 · identity" in rows
+    assert f"{TURIN[0]} · may also be" in rows
 
 
 TEXT = "“The two sides met in Cup,” he said."

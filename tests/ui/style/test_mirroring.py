@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from reader.text.annotations import Annotations
 from reader.text.entity import EntityKind
-from reader.ui.card.mention_card import MentionCard
 from reader.ui.startup.main_window import ReaderWindow
 from reader.ui.style.mirroring import isolated, leading, trailing
 
@@ -76,13 +75,13 @@ def test_a_row_is_painted_from_the_left_otherwise(window: ReaderWindow) -> None:
 
 
 def test_the_card_ends_where_its_mention_does(turned: ReaderWindow, qtbot: QtBot) -> None:
-    entity = turned.parts.navigation.state.annotations.entities[0]
-    turned.parts.navigation.choose(entity.id)
-    turned.parts.action_set["card"].trigger()
-    card = turned.findChild(MentionCard)
+    floating = turned.parts.floating
+    floating.hover(turned.parts.navigation.state.annotations.mentions[0])
+    qtbot.waitUntil(lambda: floating.card is not None)
+    card = floating.card
     assert card is not None
-    card.place(QRect(700, 100, 80, 20))
-    assert card.geometry().right() == pytest.approx(789, abs=1)
+    card.place(QRect(700, 300, 80, 20))
+    assert card.geometry().right() == pytest.approx(793, abs=1)
 
 
 def test_text_of_others_keeps_its_own_direction(from_the_right: None, qtbot: QtBot) -> None:

@@ -32,17 +32,14 @@ def test_enter_goes_to_the_next_match(window: ReaderWindow) -> None:
     assert window.parts.find_bar.count == "2 of 3"
 
 
-def test_enter_on_a_card_opens_the_corrections_and_goes_nowhere(window: ReaderWindow) -> None:
+def test_enter_closes_the_pane_about_a_name(window: ReaderWindow) -> None:
     choose_by_click(window, "Ada Lovelace")
     window.parts.action_set["card"].trigger()
-    card = window.parts.floating.card
-    assert card is not None
-    asked: list[bool] = []
-    card.correction_wanted.connect(lambda: asked.append(True))
-    correct = button(card, "Correct…")
-    correct.setFocus()
-    QTest.keyClick(correct, Qt.Key.Key_Return)
-    assert asked == [True]
+    close = button(window.parts.about_pane, "Close")
+    close.setFocus()
+    QTest.keyClick(close, Qt.Key.Key_Return)
+    assert window.parts.about_pane.isHidden()
+    assert window.view.hasFocus()
 
 
 def test_enter_on_change_keys_does_not_close_the_sheet(window: ReaderWindow) -> None:

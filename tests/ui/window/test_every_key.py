@@ -113,6 +113,8 @@ def everything(window: ReaderWindow, asked: Asked) -> tuple[object, ...]:
         sorted(
             type(widget).__name__ for widget in QApplication.topLevelWidgets() if widget.isVisible()
         ),
+        parts.about_pane.isVisible() and [each.title for each in parts.about_pane.rows],
+        parts.about_pane.order,
         QGuiApplication.clipboard().text(),
         tuple(asked.dialogs),
     )
@@ -137,6 +139,8 @@ def prepare(name: str, window: ReaderWindow) -> None:
         action_set["theme_light"].trigger()
     if name == "order_frequency":
         action_set["order_alphabet"].trigger()
+    if name == "lines_by_text":
+        action_set["lines_by_after"].trigger()
     if name == "language_system":
         action_set["language_de"].trigger()
         window.parts.message.hide()

@@ -1,0 +1,1 @@
+"""The pane that tells all about one somebody: mentions, company, names."""
