@@ -1,1 +1,1 @@
-"""The dialog of exports, and the copy of a selection with its marks."""
+"""The dialog of exports, the copy of a selection with its marks, the lines of one name on paper."""

@@ -92,7 +92,7 @@ class LinesOut(QObject):
         entity = self._meant()
         if entity is None:
             return
-        from reader.ui.printing.lines_print import ask_to_print_lines
+        from reader.ui.exporting.lines_print import ask_to_print_lines
 
         ask_to_print_lines(self._page(entity), one_line(entity.name), load_fonts(), self._window)
 

@@ -16,7 +16,7 @@ from reader.reading.concordance import ConcordanceOrder, concordance
 from reader.reading.concordance_page import concordance_page
 from reader.text.edits import Delete, Rename
 from reader.ui.about.about_pane import Section
-from reader.ui.printing.lines_print import lines_document
+from reader.ui.exporting.lines_print import lines_document
 from reader.ui.startup.main_window import ReaderWindow
 from reader.ui.style.fonts import load_fonts
 from tests.notation import annotations_of
