@@ -57,6 +57,10 @@ def _article(article: Article) -> JsonObject:
             for paragraph in article.paragraphs
         ],
         "removed": [removed.text for removed in article.removed],
+        "notes": [
+            {"code": note.code.value, "message": str(note.message), "count": note.count}
+            for note in article.notes
+        ],
     }
 
 

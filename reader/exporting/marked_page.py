@@ -119,7 +119,13 @@ class MarkedPage:
 
     @property
     def origin_note(self) -> str:
-        """Say how the names were found."""
+        """Say how the names were found, and that text may be missing where it may be."""
+        if any(note.is_loss for note in self.article.notes):
+            return Wording("{origin}; text may be missing", origin=self._origin)
+        return self._origin
+
+    @property
+    def _origin(self) -> Wording:
         if not self.complete:
             return Wording("Names were still being found; many are missing")
         if self.by_hand:

@@ -31,6 +31,7 @@ from reader.importing.bytes.kinds import (
 from reader.importing.formats.plain_text import read_plain_text
 from reader.importing.lines.language_guess import guessed_language
 from reader.importing.sandbox.parsing import parse_apart
+from reader.importing.story.left_out_prose import left_out_note
 from reader.text.article import Article, article_as_is
 from reader.wording import Wording
 
@@ -140,9 +141,14 @@ class _Wish:
 
 
 def _told(articles: tuple[Article, ...]) -> tuple[Article, ...]:
-    """Return articles with the language of each, where its file tells it or its text shows it."""
+    """Return articles with the language of each, and a note where much of it was left out."""
     return tuple(
-        replace(each, language=each.language or guessed_language(each.text)) for each in articles
+        replace(
+            each,
+            language=each.language or guessed_language(each.text),
+            notes=(*each.notes, *filter(None, (left_out_note(each),))),
+        )
+        for each in articles
     )
 
 

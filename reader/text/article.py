@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
 
+from reader.text.note import Note
 from reader.text.span import Span
 
 _COUNTED_AT_ONCE = 100_000
@@ -134,7 +135,7 @@ class Article:
         credits: Lines such as "Editing by Jon Boyle".
         source: The path or address it came from; empty for pasted text.
         removed: What was left out as chrome, in the order of the source.
-        notes: Sentences for the person about how it was read ("some characters could not be read").
+        notes: What a person should know of how it was read: what may be wrong or missing.
 
     Raises:
         ValueError: If paragraphs overlap, are out of order or reach outside the text.
@@ -151,7 +152,7 @@ class Article:
     credits: tuple[str, ...] = ()
     source: str = ""
     removed: tuple[Removed, ...] = ()
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[Note, ...] = field(default=())
     updated: Published | None = None
     revision: Revision | None = None
     language: str | None = None

@@ -12,7 +12,9 @@ from reader.text.article import (
     Shape,
 )
 from reader.text.language_tag import language_tag
+from reader.text.note import Note, NoteCode
 from reader.text.span import Span
+from reader.wording import wording_from
 
 
 def article_record(article: Article) -> dict[str, Any]:
@@ -37,7 +39,10 @@ def article_record(article: Article) -> dict[str, Any]:
             [each.text, each.line, each.at, each.role.value, each.goes_on, each.shape.value]
             for each in article.removed
         ],
-        "notes": list(article.notes),
+        "notes": [
+            [each.code.value, each.message.template, each.message.fields, each.count]
+            for each in article.notes
+        ],
         "language": article.language,
     }
 
@@ -73,10 +78,17 @@ def article_from_record(record: dict[str, Any], *, source: str = "") -> Article:
         credits=_strings(record["credits"]),
         source=source,
         removed=removed,
-        notes=_strings(record["notes"]),
+        notes=tuple(_note(each) for each in record["notes"]),
         # A record that was kept before there was one has none.
         language=language_tag(record.get("language")),
     )
+
+
+def _note(value: object) -> Note:
+    if not isinstance(value, list):
+        raise TypeError("not a note")
+    code, template, fields, count = value
+    return Note(NoteCode(code), wording_from(_string(template), fields), int(count))
 
 
 def _dateline(text: object, place: object, day: object) -> Dateline:

@@ -140,10 +140,6 @@
         <translation>In diesem Buch fehlt ein Kapitel.</translation>
     </message>
     <message>
-        <source>Some chapters are missing in this book.</source>
-        <translation>In diesem Buch fehlen einige Kapitel.</translation>
-    </message>
-    <message>
         <source>There is no article in this news feed, only its description; open an article&apos;s own page.</source>
         <translation>In diesem Newsfeed ist kein Artikel, nur seine Beschreibung; bitte die Seite eines Artikels öffnen.</translation>
     </message>
@@ -1019,6 +1015,10 @@
         <translation>Die Zahlen sind Absätze; fett, wo die meisten Nennungen stehen.</translation>
     </message>
     <message>
+        <source>{origin}; text may be missing</source>
+        <translation>{origin}; Text kann fehlen</translation>
+    </message>
+    <message>
         <source>Names were still being found; many are missing</source>
         <translation>Namen wurden noch gesucht; viele fehlen</translation>
     </message>
@@ -1029,14 +1029,28 @@
     <message>
         <source>Landscape</source>
         <translation>Querformat</translation>
+        <source>{count} chapters are missing in this book.</source>
+        <translation>In diesem Buch fehlen {count} Kapitel.</translation>
     </message>
     <message>
         <source>The letters of this PDF document cannot be read: its fonts do not say what they stand for.</source>
         <translation>Die Buchstaben dieses PDF-Dokuments sind nicht lesbar: Seine Schriften sagen nicht, wofür sie stehen.</translation>
     </message>
     <message>
+        <source>A page of this document holds no text that can be read, only a picture.</source>
+        <translation>Eine Seite dieses Dokuments enthält keinen lesbaren Text, nur ein Bild.</translation>
+    </message>
+    <message>
+        <source>{count} pages of this document hold no text that can be read, only pictures.</source>
+        <translation>{count} Seiten dieses Dokuments enthalten keinen lesbaren Text, nur Bilder.</translation>
+    </message>
+    <message>
         <source>Most of this article is hidden in the saved page; here it is shown.</source>
         <translation>Der größte Teil dieses Artikels ist in der gespeicherten Seite verborgen; hier wird er gezeigt.</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs of running text were left out; they may belong to the article.</source>
+        <translation>{count} Absätze fließenden Textes wurden ausgelassen; sie können zum Artikel gehören.</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1819,6 +1833,8 @@
     <message>
         <source>Leave the full screen</source>
         <translation>Vollbild verlassen</translation>
+        <source>Show what was left out</source>
+        <translation>Ausgelassenes zeigen</translation>
     </message>
     <message>
         <source>{name}: {sentence}</source>

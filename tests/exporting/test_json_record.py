@@ -13,6 +13,8 @@ from reader.exporting.json_record import article_json
 from reader.paths import resources_folder
 from reader.text.annotations import Annotations
 from reader.text.article import Article, Dateline, Published, Removed
+from reader.text.note import Note, NoteCode
+from reader.wording import Wording
 from tests.exporting.written import written
 from tests.notation import annotations_of
 from tests.text.articles import annotations
@@ -53,6 +55,7 @@ def test_what_an_article_knows_of_itself_is_written() -> None:
         credits=("Editing by Mary Shelley",),
         removed=(Removed("Share", 3, 10),),
         source="visit.txt",
+        notes=(Note(NoteCode.LEFT_OUT_PROSE, Wording("{count} left out.", count=5), 5),),
     )
     record = article_json(Annotations(article, STORY.entities))
     validator().validate(record)
@@ -63,6 +66,9 @@ def test_what_an_article_knows_of_itself_is_written() -> None:
         "date": "2021-05-03",
     }
     assert record["article"]["removed"] == ["Share"]
+    assert record["article"]["notes"] == [
+        {"code": "left-out-prose", "message": "5 left out.", "count": 5}
+    ]
 
 
 def test_what_is_not_known_is_null() -> None:

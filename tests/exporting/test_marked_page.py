@@ -9,7 +9,9 @@ from reader.exporting.marked_page import long_date, marked_page, meta_line
 from reader.text.annotations import Annotations
 from reader.text.article import Article, Dateline, Paragraph, ParagraphRole, Published
 from reader.text.entity import EntityKind, MentionForm, Origin
+from reader.text.note import Note, NoteCode
 from reader.text.span import Span
+from reader.wording import Wording
 from tests.notation import annotations_of
 from tests.text.articles import annotations
 
@@ -108,3 +110,15 @@ def test_forms_can_be_left_out_and_who_has_no_other_with_them() -> None:
     text = page.article.text
     assert [mark.span.of(text) for mark in page.marks] == ["Ada", "Norway"]
     assert len(page.entities) == 2
+
+
+def test_it_says_when_text_may_be_missing() -> None:
+    loss = Note(NoteCode.CUT_OFF, Wording("Only the beginning was read."))
+    guess = Note(NoteCode.ENCODING_GUESSED, Wording("A guess."))
+    annotations = annotations_of("[Ada|person] came.")
+    for notes, note in (
+        ((loss, guess), "Names found automatically; text may be missing"),
+        ((guess,), "Names found automatically"),
+    ):
+        article = replace(annotations.article, notes=notes)
+        assert marked_page(replace(annotations, article=article)).origin_note == note

@@ -33,7 +33,7 @@ else:
         "text": article.text,
         "paragraphs": [each.span.of(article.text) for each in article.paragraphs],
         "removed": [each.text for each in article.removed],
-        "notes": list(article.notes),
+        "notes": [str(note.message) for note in article.notes],
         "published": article.published and article.published.isoformat(),
     }
 result["seconds"] = computed() - start

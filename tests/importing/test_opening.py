@@ -103,7 +103,7 @@ def test_a_file_over_the_limit_is_refused_with_both_sizes(tmp_path: Path) -> Non
 
 def test_how_it_was_decoded_is_noted() -> None:
     article = open_bytes("Das Café “Öl” öffnet.\n".encode() + "Das Café öffnet.".encode("cp1252"))
-    assert any("mixed" in note for note in article.notes)
+    assert any("mixed" in note.message for note in article.notes)
 
 
 @pytest.mark.parametrize(

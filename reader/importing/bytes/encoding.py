@@ -11,15 +11,18 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from reader.text.note import Note, NoteCode
 from reader.wording import Wording
 
 REPLACEMENT = "\ufffd"
-UNREADABLE_NOTE = Wording("Some characters could not be read.")
-GUESSED_NOTE = Wording(
-    "The character encoding is not known; it was read as Western European (cp1252)."
+UNREADABLE_NOTE = Note(NoteCode.UNREADABLE_LETTERS, Wording("Some characters could not be read."))
+GUESSED_NOTE = Note(
+    NoteCode.ENCODING_GUESSED,
+    Wording("The character encoding is not known; it was read as Western European (cp1252)."),
 )
-MIXED_NOTE = Wording(
-    "The character encodings are mixed; the parts that are not UTF-8 were read as cp1252."
+MIXED_NOTE = Note(
+    NoteCode.ENCODING_MIXED,
+    Wording("The character encodings are mixed; the parts that are not UTF-8 were read as cp1252."),
 )
 
 _MARKS = (
@@ -69,7 +72,7 @@ class Decoded:
 
     text: str
     encoding: str
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 def decode(data: bytes, *, declared: str | None = None) -> Decoded:
@@ -111,7 +114,8 @@ def _forgiving(data: bytes, encoding: str) -> Decoded:
     """Decode with U+FFFD for what is damaged, and a note where there was damage."""
     if decoded := _strict(data, encoding):
         return decoded
-    return Decoded(data.decode(encoding, errors="replace"), encoding, (UNREADABLE_NOTE,))
+    text = data.decode(encoding, errors="replace")
+    return Decoded(text, encoding, (UNREADABLE_NOTE.counted(max(text.count(REPLACEMENT), 1)),))
 
 
 def _mixed(data: bytes, encoding: str) -> Decoded:
@@ -125,8 +129,8 @@ def _mixed(data: bytes, encoding: str) -> Decoded:
     parts.append(_western(data[end:]))
     text = "".join(parts)
     notes = [GUESSED_NOTE] if encoding == "cp1252" else [MIXED_NOTE]
-    if REPLACEMENT in text:
-        notes.append(UNREADABLE_NOTE)
+    if unread := text.count(REPLACEMENT):
+        notes.append(UNREADABLE_NOTE.counted(unread))
     return Decoded(text, encoding, tuple(notes))
 
 

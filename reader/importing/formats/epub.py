@@ -15,6 +15,7 @@ from reader.importing.lines.blocks import ArticleDraft, Block, one_line
 from reader.importing.lines.markup import Element, local_name, parse_xml, said_language
 from reader.text.article import ParagraphRole
 from reader.text.folding import letters_key
+from reader.text.note import Note, NoteCode
 from reader.wording import Wording
 
 DAMAGED = Wording("This e-book is damaged and cannot be read; try another copy of it.")
@@ -24,7 +25,7 @@ PROTECTED = Wording(
     "This e-book is protected against copying (DRM) and cannot be opened; "
     "a copy without protection can be."
 )
-CUT_NOTE = Wording("The book is very long; only its beginning was read.")
+CUT_NOTE = Note(NoteCode.CUT_OFF, Wording("The book is very long; only its beginning was read."))
 _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
 _TEXT_TYPES = frozenset({"application/xhtml+xml", "text/html", "application/xml", "text/xml", ""})
@@ -88,16 +89,15 @@ def read_epub(data: bytes) -> ArticleDraft:
     )
 
 
-def _missing_note(missing: int) -> tuple[str, ...]:
+def _missing_note(missing: int) -> tuple[Note, ...]:
     if not missing:
         return ()
-    # Without their number: what comes from the parsing process has no fields.
-    note = (
+    message = (
         Wording("A chapter is missing in this book.")
         if missing == 1
-        else Wording("Some chapters are missing in this book.")
+        else Wording("{count} chapters are missing in this book.", count=missing)
     )
-    return (note,)
+    return (Note(NoteCode.MISSING_CHAPTERS, message, missing),)
 
 
 def _package(archive: GuardedZip) -> _Package:

@@ -22,6 +22,7 @@ from reader.importing.lines.blocks import ArticleDraft, Block, one_line
 from reader.importing.lines.phrase_lists import any_of, matching
 from reader.text.article import ParagraphRole, Shape
 from reader.text.folding import letters_key
+from reader.text.note import Note, NoteCode
 from reader.wording import Wording
 
 DAMAGED = Wording("This PDF document is damaged and cannot be read; try another copy of it.")
@@ -35,10 +36,15 @@ UNKNOWN_LOCK = Wording(
     "This PDF document is locked in a way that cannot be opened here; save it without protection."
 )
 NO_TEXT = Wording("There are only page numbers in this PDF document, and no text to read.")
-CUT_NOTE = Wording("The document is very long; only its beginning was read.")
+CUT_NOTE = Note(
+    NoteCode.CUT_OFF, Wording("The document is very long; only its beginning was read.")
+)
 
-UNREADABLE_NOTE = Wording(
-    "The letters of this PDF document cannot be read: its fonts do not say what they stand for."
+UNREADABLE_NOTE = Note(
+    NoteCode.UNREADABLE_LETTERS,
+    Wording(
+        "The letters of this PDF document cannot be read: its fonts do not say what they stand for."
+    ),
 )
 _NO_LETTERS = ("Cn", "Cc", "Co", "Cs")
 _UNREADABLE_SHARE = 0.02
@@ -112,11 +118,11 @@ def _opened(data: bytes, password: str | None) -> pdfium.PdfDocument:
         raise DamagedError(DAMAGED) from error
 
 
-def _pages(document: pdfium.PdfDocument) -> tuple[list[list[Run]], tuple[str, ...]]:
+def _pages(document: pdfium.PdfDocument) -> tuple[list[list[Run]], tuple[Note, ...]]:
     """Return the runs of each page; a page that cannot be read is left empty."""
     pages: list[list[Run]] = []
     left = MOST_CHARACTERS
-    bad = 0
+    bad = pictures = 0
     count = len(document)
     for number in range(min(count, MOST_PAGES)):
         try:
@@ -127,14 +133,36 @@ def _pages(document: pdfium.PdfDocument) -> tuple[list[list[Run]], tuple[str, ..
                 break
             continue
         runs = runs_of(page, most=left)
+        pictures += not runs and _has_picture(page)
         page.close()
         pages.append(runs)
         left -= sum(len(run.text) for run in runs)
         if left <= 0:
-            return pages, (CUT_NOTE,)
+            return pages, (CUT_NOTE, *_textless(bad + pictures))
     if bad and not any(pages):
         raise (NoArticleError(SCAN) if pages else DamagedError(DAMAGED))
-    return pages, (CUT_NOTE,) if count > MOST_PAGES else ()
+    cut = (CUT_NOTE,) if count > MOST_PAGES else ()
+    return pages, (*cut, *_textless(bad + pictures))
+
+
+def _has_picture(page: pdfium.PdfPage) -> bool:
+    """Tell whether a page without text shows anything; an empty one is missed by nobody."""
+    return next(page.get_objects(filter=(pdfium_c.FPDF_PAGEOBJ_IMAGE,)), None) is not None
+
+
+def _textless(count: int) -> tuple[Note, ...]:
+    """Return the note that pages hold no text, as scanned ones among others do."""
+    if not count:
+        return ()
+    message = (
+        Wording("A page of this document holds no text that can be read, only a picture.")
+        if count == 1
+        else Wording(
+            "{count} pages of this document hold no text that can be read, only pictures.",
+            count=count,
+        )
+    )
+    return (Note(NoteCode.PAGES_WITHOUT_TEXT, message, count),)
 
 
 _MOST_BAD_PAGES = 20
@@ -182,7 +210,7 @@ def _draft(
     paragraphs: list[TextParagraph],
     left_out: list[list[str]],
     lines: list[list[TextLine]],
-    notes: tuple[str, ...],
+    notes: tuple[Note, ...],
 ) -> ArticleDraft:
     body_size = median(line.size for page in lines for line in page for _ in line.text)
     headline = _headline(paragraphs, body_size)

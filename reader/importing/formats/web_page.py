@@ -30,12 +30,16 @@ from reader.importing.lines.story_marks import date_line
 from reader.importing.lines.units import SourceLine, Unit
 from reader.text.article import ParagraphRole, Published
 from reader.text.folding import letters_key
+from reader.text.note import Note, NoteCode
 from reader.wording import Wording
 
 NO_TEXT = Wording(
     "No article text was found in this web page; copy the text and paste it as an article."
 )
-HIDDEN_NOTE = Wording("Most of this article is hidden in the saved page; here it is shown.")
+HIDDEN_NOTE = Note(
+    NoteCode.HIDDEN_TEXT,
+    Wording("Most of this article is hidden in the saved page; here it is shown."),
+)
 _MOSTLY_HIDDEN = 1.8
 _SHINGLE = 4
 _SHARE = 0.51

@@ -20,6 +20,7 @@ from reader.text.article import (
 )
 from reader.text.folding import letters_key
 from reader.text.language_tag import language_tag
+from reader.text.note import Note
 from reader.text.span import Span
 
 PARAGRAPH_BREAK = "\n\n"
@@ -52,7 +53,7 @@ class ArticleDraft:
     dateline: Dateline | None = None
     published: Published | None = None
     updated: Published | None = None
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
     language: str | None = None
 
 

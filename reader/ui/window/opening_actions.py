@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.errors import DramatisError, NoArticleError
 from reader.settings import Settings
 from reader.text.article import Article, article_as_is
+from reader.text.note import NoteCode
 from reader.ui.bars.message_bar import MessageBar
 from reader.ui.bars.prompt_bar import PromptBar
 from reader.ui.session.article_opener import LockedFile
@@ -35,15 +36,25 @@ class OpeningActions(QObject):
         message: Says what went wrong.
         prompt: Asks for passwords.
         window: Parent of the dialog.
+        key_of: Gives the key of an action by its name.
     """
+
+    left_out_asked = Signal()
 
     several_given = Signal(list, object)
     """Paths of several files or of a folder, to be listed; and that which is open already."""
 
     def __init__(
-        self, session: ArticleSession, message: MessageBar, prompt: PromptBar, window: QWidget
+        self,
+        session: ArticleSession,
+        message: MessageBar,
+        prompt: PromptBar,
+        window: QWidget,
+        *,
+        key_of: Callable[[str], str],
     ) -> None:
         super().__init__(window)
+        self._key_of = key_of
         self._session = session
         self._message = message
         self._prompt = prompt
@@ -177,8 +188,16 @@ class OpeningActions(QObject):
         """Say what there is to say of an article that shows now, and ask for no password."""
         self._prompt.close_secret()
         self._message.hide()
-        if article.notes:
-            self._message.say(one_line(" ".join(map(tr, article.notes)), limit=600))
+        if not article.notes:
+            return
+        said = one_line(" ".join(tr(note.message) for note in article.notes), limit=600)
+        if any(note.code is NoteCode.LEFT_OUT_PROSE for note in article.notes):
+            key = self._key_of("left_out")
+            offer = tr("Show what was left out")
+            offer = f"{offer} ({key})" if key else offer
+            self._message.say(said, offer=offer, do=self.left_out_asked.emit, good=True)
+        else:
+            self._message.say(said, good=True)
 
 
 def _short(folder: Path) -> str:

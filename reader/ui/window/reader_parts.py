@@ -157,7 +157,9 @@ class ReaderParts(QObject):
         self.action_set = ActionSet(frame, self.settings.own_keys)
         self.window_actions = WindowActions(frame, self.action_set, self.colours)
         self.preference_actions = PreferenceActions(self.action_set, view, preferences)
-        self.opening = OpeningActions(session, self.message, self.prompt, frame)
+        self.opening = OpeningActions(
+            session, self.message, self.prompt, frame, key_of=navigation.key_of
+        )
         self.taking_out = TakingOut(
             session, navigation, view, self.message, frame, preferences=preferences
         )

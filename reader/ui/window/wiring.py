@@ -115,6 +115,7 @@ def _wire_bars(parts: ReaderParts, reactions: Reactions) -> None:
     parts.status.cancel_asked.connect(parts.progress.stop)
     parts.status.check_asked.connect(checking.begin)
     parts.status.left_out_asked.connect(parts.left_out.toggle)
+    parts.opening.left_out_asked.connect(parts.left_out.toggle)
     parts.left_out.shown_changed.connect(reactions.show_left_out)
 
 

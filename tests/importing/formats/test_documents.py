@@ -12,6 +12,7 @@ from reader.importing.bytes.kinds import Kind, binary_kind
 from reader.importing.formats.readers import Request, read_document
 from reader.importing.opening import open_bytes
 from reader.text.article import Article, ParagraphRole, Shape
+from reader.text.note import NoteCode
 from tests.importing.documents import docx, epub, odt, packed
 
 
@@ -138,7 +139,9 @@ def test_a_missing_chapter_is_said_and_a_repeated_one_read_once() -> None:
     )
     article = opened(Kind.EPUB, book)
     assert article.text.count("It was small.") == 1
-    assert article.notes == ("A chapter is missing in this book.",)
+    (note,) = article.notes
+    assert (note.code, note.count) == (NoteCode.MISSING_CHAPTERS, 1)
+    assert note.message == "A chapter is missing in this book."
 
 
 @pytest.mark.parametrize(

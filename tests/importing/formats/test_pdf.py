@@ -1,13 +1,15 @@
 """PDF pages to an article: columns, paragraphs, broken words, heads and feet."""
 
+import re
 from collections.abc import Sequence
 
 import pytest
 
 from reader.errors import DamagedError, NoArticleError
-from reader.importing.formats.pdf import UNREADABLE_NOTE, is_unreadable, read_pdf
+from reader.importing.formats.pdf import is_unreadable, read_pdf
 from reader.importing.lines.blocks import article_from_draft
 from reader.text.article import Article
+from reader.text.note import NoteCode
 from tests.importing.documents import Words, pdf
 
 LEFT, RIGHT, TOP, LEADING = 60, 310, 700, 12
@@ -188,4 +190,23 @@ def test_a_paragraph_without_end_takes_no_time_without_end() -> None:
 def test_letters_that_fonts_do_not_tell_are_told_of() -> None:
     assert is_unreadable(["\u0378\u0379a\x84 g \ue000", "words"])
     assert not is_unreadable(["Łódź 北京 𐲀𐲁 ∑ — “words”", "🙂 €"])
-    assert UNREADABLE_NOTE not in opened(column(LEFT, ["Plain words stand here."])).notes
+    assert opened(column(LEFT, ["Plain words stand here."])).notes == ()
+
+
+def test_pages_that_are_pictures_among_others_are_told() -> None:
+    plain = column(LEFT, ["The harbour opened again after the storm had gone by."])
+    bare = pdf(plain, plain, plain)
+    (*_, second, third) = re.finditer(rb"(?<=stream\n)[^\0]*?(?=\nendstream)", bare)
+    picture = b"q BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q"
+    pictured = b"".join(
+        (
+            bare[: second.start()],
+            picture.ljust(len(second[0])),
+            bare[second.end() : third.start()],
+            b" " * len(third[0]),
+            bare[third.end() :],
+        )
+    )
+    (note,) = article_from_draft(read_pdf(pictured)).notes
+    assert (note.code, note.count) == (NoteCode.PAGES_WITHOUT_TEXT, 1)
+    assert article_from_draft(read_pdf(bare)).notes == ()

@@ -6,11 +6,14 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from reader.text.article import Article, Removed
+from reader.text.note import Note, NoteCode
 from reader.ui.article.clipboard_data import clipboard_data
 from reader.ui.startup.main_window import ReaderWindow
+from reader.wording import Wording
 from tests.ui.conftest import PASSWORD, Services
 from tests.ui.driving import focused, press
 
@@ -166,3 +169,19 @@ def test_a_long_article_is_shown_whole(qtbot: QtBot, window: ReaderWindow, tmp_p
     block = window.view.document().findBlock(shown.to_document(text.index("Paragraph 1999.")))
     assert block.blockFormat().bottomMargin() > 0
     assert block.charFormat().font().family() == window.view.typography.families.serif
+
+
+def test_what_may_be_missing_is_said_quietly_and_shown_by_one_key(window: ReaderWindow) -> None:
+    removed = (Removed("The rest of the story.", 1, len("Words.")),)
+    message = Wording("{count} paragraphs were left out.", count=3)
+    note = Note(NoteCode.LEFT_OUT_PROSE, message, 3)
+    window.parts.session.show_and_find(Article("Words.", removed=removed, notes=(note,)))
+    bar = window.parts.message
+    assert bar.text == "3 paragraphs were left out."
+    (offer,) = [each for each in bar.findChildren(QPushButton) if "left out" in each.text()]
+    assert offer.text().endswith(f"({window.parts.navigation.key_of('left_out')})")
+    offer.click()
+    assert "The rest of the story." in window.view.toPlainText()
+    assert bar.isHidden()
+    window.parts.session.show_and_find(Article("Other words."))
+    assert bar.text == ""
