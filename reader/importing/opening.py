@@ -45,7 +45,7 @@ _READ_HERE = 200_000
 """Characters up to which plain text is read in this process; more would hold up the window."""
 
 _CHUNK = 1 << 20
-_PACKED = frozenset({Kind.PDF, Kind.DOCX, Kind.ODT, Kind.EPUB})
+_PACKED = frozenset({Kind.PDF, Kind.DOCX, Kind.ODT, Kind.EPUB, Kind.WEBARCHIVE})
 _PARSED_APART = _PACKED | {
     Kind.HTML,
     Kind.MHTML,
@@ -53,6 +53,7 @@ _PARSED_APART = _PACKED | {
     Kind.FEED,
     Kind.RTF,
     Kind.MARKDOWN,
+    Kind.FICTION_BOOK,
 }
 
 
@@ -277,6 +278,10 @@ def _unsupported(kind: Kind) -> str:
         return Wording(
             "This file is not text, and its kind is not known; open a text file instead."
         )
+    if kind in _WAYS_OUT:
+        return Wording(
+            "This is {kind}, which cannot be opened; {way}.", kind=kind.value, way=_WAYS_OUT[kind]
+        )
     if kind in _TEXTLESS:
         return Wording(
             "This is {kind}, which holds no article; open a text file instead.", kind=kind.value
@@ -288,6 +293,14 @@ def _unsupported(kind: Kind) -> str:
     )
 
 
+_WAYS_OUT = {
+    Kind.OLD_WORD: Wording("save it as .docx in Word or LibreOffice and open that"),
+    Kind.OUTLOOK: Wording(
+        "save it as HTML or text in Outlook, or export it as .eml, and open that"
+    ),
+    Kind.IWORK: Wording("export it there as PDF or Word and open that"),
+    Kind.KINDLE: Wording("convert it to EPUB and open that"),
+}
 _TEXTLESS = frozenset(
     {Kind.ARCHIVE, Kind.ZIP, Kind.PICTURE, Kind.MEDIA, Kind.FONT, Kind.DATABASE, Kind.PROGRAM}
 )

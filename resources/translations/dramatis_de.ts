@@ -1029,6 +1029,30 @@
     <message>
         <source>Landscape</source>
         <translation>Querformat</translation>
+        <source>a web archive of Safari</source>
+        <translation>ein Webarchiv von Safari</translation>
+    </message>
+    <message>
+        <source>an e-book (FictionBook)</source>
+        <translation>ein E-Book (FictionBook)</translation>
+    </message>
+    <message>
+        <source>an older Word document (.doc)</source>
+        <translation>ein älteres Word-Dokument (.doc)</translation>
+    </message>
+    <message>
+        <source>an Outlook message (.msg)</source>
+        <translation>eine Outlook-Nachricht (.msg)</translation>
+    </message>
+    <message>
+        <source>a document of Pages, Numbers or Keynote</source>
+        <translation>ein Dokument von Pages, Numbers oder Keynote</translation>
+    </message>
+    <message>
+        <source>a Kindle e-book</source>
+        <translation>ein Kindle-E-Book</translation>
+    </message>
+    <message>
         <source>{count} chapters are missing in this book.</source>
         <translation>In diesem Buch fehlen {count} Kapitel.</translation>
     </message>
@@ -1047,6 +1071,30 @@
     <message>
         <source>Most of this article is hidden in the saved page; here it is shown.</source>
         <translation>Der größte Teil dieses Artikels ist in der gespeicherten Seite verborgen; hier wird er gezeigt.</translation>
+    </message>
+    <message>
+        <source>This web archive is damaged and cannot be read; try another copy of it.</source>
+        <translation>Dieses Webarchiv ist beschädigt und kann nicht gelesen werden; eine andere Kopie hilft vielleicht.</translation>
+    </message>
+    <message>
+        <source>save it as .docx in Word or LibreOffice and open that</source>
+        <translation>in Word oder LibreOffice als .docx speichern und das öffnen</translation>
+    </message>
+    <message>
+        <source>save it as HTML or text in Outlook, or export it as .eml, and open that</source>
+        <translation>in Outlook als HTML oder Text speichern, oder als .eml exportieren, und das öffnen</translation>
+    </message>
+    <message>
+        <source>export it there as PDF or Word and open that</source>
+        <translation>dort als PDF oder Word exportieren und das öffnen</translation>
+    </message>
+    <message>
+        <source>convert it to EPUB and open that</source>
+        <translation>in EPUB umwandeln und das öffnen</translation>
+    </message>
+    <message>
+        <source>This is {kind}, which cannot be opened; {way}.</source>
+        <translation>Dies ist {kind}; das kann nicht geöffnet werden: {way}.</translation>
     </message>
     <message>
         <source>{count} paragraphs of running text were left out; they may belong to the article.</source>

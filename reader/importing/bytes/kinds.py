@@ -25,6 +25,12 @@ class Kind(Enum):
     EPUB = Wording("an e-book (EPUB)")
     SPREADSHEET = Wording("a spreadsheet")
     PRESENTATION = Wording("a presentation")
+    WEBARCHIVE = Wording("a web archive of Safari")
+    FICTION_BOOK = Wording("an e-book (FictionBook)")
+    OLD_WORD = Wording("an older Word document (.doc)")
+    OUTLOOK = Wording("an Outlook message (.msg)")
+    IWORK = Wording("a document of Pages, Numbers or Keynote")
+    KINDLE = Wording("a Kindle e-book")
     OLE = Wording("an older Office document")
     ZIP = Wording("a ZIP archive")
     ARCHIVE = Wording("a compressed archive")
@@ -79,8 +85,19 @@ _ZIP_MARKS = (
     (b"xl/workbook", Kind.SPREADSHEET),
     (b"ppt/presentation", Kind.PRESENTATION),
     (b"META-INF/container.xml", Kind.EPUB),
+    (b"Index/Document.iwa", Kind.IWORK),
+    (b"Index.zip", Kind.IWORK),
+    (b"buildVersionHistory.plist", Kind.IWORK),
     (b"content.xml", Kind.ODT),
 )
+# Names of streams stand in an older Office document in UTF-16.
+_OLE_MARKS = (
+    ("WordDocument".encode("utf-16-le"), Kind.OLD_WORD),
+    ("__properties_version1.0".encode("utf-16-le"), Kind.OUTLOOK),
+)
+_WEB_ARCHIVE = b"WebMainResource"
+_PLIST = b"bplist00"
+_KINDLE_AT, _KINDLE = slice(60, 68), (b"BOOKMOBI", b"TEXtREAd")
 _ZIP_HEAD, _ZIP_TAIL = 1 << 16, 1 << 20
 _PDF_WITHIN = 1024
 _BEGINNING = 1 << 16
@@ -105,6 +122,7 @@ _WIDER = {
     "macintosh": "mac-roman", "utf8": "utf-8",
 }  # fmt: skip
 _FEED = re.compile(r"<(?:rss|feed|rdf:RDF)\b")
+_FICTION_BOOK = re.compile(r"<FictionBook\b")
 # RFC 5322, 2.2; and the line with which a message begins in a mailbox (RFC 4155).
 _HEADER = re.compile(r"([A-Za-z][!-9;-~]{1,75}):|[ \t]+\S|From (?:\S+@\S+|\S+ +\w{3} +\w{3} +\d) ?")
 _MAIL_HEADERS = frozenset({"received", "message-id", "mime-version", "return-path", "delivered-to"})
@@ -121,12 +139,25 @@ def binary_kind(data: bytes) -> Kind | None:
         return _zip_kind(data)
     for magic, kind in _MAGIC:
         if data.startswith(magic):
-            return kind
+            return _ole_kind(data) if kind is Kind.OLE else kind
+    if _WEB_ARCHIVE in data and (data.startswith(_PLIST) or _is_xml_plist(data)):
+        return Kind.WEBARCHIVE
+    if data[_KINDLE_AT] in _KINDLE:
+        return Kind.KINDLE
     if data.startswith(b"RIFF"):
         return _RIFF.get(data[8:12], Kind.BINARY)
     if data[4:8] == b"ftyp":
         return Kind.MEDIA
     return None
+
+
+def _ole_kind(data: bytes) -> Kind:
+    return next((kind for mark, kind in _OLE_MARKS if mark in data), Kind.OLE)
+
+
+def _is_xml_plist(data: bytes) -> bool:
+    beginning = data[:_PDF_WITHIN].lstrip(b"\xef\xbb\xbf \t\r\n")
+    return beginning.startswith(b"<?xml") and b"<plist" in beginning
 
 
 def declared_encoding(data: bytes) -> str | None:
@@ -156,11 +187,15 @@ def markup_kind(text: str) -> Kind:
     start = _after_leading(text)
     markup = text[start : start + _BEGINNING]
     if markup.startswith("<?xml"):
+        if _FICTION_BOOK.search(markup):
+            return Kind.FICTION_BOOK
         if _HTML.search(markup):
             return Kind.HTML
         return Kind.FEED if _FEED.search(markup) else Kind.XML
     if _HTML.match(markup) or _FRAGMENT.match(markup):
         return Kind.HTML
+    if _FICTION_BOOK.match(markup):
+        return Kind.FICTION_BOOK
     if _FEED.match(markup):
         return Kind.FEED
     beginning = text[:_BEGINNING]

@@ -4,6 +4,7 @@ Its package loads a downloader at import, with all that a connection needs. Noth
 so an empty one takes that place: the app can be packaged without TLS, and no page can call it.
 """
 
+import socket
 import sys
 from types import ModuleType
 from typing import NoReturn
@@ -42,6 +43,8 @@ def judged_blocks(root: Element) -> list[str]:
 
 def _leave_out_downloads() -> None:
     if "trafilatura" not in sys.modules:
+        # urllib3, which it loads for its types, would make a socket to see whether IPv6 works.
+        socket.has_ipv6 = False
         stub = ModuleType(_DOWNLOADS)
         stub.__dict__.update(fetch_url=_refused, fetch_response=_refused)
         sys.modules[_DOWNLOADS] = stub

@@ -153,6 +153,18 @@ def _rtf(request: Request) -> ArticleDraft:
     return read_rtf(request.data)
 
 
+def _webarchive(request: Request) -> ArticleDraft:
+    from reader.importing.formats.webarchive import read_webarchive
+
+    return read_webarchive(request.data)
+
+
+def _fiction_book(request: Request) -> ArticleDraft:
+    from reader.importing.formats.fiction_book import read_fiction_book
+
+    return read_fiction_book(request.text)
+
+
 _READERS: dict[str, Callable[[Request], ArticleDraft]] = {
     "HTML": _web_page,
     "RICH_TEXT": _rich_text,
@@ -165,6 +177,8 @@ _READERS: dict[str, Callable[[Request], ArticleDraft]] = {
     "MHTML": _mhtml,
     "FEED": _feed,
     "RTF": _rtf,
+    "WEBARCHIVE": _webarchive,
+    "FICTION_BOOK": _fiction_book,
 }
 # A book opens with anything, and a feed holds many stories.
-_NOT_STORIES = frozenset({"EPUB", "FEED"})
+_NOT_STORIES = frozenset({"EPUB", "FEED", "FICTION_BOOK"})

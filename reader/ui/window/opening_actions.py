@@ -21,7 +21,7 @@ from reader.ui.words.words import tr
 
 _ARTICLE_FILES = (
     "*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.odt *.rtf *.epub *.eml "
-    "*.mhtml *.mht *.rss *.atom *.xml"
+    "*.mbox *.mhtml *.mht *.webarchive *.fb2 *.rss *.atom *.xml"
 )
 
 

@@ -196,7 +196,7 @@ def test_letters_that_fonts_do_not_tell_are_told_of() -> None:
 def test_pages_that_are_pictures_among_others_are_told() -> None:
     plain = column(LEFT, ["The harbour opened again after the storm had gone by."])
     bare = pdf(plain, plain, plain)
-    (*_, second, third) = re.finditer(rb"(?<=stream\n)[^\0]*?(?=\nendstream)", bare)
+    (*_, second, third) = re.finditer(rb"(?<=>>\nstream\n)[^\0]*?(?=\nendstream)", bare)
     picture = b"q BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q"
     pictured = b"".join(
         (

@@ -139,6 +139,7 @@ else:
     ("deed", "outcome"),
     [
         ("import socket; socket.create_connection(('127.0.0.1', 9))", "PermissionError"),
+        ("import socket; socket.socket(socket.AF_INET6)", "PermissionError"),
         ("import socket; socket.getaddrinfo('example.org', 80)", "PermissionError"),
         ("import urllib.request as r; r.urlopen('http://127.0.0.1:9/')", "PermissionError"),
         ("open('/etc/passwd').read()", "PermissionError"),
