@@ -19,6 +19,10 @@ _CARD = frozenset({"author", "vcard"})
 # "Von" and "Par" also begin family names, so two capitals must follow.
 _START = re.compile(rf"\A{any_of('page_bylines')}")
 _AGO = re.compile(rf"\W*\b(?i:{any_of('ago')})\s*\Z")
+_META_NAMES = (
+    "author", "article:author", "dc.creator", "dcterms.creator", "citation_author",
+    "parsely-author", "sailthru.author", "byl",
+)  # fmt: skip
 _LONGEST_NAME, _LONGEST_LIST = 60, 300
 
 
@@ -66,7 +70,7 @@ def _is_outlet(name: str, site: str) -> bool:
 
 def _in_meta(root: Element) -> list[str]:
     """Return the authors that meta elements name, each in its own or all in one."""
-    found: dict[str, list[str]] = {"author": [], "article:author": [], "dc.creator": []}
+    found: dict[str, list[str]] = {name: [] for name in _META_NAMES}
     for element in root.iter("meta"):
         name = element.get("property") or element.get("name") or element.get("itemprop") or ""
         if name.lower() in found:
@@ -80,8 +84,15 @@ def _in_marked_elements(root: Element) -> list[str]:
         name
         for element in root.iter("a", "span", "p", "div")
         if element.get("rel") == "author" or element.get("itemprop") in ("author", "creator")
-        for name in _authors(_words(element))
+        for said in _named_within(element) or [_words(element)]
+        for name in _authors(said)
     ]
+
+
+def _named_within(element: Element) -> list[str]:
+    """Return what an element marks as the names in it, apart from trades and places beside them."""
+    inner = (each for each in element.iter() if each.get("itemprop") == "name")
+    return [name for each in inner if (name := one_line(each.get("content") or _words(each)))]
 
 
 def _in_bylines(lines: Sequence[Line]) -> list[str]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
+from reader.importing.formats.linked_authors import linked_authors
 from reader.importing.formats.page_authors import page_authors
 from reader.importing.lines.blocks import one_line
 from reader.importing.lines.dates import find_dates
@@ -167,8 +168,7 @@ def _without_site(title: str, site: str | None) -> str:
 
 def _named_authors(data: dict[str, Any]) -> list[str]:
     """Return the names of authors in linked data."""
-    named = [each for author in _listed(data.get("author")) for each in _listed(_name(author))]
-    return [text for each in named if (text := _text(each))]
+    return [text for each in data.get("author", ()) if (text := _text(each))]
 
 
 def _published(root: Element, data: dict[str, Any], meta: dict[str, str]) -> Published | None:
@@ -205,7 +205,7 @@ def _meta(root: Element) -> dict[str, str]:
 
 
 def _linked_data(root: Element) -> dict[str, Any]:
-    """Return the first article of the page's JSON-LD, or an empty dict."""
+    """Return the first article of the page's JSON-LD, or an empty dict; its authors by name."""
     for element in root.iter("script"):
         if "ld+json" not in (element.get("type") or "") or not element.text:
             continue
@@ -215,10 +215,11 @@ def _linked_data(root: Element) -> dict[str, Any]:
             data = json.loads(element.text.strip().rstrip(";"), strict=False)
         except (ValueError, RecursionError):
             continue
-        for item in _items(data, 0):
+        items = list(_items(data, 0))
+        for item in items:
             kind = item.get("@type")
             if any(_ARTICLE_TYPES.search(str(each)) for each in _listed(kind)):
-                return item
+                return {**item, "author": linked_authors(item, items)}
     return {}
 
 
