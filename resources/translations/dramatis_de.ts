@@ -1029,6 +1029,8 @@
     <message>
         <source>Landscape</source>
         <translation>Querformat</translation>
+    </message>
+    <message>
         <source>a web archive of Safari</source>
         <translation>ein Webarchiv von Safari</translation>
     </message>
@@ -1881,6 +1883,8 @@
     <message>
         <source>Leave the full screen</source>
         <translation>Vollbild verlassen</translation>
+    </message>
+    <message>
         <source>Show what was left out</source>
         <translation>Ausgelassenes zeigen</translation>
     </message>
