@@ -125,6 +125,10 @@ class Sheet:
                 )
             case StyleName.BODY:
                 return self._made(self.serif(), _LEADING, 0.62)
+            case StyleName.VERSE:
+                return self._made(
+                    self.serif(), _LEADING, 0.62, between=0, hanging=round(self.size * 2)
+                )
             case StyleName.HEADING:
                 return self._made(
                     self.serif(1.14, weight=bold), 1.3, 1.3, whole=True, with_next=True

@@ -15,6 +15,7 @@ class StyleName(StrEnum):
     STANDFIRST = "standfirst"
     META = "meta"
     BODY = "body"
+    VERSE = "verse"
     HEADING = "heading"
     CREDIT = "credit"
     CAPTION = "caption"

@@ -9,6 +9,7 @@ from itertools import zip_longest
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat
 
 from reader.exporting.marked_page import Mark, MarkedPage, MarkedParagraph, meta_line
+from reader.exporting.verse import EVERY, verses
 from reader.text.article import Article, ParagraphRole, Shape, marker_of
 from reader.text.utf16 import Utf16Offsets
 from reader.ui.printing.sheet import Sheet
@@ -91,6 +92,7 @@ class TextBlocks:
         self._metrics = QFontMetricsF(sheet.label_font)
         self._gap = sheet.size * 0.06
         self._names = {entity.id: entity.name for entity in page.entities}
+        self._verses = verses(page.article.text, page.paragraphs)
         self._slots = {one.id: slot for slot, one in enumerate(page.entities) if highlighted}
 
     def parts(self) -> Iterator[TextPart]:
@@ -112,8 +114,11 @@ class TextBlocks:
             if index == meta_at and meta:
                 yield TextPart(StyleName.META, None, fixed=meta)
             span = paragraph.span
+            is_verse = index in self._verses
+            style = StyleName.VERSE if is_verse else _style_of(paragraph)
             in_run = before is not None and _is_run(before, paragraph)
-            yield TextPart(_style_of(paragraph), index, span.start, span.end, in_run=in_run)
+            in_run = in_run or (is_verse and index - 1 in self._verses)
+            yield TextPart(style, index, span.start, span.end, in_run=in_run)
             before = paragraph
         if meta and meta_at == len(paragraphs):
             yield TextPart(StyleName.META, None, fixed=meta)
@@ -148,6 +153,8 @@ class TextBlocks:
         paragraph = self._page.paragraphs[part.paragraph]
         text = shown(self._page.article.text[part.start : part.end])
         is_numbered = paragraph.number is not None and not part.continued
+        if part.style is StyleName.VERSE and part.in_run:
+            is_numbered = is_numbered and (paragraph.number or 0) % EVERY == 0
         number = str(paragraph.number) if is_numbered else ""
         marks = marks_within(paragraph, part) if self._marked else ()
         outdent = 0.0

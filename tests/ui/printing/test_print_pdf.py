@@ -432,3 +432,24 @@ def test_lines_and_signs_are_short_and_every_form_is_there() -> None:
 def test_a_long_text_takes_no_more_than_15_kilobytes_a_page() -> None:
     edition = Edition(long_report(3, paragraphs=400), PrintOptions(), load_fonts())
     assert len(edition_pdf(edition)) / edition.page_count < 12_500
+
+
+def test_verses_stand_line_under_line_and_every_fifth_has_its_number() -> None:
+    lines = ["and so the verse goes on"] * 40
+    poem = annotations_of("\n\n".join(lines))
+    prose = annotations_of("\n\n".join(f"{line}." for line in lines))
+    content = PrintOptions(content=PrintContent.MARKED)
+    assert len(pypdfium2.PdfDocument(pdf_of(poem, content))) == 1
+    assert len(pypdfium2.PdfDocument(pdf_of(prose, content))) == 2
+    words = pypdfium2.PdfDocument(pdf_of(poem, content))[0].get_textpage().get_text_range()
+    assert re.findall(r"(\d+) and so", words) == [
+        "1",
+        "5",
+        "10",
+        "15",
+        "20",
+        "25",
+        "30",
+        "35",
+        "40",
+    ]
