@@ -189,7 +189,8 @@ class Article:
         if self.headline:
             return self.headline
         limit = 60
-        beginning, _, _ = self.text[: limit * 4].lstrip().partition("\n\n")
+        end = self.paragraphs[0].span.end if self.paragraphs else len(self.text)
+        beginning, _, _ = self.text[: min(end, limit * 4)].lstrip().partition("\n\n")
         words = " ".join(beginning.split())
         return words if len(words) <= limit else words[:limit].rsplit(" ", 1)[0] + "…"
 

@@ -43,6 +43,7 @@ def test_an_article_without_headline_is_called_by_its_first_words() -> None:
     article = article_as_is("The tunnel  was opened on Monday by the mayor of the town, who wept.")
     assert article.title == "The tunnel was opened on Monday by the mayor of the town,…"
     assert article_as_is("Short.").title == "Short."
+    assert article_as_is("One line\nand another").title == "One line"
     assert Article("x", headline="A headline").title == "A headline"
 
 
