@@ -9,9 +9,9 @@ from itertools import zip_longest
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat
 
 from reader.exporting.marked_page import Mark, MarkedPage, MarkedParagraph, meta_line
-from reader.exporting.verse import EVERY, verses
-from reader.text.article import Article, ParagraphRole, Shape, marker_of
+from reader.text.article import Article, Paragraph, ParagraphRole, Shape, marker_of
 from reader.text.utf16 import Utf16Offsets
+from reader.text.verse import EVERY, verses
 from reader.ui.printing.sheet import Sheet
 from reader.ui.printing.styles import STYLE_OF_ROLE, STYLE_OF_SHAPE, StyleName
 from reader.ui.printing.text_block import (
@@ -92,7 +92,8 @@ class TextBlocks:
         self._metrics = QFontMetricsF(sheet.label_font)
         self._gap = sheet.size * 0.06
         self._names = {entity.id: entity.name for entity in page.entities}
-        self._verses = verses(page.article.text, page.paragraphs)
+        paragraphs = [Paragraph(each.span, each.role, each.shape) for each in page.paragraphs]
+        self._verses = verses(page.article.text, paragraphs)
         self._slots = {one.id: slot for slot, one in enumerate(page.entities) if highlighted}
 
     def parts(self) -> Iterator[TextPart]:

@@ -1,7 +1,6 @@
 """Verses are told from short paragraphs, and from lists of sentences."""
 
-from reader.exporting.marked_page import marked_page
-from reader.exporting.verse import verses
+from reader.text.verse import verses
 from tests.notation import annotations_of
 
 _POEM = ["The harbour sleeps,", "the boats are in,", "a lamp that keeps", "the winter thin."]
@@ -9,8 +8,8 @@ _TALK = ["Will you come?", "I will not.", "Why is that?", "It rains.", "So it do
 
 
 def found(lines: list[str]) -> frozenset[int]:
-    page = marked_page(annotations_of("\n\n".join(lines)))
-    return verses(page.article.text, page.paragraphs)
+    article = annotations_of("\n\n".join(lines)).article
+    return verses(article.text, article.paragraphs)
 
 
 def test_short_lines_in_a_row_that_end_no_sentence_are_verses() -> None:

@@ -7,8 +7,7 @@ in a row, most of which do not end as a sentence does.
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from reader.exporting.marked_page import MarkedParagraph
-from reader.text.article import ParagraphRole, Shape
+from reader.text.article import Paragraph, ParagraphRole, Shape
 
 EVERY = 5
 """Of so many verses one has its number, as in editions of poems."""
@@ -21,7 +20,7 @@ _FULL_STOPS = frozenset(".!?:\u2026\u3002\u061f")
 _CLOSING = "\"'\u201d\u2019\u00bb)]*0123456789 "
 
 
-def verses(text: str, paragraphs: Sequence[MarkedParagraph]) -> frozenset[int]:
+def verses(text: str, paragraphs: Sequence[Paragraph]) -> frozenset[int]:
     """Return which of some paragraphs are verses, by their places in the sequence.
 
     Args:
@@ -37,7 +36,7 @@ def verses(text: str, paragraphs: Sequence[MarkedParagraph]) -> frozenset[int]:
     )
 
 
-def _runs(paragraphs: Sequence[MarkedParagraph]) -> Iterator[list[int]]:
+def _runs(paragraphs: Sequence[Paragraph]) -> Iterator[list[int]]:
     for is_short, run in groupby(
         range(len(paragraphs)), key=lambda place: _is_short(paragraphs[place])
     ):
@@ -45,11 +44,11 @@ def _runs(paragraphs: Sequence[MarkedParagraph]) -> Iterator[list[int]]:
             yield list(run)
 
 
-def _is_short(paragraph: MarkedParagraph) -> bool:
+def _is_short(paragraph: Paragraph) -> bool:
     length = paragraph.span.end - paragraph.span.start
     is_text = paragraph.role is ParagraphRole.BODY and paragraph.shape is Shape.TEXT
     return is_text and length <= _LONGEST
 
 
-def _ends_a_sentence(text: str, paragraph: MarkedParagraph) -> bool:
+def _ends_a_sentence(text: str, paragraph: Paragraph) -> bool:
     return paragraph.span.of(text).rstrip(_CLOSING)[-1:] in _FULL_STOPS
