@@ -109,6 +109,12 @@ class Settings:
         default=True, metadata=_titled("Glide to where a key leads, where the system shows motion")
     )
     order: EntityOrder = field(default=EntityOrder.APPEARANCE, metadata=_titled("Order of names"))
+    kinds_folded: tuple[str, ...] = field(
+        default=(), metadata=_titled("Kinds of names whose panels are folded")
+    )
+    kinds_hidden: tuple[str, ...] = field(
+        default=(), metadata=_titled("Kinds of names that do not show in text and list")
+    )
     sidebar_shown: bool = field(default=True, metadata=_titled("Show the sidebar"))
     marks_shown: bool = field(default=True, metadata=_titled("Show marks in the text"))
     hover_card: bool = field(

@@ -296,6 +296,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("order_appearance", "By first &appearance", _N, 2, checkable=True, submenu="&Order"),
     ActionSpec("order_frequency", "By &frequency", _N, 2, checkable=True, submenu="&Order"),
     ActionSpec("order_alphabet", "By al&phabet", _N, 2, checkable=True, submenu="&Order"),
+    ActionSpec("show_person", "&People", _N, 2, checkable=True, submenu="S&how"),
+    ActionSpec("show_organisation", "&Organisations", _N, 2, checkable=True, submenu="S&how"),
+    ActionSpec("show_place", "P&laces", _N, 2, checkable=True, submenu="S&how"),
     ActionSpec(
         "stop",
         "&Stop",

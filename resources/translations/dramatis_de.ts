@@ -480,6 +480,18 @@
         <translation>Zeilen dr&amp;ucken…</translation>
     </message>
     <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>P&amp;laces</source>
+        <translation>Or&amp;te</translation>
+    </message>
+    <message>
         <source>The weights in {folder} cannot be read. Install Dramatis again.</source>
         <translation>Die Gewichte in {folder} sind nicht lesbar. Bitte Dramatis neu installieren.</translation>
     </message>
@@ -514,6 +526,14 @@
     <message>
         <source>Order of names</source>
         <translation>Reihenfolge der Namen</translation>
+    </message>
+    <message>
+        <source>Kinds of names whose panels are folded</source>
+        <translation>Arten von Namen, deren Listen zugeklappt sind</translation>
+    </message>
+    <message>
+        <source>Kinds of names that do not show in text and list</source>
+        <translation>Arten von Namen, die in Text und Liste nicht erscheinen</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
@@ -711,6 +731,10 @@
         <translation>Ist ein O&amp;rt, überall: {count}</translation>
     </message>
     <message>
+        <source>&amp;These {count} are one: {name}</source>
+        <translation>&amp;Diese {count} sind dasselbe: {name}</translation>
+    </message>
+    <message>
         <source>Is somebody in &amp;the list…</source>
         <translation>Ist jemand aus der Lis&amp;te …</translation>
     </message>
@@ -725,6 +749,14 @@
     <message>
         <source>Means some&amp;one else, wherever it stands: {count}…</source>
         <translation>Meint überall jemand &amp;anderen: {count} …</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>{kind} in text and list</source>
+        <translation>{kind} in Text und Liste</translation>
     </message>
     <message>
         <source>{key} does it again</source>

@@ -20,6 +20,7 @@ from reader.text.edits import (
 )
 from reader.text.entity import Entity, EntityKind
 from reader.text.equal_words import equal_mentions, equal_words
+from reader.text.merge_all import MergeAll, fullest
 from reader.text.span import Span
 from reader.ui.bars.prompt_bar import PromptBar
 from reader.ui.correcting.likely_correction import Likely
@@ -30,6 +31,7 @@ from reader.ui.words.label_text import one_line
 from reader.ui.words.words import figures, kind_word, quoted, tr
 from reader.wording import Wording
 
+_SEVERAL = 2
 _KIND_TITLES = {
     EntityKind.PERSON: Wording("a &person"),
     EntityKind.ORGANISATION: Wording("an &organisation"),
@@ -102,6 +104,7 @@ class Correcting(QObject):
         if selection is not None:
             self._offer_selection(menu, selection, entity)
         if entity is not None:
+            self._offer_merge(menu, entity)
             self._offer_entity(menu, entity, kinds_first=likely is Likely.KIND)
             if mention is not None:
                 self._offer_mention(menu, entity, mention)
@@ -133,6 +136,18 @@ class Correcting(QObject):
             wanted = (action for action in actions if likely and action.data() == likely)
             menu.setActiveAction(next(wanted, actions[0]))
         return menu
+
+    def _offer_merge(self, menu: QMenu, entity: Entity) -> None:
+        """Offer to make one of all that are chosen, if the name one stands on is one of them."""
+        annotations = self._session.history.present
+        ids = [each for each in self._navigation.state.chosen_ids if each in annotations]
+        if len(ids) < _SEVERAL or entity.id not in ids:
+            return
+        kept = fullest(annotations.entity(each) for each in ids)
+        others = tuple(each for each in ids if each != kept.id)
+        words = tr("&These {count} are one: {name}")
+        words = words.format(count=len(ids), name=_for_menu(kept.name))
+        menu.addAction(words, self._doer(MergeAll(kept.id, others)))
 
     def _offer_entity(self, menu: QMenu, entity: Entity, *, kinds_first: bool) -> None:
         name = _for_menu(entity.name)

@@ -27,6 +27,12 @@ class EntityList(RowList[EntityListModel]):
 
     entity_chosen = Signal(str, bool)
     """An entity id, and whether it is to be added to those chosen."""
+    mention_wanted = Signal(object)
+    """The Span of the mention at which the strip of a row was clicked."""
+    about_asked = Signal(str)
+    """The id of the entity that is chosen already, and asked for again by key."""
+    folding_asked = Signal(bool)
+    """Whether the panel is to be open."""
     filter_asked = Signal()
     """The names are to be filtered."""
     edge_passed = Signal(int)
@@ -38,7 +44,8 @@ class EntityList(RowList[EntityListModel]):
         self, name: str, font: QFont, colours: Colours, parent: QWidget | None = None
     ) -> None:
         super().__init__(EntityListModel(), colours, parent)
-        self.setItemDelegate(EntityRowDelegate(font, self))
+        self._delegate = EntityRowDelegate(font, self)
+        self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setAccessibleName(name)
         self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
@@ -92,7 +99,14 @@ class EntityList(RowList[EntityListModel]):
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             adding = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            self._choose(self.currentIndex(), adding=adding)
+            row = self.row_at(self.currentIndex())
+            alone = row is not None and self.rows_model.chosen_ids == (row.entity.id,)
+            if row is not None and alone and not adding and key != Qt.Key.Key_Space:
+                self.about_asked.emit(row.entity.id)
+            else:
+                self._choose(self.currentIndex(), adding=adding)
+        elif key == Qt.Key.Key_Left:
+            self.folding_asked.emit(False)
         elif _asks_for_filter(event):
             self.filter_asked.emit()
         elif key == Qt.Key.Key_Down and self.currentIndex().row() == len(self.rows_model.rows) - 1:
@@ -107,7 +121,13 @@ class EntityList(RowList[EntityListModel]):
         super().mousePressEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
             adding = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            self._choose(self.indexAt(event.position().toPoint()), adding=adding)
+            point = event.position().toPoint()
+            index = self.indexAt(point)
+            row, share = self.row_at(index), self._delegate.share_at(index, point)
+            if row is not None and share is not None and not adding:
+                self.mention_wanted.emit(row.nearest_to(share))
+            else:
+                self._choose(index, adding=adding)
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

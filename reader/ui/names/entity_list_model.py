@@ -49,6 +49,11 @@ class EntityListModel(RowListModel[EntityRow]):
         numbers = (self.row_of(entity_id) for entity_id in changed)
         self.tell_chosen(number for number in numbers if number is not None)
 
+    @property
+    def chosen_ids(self) -> tuple[str, ...]:
+        """Ids of all that are chosen, whichever panel they are in."""
+        return tuple(self._slots)
+
     def row_of(self, entity_id: str) -> int | None:
         """Return the number of the row of an entity, or None if it does not show."""
         if self._numbers is None:

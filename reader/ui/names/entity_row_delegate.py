@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 from typing_extensions import override
@@ -11,8 +11,10 @@ from reader.ui.names.entity_list_model import ChosenAs
 from reader.ui.names.entity_rows import STRIP_STEPS, EntityRow
 from reader.ui.style.fonts import sized
 from reader.ui.style.mark_shapes import draw_line
+from reader.ui.style.mirroring import is_mirrored
 from reader.ui.style.row_delegate import RowDelegate
 from reader.ui.style.row_list import RowList
+from reader.ui.style.row_list_model import CHOSEN_ROLE, ROW_ROLE
 from reader.ui.style.row_painter import RowPainter
 from reader.ui.words.words import figures
 
@@ -20,6 +22,7 @@ ROW_HEIGHT = 42
 _MARK_LEFT, _MARK_WIDTH = 14, 16
 _NAME_LEFT = 39
 _STRIP_WIDTH = STRIP_STEPS + 1
+_STRIP_SLACK = 5
 _COUNT_WIDTH = 40
 COUNT_RIGHT = 20
 """Pixels between the counts and the right edge: a scroll bar and the focus fit in there."""
@@ -61,15 +64,34 @@ class EntityRowDelegate(RowDelegate[EntityRow, ChosenAs]):
         self._paint_words(row_painter, row, right)
         self._paint_mark(row_painter, row)
 
+    def share_at(self, index: QModelIndex, point: QPoint) -> float | None:
+        """Return which part of the article a point of a row's strip stands for, from 0 to 1."""
+        row = index.data(ROW_ROLE)
+        rect = self._area(self._view.visualRect(index))
+        if not isinstance(row, EntityRow) or rect.width() < _NARROW:
+            return None
+        chosen = index.data(CHOSEN_ROLE)
+        text, font = self._count(row, chosen)
+        width = QFontMetrics(font).horizontalAdvance(text)
+        right = rect.right() - COUNT_RIGHT - max(_COUNT_WIDTH, width + 12)
+        x = rect.left() + rect.right() - point.x() if is_mirrored(self._view) else point.x()
+        step = x - (right - _STRIP_WIDTH)
+        if not -_STRIP_SLACK <= step <= _STRIP_WIDTH + _STRIP_SLACK:
+            return None
+        return min(max(0, step), STRIP_STEPS - 1) / (STRIP_STEPS - 1)
+
+    def _count(self, row: EntityRow, chosen: ChosenAs | None) -> tuple[str, QFont]:
+        """Return what stands at the end of a row, and in which font."""
+        if chosen is None:
+            return figures(row.count), self._role_font
+        return f"{chosen.letter}  {figures(row.count)}".strip(), self._name_font
+
     def _paint_count(self, row_painter: RowPainter, row: EntityRow, chosen: ChosenAs | None) -> int:
         """Paint how often; return where the room for what stands before it ends."""
         painter, rect = row_painter.painter, row_painter.rect
         right = rect.right() - COUNT_RIGHT
-        text = figures(row.count)
-        font, colour = self._role_font, self.colours.dimmed
-        if chosen is not None:
-            text = f"{chosen.letter}  {text}".strip()
-            font, colour = self._name_font, self.colours.text
+        text, font = self._count(row, chosen)
+        colour = self.colours.dimmed if chosen is None else self.colours.text
         width = QFontMetrics(font).horizontalAdvance(text)
         if chosen is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,13 +1,15 @@
 """What the rows of the panels say, and which of them show: filter and order. No widget."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from reader.settings import EntityOrder
 from reader.text.annotations import Annotations
-from reader.text.entity import Entity, MentionForm
+from reader.text.entity import Entity, EntityKind, MentionForm
 from reader.text.folding import folded, searched
+from reader.text.span import Span
 from reader.ui.words.label_text import one_line
 from reader.ui.words.words import kind_word, quoted, scene_word, tr
 
@@ -58,6 +60,13 @@ class EntityRow:
         """Where in the article the mentions are, from 0 (its beginning) to 1."""
         length = max(1, len(self.text))
         return tuple(mention.span.start / length for mention in self.entity.mentions)
+
+    def nearest_to(self, share: float) -> Span:
+        """Return the mention nearest to a part of the article, from 0 to 1."""
+        at = bisect_left(self.shares, share)
+        near = [number for number in (at - 1, at) if 0 <= number < len(self.shares)]
+        nearest = min(near, key=lambda number: abs(self.shares[number] - share))
+        return self.entity.mentions[nearest].span
 
     @property
     def count(self) -> int:
@@ -115,3 +124,11 @@ def ordered(rows: Iterable[EntityRow], order: EntityOrder) -> tuple[EntityRow, .
     if order is EntityOrder.ALPHABET:
         return tuple(sorted(rows, key=lambda row: row.filed))
     return tuple(rows)
+
+
+def by_kind(rows: Iterable[EntityRow]) -> dict[EntityKind, tuple[EntityRow, ...]]:
+    """Return the rows of each kind, in their order."""
+    parted: dict[EntityKind, list[EntityRow]] = {kind: [] for kind in EntityKind}
+    for row in rows:
+        parted[row.entity.kind].append(row)
+    return {kind: tuple(found) for kind, found in parted.items()}

@@ -14,20 +14,24 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
+from reader.reading.dragged_heights import DraggedHeights
 from reader.reading.panel_heights import share_heights
 from reader.reading.reading_state import ReadingState
 from reader.reading.themes import Colours
 from reader.settings import EntityOrder
 from reader.text.annotations import Annotations
 from reader.text.entity import EntityKind
-from reader.text.script import is_latin
 from reader.ui.names.entity_list import EntityList
-from reader.ui.names.entity_row_delegate import COUNT_RIGHT, ROW_HEIGHT
-from reader.ui.names.entity_rows import EntityRow, make_rows, matching, ordered
+from reader.ui.names.entity_row_delegate import ROW_HEIGHT
+from reader.ui.names.entity_rows import EntityRow, by_kind, make_rows, matching, ordered
 from reader.ui.names.filter_preparation import FilterPreparation
+from reader.ui.names.no_names import no_names_words
+from reader.ui.names.order_button import OrderButton
+from reader.ui.names.panel_border import PanelBorder
+from reader.ui.names.panel_heading import PanelHeading
 from reader.ui.style.appearance import write_in
 from reader.ui.style.fonts import sized
-from reader.ui.style.mirroring import leading, mirrored, trailing
+from reader.ui.style.mirroring import is_mirrored, mirrored
 from reader.ui.words.announcements import SaidAfterPause
 from reader.ui.words.words import figures, place_words, tr
 from reader.wording import Wording
@@ -39,6 +43,8 @@ TITLES = {
 }
 _TOP, _FIELD_HEIGHT, _HEADER_HEIGHT, _SIDE = 12, 32, 26, 12
 _GAP = 4
+_BUTTON = 36
+"""Pixels beside the field that the button of the orders takes."""
 _LEAST_ROWS = 3
 """Rows that show of each panel before the rest of the room is shared by need."""
 
@@ -56,6 +62,14 @@ class NamesPanel(QWidget):
     """An entity id, and whether it is to be added to those chosen."""
     menu_asked = Signal(str, QPoint)
     """An entity id whose menu of corrections is asked for, at a point of the screen."""
+    mention_wanted = Signal(object)
+    """The Span of the mention at which the strip of a row was clicked."""
+    about_asked = Signal(str)
+    """An entity id of which all is to be told."""
+    folding_asked = Signal(str, bool)
+    """A kind, and whether its panel is to be open."""
+    hiding_asked = Signal(str, bool)
+    """A kind, and whether it is to show in text and list."""
 
     def __init__(self, font: QFont, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +96,12 @@ class NamesPanel(QWidget):
         self._key_hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._nothing = self._label("", font)
         self._nothing.setWordWrap(True)
-        self._headers: dict[EntityKind, tuple[QLabel, QLabel]] = {}
+        self.order_button = OrderButton(colours, self)
+        self._folded: frozenset[EntityKind] = frozenset()
+        self._hidden: frozenset[EntityKind] = frozenset()
+        self._dragged = DraggedHeights[EntityKind](ROW_HEIGHT)
+        self.borders: dict[EntityKind, PanelBorder] = {}
+        self.headings: dict[EntityKind, PanelHeading] = {}
         self.lists: dict[EntityKind, EntityList] = {}
         for kind, title in TITLES.items():
             self._add_panel(kind, tr(title), font)
@@ -93,7 +112,7 @@ class NamesPanel(QWidget):
         if self._annotations is not state.annotations:
             self._annotations = state.annotations
             self._rows = ordered(make_rows(state.annotations), self._order)
-            self._totals = {kind: len(rows) for kind, rows in _by_kind(self._rows).items()}
+            self._totals = {kind: len(rows) for kind, rows in by_kind(self._rows).items()}
             self._show_rows()
             self._preparation.take(self._rows)
         for each in self.lists.values():
@@ -120,6 +139,25 @@ class NamesPanel(QWidget):
         self._looked_through = looked_through
         self._show_empty()
 
+    def show_shown(self, *, folded: frozenset[EntityKind], hidden: frozenset[EntityKind]) -> None:
+        """Fold the panels of some kinds; those that are hidden have no rows to be seen either."""
+        self._folded, self._hidden = folded, hidden
+        for kind, heading in self.headings.items():
+            opened = self.is_open(kind)
+            if not opened and self.lists[kind].hasFocus():
+                heading.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.lists[kind].setVisible(opened)
+        self._show_rows()
+
+    def is_open(self, kind: EntityKind) -> bool:
+        """Tell whether the rows of a kind show."""
+        return kind not in self._folded and kind not in self._hidden
+
+    def panes(self) -> list[QWidget]:
+        """Return where the focus goes on its way through the window."""
+        parts = ((self.is_open(kind), self.lists[kind], self.headings[kind]) for kind in TITLES)
+        return [self.filter_box, *(rows if opened else head for opened, rows, head in parts)]
+
     def show_filter_key(self, key: str) -> None:
         """Name the key that leads to the filter box."""
         self._key_hint.setText(key)
@@ -129,8 +167,7 @@ class NamesPanel(QWidget):
         """Show everything in another theme."""
         self._colours = colours
         dimmed = QColor(colours.dimmed)
-        labels = [label for pair in self._headers.values() for label in pair]
-        for label in (*labels, self._key_hint, self._nothing):
+        for label in (self._key_hint, self._nothing):
             write_in(label, colours.dimmed)
         field = self.filter_box.palette()
         field.setColor(QPalette.ColorRole.Base, QColor(colours.field))
@@ -139,6 +176,9 @@ class NamesPanel(QWidget):
         self.filter_box.setPalette(field)
         for each in self.lists.values():
             each.set_colours(colours)
+        for heading in self.headings.values():
+            heading.set_colours(colours)
+        self.order_button.colours = colours
         self.update()
 
     def focus_filter(self) -> None:
@@ -149,7 +189,10 @@ class NamesPanel(QWidget):
     def focus_panel(self, kind: EntityKind) -> None:
         """Put the focus on the row of a panel that had it last."""
         each = self.lists[kind]
-        each.focus_row(max(0, each.currentIndex().row()))
+        if self.is_open(kind):
+            each.focus_row(max(0, each.currentIndex().row()))
+        else:
+            self.headings[kind].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focused_list(self) -> EntityList | None:
         """Return the list that has the focus, or None."""
@@ -202,7 +245,9 @@ class NamesPanel(QWidget):
         return super().eventFilter(watched, event)
 
     def _filter_key(self, event: QKeyEvent) -> bool:
-        shown = [each for each in self.lists.values() if each.rows_model.rows]
+        shown = [
+            each for kind, each in self.lists.items() if each.rows_model.rows and self.is_open(kind)
+        ]
         if not shown:
             return False
         if event.key() == Qt.Key.Key_Down:
@@ -216,16 +261,25 @@ class NamesPanel(QWidget):
 
     def _add_panel(self, kind: EntityKind, title: str, font: QFont) -> None:
         bold = sized(font, 13, QFont.Weight.DemiBold)
-        heading, count = self._label(title, bold), self._label("0", bold)
-        heading.setAlignment(leading(self) | Qt.AlignmentFlag.AlignVCenter)
-        count.setAlignment(trailing(self) | Qt.AlignmentFlag.AlignVCenter)
-        self._headers[kind] = heading, count
+        heading = PanelHeading(title, bold, self._colours, self)
+        heading.folding_asked.connect(lambda opened: self._fold(kind, opened))
+        heading.step_asked.connect(lambda by: self._leave_heading(kind, by))
+        heading.eye.toggled.connect(lambda shown: self._hide_kind(kind, shown))
+        self.headings[kind] = heading
+        border = PanelBorder(self)
+        border.taken.connect(self._take_border)
+        border.dragged.connect(lambda by: self._drag_border(kind, by))
+        border.released.connect(self._share_again)
+        self.borders[kind] = border
         each = EntityList(title, font, self._colours, self)
         each.entity_chosen.connect(self.entity_chosen)
         each.menu_asked.connect(self.menu_asked)
         each.filter_asked.connect(self.focus_filter)
+        each.mention_wanted.connect(self.mention_wanted)
+        each.about_asked.connect(self.about_asked)
+        each.folding_asked.connect(lambda opened: self._fold(kind, opened))
         each.edge_passed.connect(lambda by, kind=kind: self._pass_edge(kind, by))
-        heading.setBuddy(each)
+        heading.show_buddy(each)
         self.lists[kind] = each
 
     def _label(self, text: str, font: QFont) -> QLabel:
@@ -235,14 +289,14 @@ class NamesPanel(QWidget):
         return label
 
     def _show_rows(self) -> None:
-        shown = _by_kind(matching(self._rows, self.filter_box.text()))
+        shown = by_kind(matching(self._rows, self.filter_box.text()))
         filtering = bool(self.filter_box.text().strip())
         for kind, each in self.lists.items():
             rows, all_rows = shown[kind], self._totals[kind]
             each.show_rows(rows)
-            heading, count = self._headers[kind]
-            count.setText(place_words(len(rows), all_rows) if filtering else figures(all_rows))
-            heading.setAccessibleName(f"{tr(TITLES[kind])}, {count.text()}")
+            count = place_words(len(rows), all_rows) if filtering else figures(all_rows)
+            opened, hidden = self.is_open(kind), kind in self._hidden
+            self.headings[kind].show_panel(count, opened=opened, hidden=hidden)
             each.setAccessibleDescription(tr("%n row(s)", len(rows)))
         self._key_hint.setVisible(not self.filter_box.text())
         self._show_empty()
@@ -250,20 +304,14 @@ class NamesPanel(QWidget):
 
     def _show_empty(self) -> None:
         any_shown = any(each.rows_model.rows for each in self.lists.values())
-        if any_shown:
-            words = ""
-        elif self._rows:
-            words = tr("No name matches the filter.")
-        elif self._working:
-            words = tr("Finding names…")
-        elif self._annotations is None or not self._annotations.article.text:
-            words = tr("No article is open.")
-        elif not self._looked_through:
-            words = tr("This article has not been looked through for names.")
-        elif not is_latin(self._annotations.article.text):
-            words = tr("No names found: they are looked for in English text.")
-        else:
-            words = tr("No names in this article.")
+        words = ""
+        if not any_shown and not self._hidden:
+            words = no_names_words(
+                self._annotations,
+                filtered=bool(self._rows),
+                working=self._working,
+                looked_through=self._looked_through,
+            )
         self._nothing.setText(words)
         self._nothing.setVisible(bool(words))
 
@@ -272,15 +320,56 @@ class NamesPanel(QWidget):
         return self._nothing.text() or tr("%n name(s)", number)
 
     def _pass_edge(self, kind: EntityKind, by: int) -> None:
-        kinds = [each for each in TITLES if self.lists[each].rows_model.rows]
+        kinds = [each for each in TITLES if self.lists[each].rows_model.rows and self.is_open(each)]
         number = kinds.index(kind) + by if kind in kinds else 0
         if number < 0:
             self.focus_filter()
         elif number < len(kinds):
             self.lists[kinds[number]].focus_row(0 if by > 0 else 10**9)
 
+    def _fold(self, kind: EntityKind, opened: bool) -> None:
+        """Ask for a panel to be open or folded; the focus goes along."""
+        had_focus = self.lists[kind].hasFocus()
+        if opened and kind in self._hidden:
+            self.hiding_asked.emit(kind.value, True)
+        self.folding_asked.emit(kind.value, opened)
+        if opened and self.headings[kind].hasFocus() and self.lists[kind].rows_model.rows:
+            self.focus_panel(kind)
+        elif had_focus:
+            self.headings[kind].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _hide_kind(self, kind: EntityKind, shown: bool) -> None:
+        if shown == (kind in self._hidden):
+            self.hiding_asked.emit(kind.value, shown)
+
+    def _leave_heading(self, kind: EntityKind, by: int) -> None:
+        panes = self.panes()
+        at = list(TITLES).index(kind) + 1
+        if by > 0 and self.is_open(kind):
+            self.focus_panel(kind)
+        elif 0 <= at + by < len(panes):
+            panes[at + by].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_border(self) -> None:
+        self._dragged.take(
+            {kind: self.lists[kind].height() for kind in TITLES if self.is_open(kind)}
+        )
+
+    def _drag_border(self, below: EntityKind, by: int) -> None:
+        before = list(TITLES)[: list(TITLES).index(below)]
+        above = [kind for kind in before if self.is_open(kind)]
+        if above:
+            self._dragged.drag(above[-1], below, by)
+            self._place()
+
+    def _share_again(self) -> None:
+        self._dragged.clear()
+        self._place()
+
     def _field_rect(self) -> QRectF:
-        return QRectF(_SIDE + 0.5, _TOP + 0.5, self.width() - 2 * _SIDE - 1, _FIELD_HEIGHT - 1)
+        width = self.width() - 2 * _SIDE - 1 - _BUTTON
+        left = _SIDE + (_BUTTON if is_mirrored(self) else 0)
+        return QRectF(left + 0.5, _TOP + 0.5, width, _FIELD_HEIGHT - 1)
 
     def _place(self) -> None:
         """Lay out field, headings and lists, each as high as its rows or as its share."""
@@ -291,25 +380,21 @@ class NamesPanel(QWidget):
         self._key_hint.setGeometry(mirrored(beside, self.rect(), self))
         top = _TOP + _FIELD_HEIGHT + 8
         self._nothing.setGeometry(_SIDE + 3, top + 3 * _HEADER_HEIGHT + 8, self.width() - 30, 60)
-        wanted = [len(each.rows_model.rows) * ROW_HEIGHT for each in self.lists.values()]
+        button = QRect(self.width() - _SIDE - _BUTTON + 4, _TOP, _BUTTON - 4, _FIELD_HEIGHT)
+        self.order_button.setGeometry(mirrored(button, self.rect(), self))
+        wanted = [
+            len(each.rows_model.rows) * ROW_HEIGHT if self.is_open(kind) else 0
+            for kind, each in self.lists.items()
+        ]
+        own = [self._dragged.of(kind) if self.is_open(kind) else None for kind in self.lists]
         room = self.height() - top - 3 * (_HEADER_HEIGHT + _GAP)
         for (kind, each), height in zip(
             self.lists.items(),
-            share_heights(wanted, room, step=ROW_HEIGHT, least=_LEAST_ROWS * ROW_HEIGHT),
+            share_heights(wanted, room, step=ROW_HEIGHT, least=_LEAST_ROWS * ROW_HEIGHT, own=own),
             strict=True,
         ):
-            heading, count = self._headers[kind]
-            width = self.width() - 2 * _SIDE - 4
-            line = QRect(_SIDE + 2, top, width, _HEADER_HEIGHT)
-            heading.setGeometry(mirrored(line, self.rect(), self))
-            half = QRect(self.width() // 2, top, self.width() // 2 - COUNT_RIGHT, _HEADER_HEIGHT)
-            count.setGeometry(mirrored(half, self.rect(), self))
+            line = QRect(_SIDE - 6, top + 1, self.width() - _SIDE, _HEADER_HEIGHT - 2)
+            self.headings[kind].setGeometry(mirrored(line, self.rect(), self))
+            self.borders[kind].setGeometry(0, top - _GAP - 1, self.width(), _GAP + 3)
             each.setGeometry(0, top + _HEADER_HEIGHT, self.width(), height)
             top += _HEADER_HEIGHT + height + _GAP
-
-
-def _by_kind(rows: tuple[EntityRow, ...]) -> dict[EntityKind, tuple[EntityRow, ...]]:
-    parted: dict[EntityKind, list[EntityRow]] = {kind: [] for kind in TITLES}
-    for row in rows:
-        parted[row.entity.kind].append(row)
-    return {kind: tuple(found) for kind, found in parted.items()}

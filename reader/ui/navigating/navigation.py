@@ -11,7 +11,7 @@ from reader.reading.jump_history import JumpHistory
 from reader.reading.reading_state import ReadingState
 from reader.text.annotations import Annotations, MentionOf
 from reader.text.article import Article
-from reader.text.entity import Entity
+from reader.text.entity import Entity, EntityKind
 from reader.text.revised_annotations import Shift
 from reader.text.span import Span
 from reader.ui.article.article_view import ArticleView
@@ -60,7 +60,9 @@ class Navigation(QObject):
         self._said = ("", "")
         self._hint = ""
         self._key_of: Callable[[str], str] = lambda _: ""
-        self._state = ReadingState(Annotations(Article(text="")))
+        self._whole = Annotations(Article(text=""))
+        self._hidden_kinds: frozenset[EntityKind] = frozenset()
+        self._state = ReadingState(self._whole)
         # The panel follows after the text is painted.
         self._reveal_row = QTimer(self)
         self._reveal_row.setSingleShot(True)
@@ -78,16 +80,25 @@ class Navigation(QObject):
         self._turned_to = None
         self._jumps.clear()
         self._view.show_article(article)
-        self._show(ReadingState(Annotations(article)))
+        self._whole = Annotations(article)
+        self._show(ReadingState(self._whole))
 
     def show_annotations(self, annotations: Annotations) -> None:
         """Keep the choice in newer annotations of the article."""
-        self._show(self._state.updated(annotations))
+        self._whole = annotations
+        self._show(self._state.updated(self._of_shown_kinds(annotations)))
+
+    def hide_kinds(self, kinds: frozenset[EntityKind]) -> None:
+        """Let the names of some kinds show neither in the text nor in the list."""
+        if kinds != self._hidden_kinds:
+            self._hidden_kinds = kinds
+            self._show(self._state.updated(self._of_shown_kinds(self._whole)))
 
     def show_revised(self, annotations: Annotations, shift: Shift) -> None:
         """Keep the choice, and the places left by jumps, in an article of which lines changed."""
         self._jumps.move(shift.offset)
-        self._show(self._state.moved(annotations, shift.span))
+        self._whole = annotations
+        self._show(self._state.moved(self._of_shown_kinds(annotations), shift.span))
 
     def show_hint(self, words: str) -> None:
         """Say something while there is nothing else to say; plain text, empty for nothing."""
@@ -227,6 +238,13 @@ class Navigation(QObject):
         text = self._state.annotations.article.text
         announce(self._view, one_line(text[offset : offset + _SPOKEN_OF_PLACE].partition("\n")[0]))
         return True
+
+    def _of_shown_kinds(self, annotations: Annotations) -> Annotations:
+        if not self._hidden_kinds:
+            return annotations
+        return annotations.with_entities(
+            each for each in annotations.entities if each.kind not in self._hidden_kinds
+        )
 
     def _show_row(self) -> None:
         if self._state.focus is not None:

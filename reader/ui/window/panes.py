@@ -62,8 +62,7 @@ class Panes:
             if focused is not None and bar.isAncestorOf(focused):
                 focused = bar.panes()[0]
         if self._panel.isVisible():
-            panes.append(self._panel.filter_box)
-            panes.extend(self._panel.lists[kind] for kind in EntityKind)
+            panes.extend(self._panel.panes())
         if self._about.isVisible():
             panes.append(self._about.list)
             if focused is not None and self._about.isAncestorOf(focused):

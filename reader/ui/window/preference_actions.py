@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from reader.settings import EntityOrder, Settings, Theme, Typeface
+from reader.text.entity import EntityKind
 from reader.ui.actions.action_set import ActionSet
 from reader.ui.article.article_view import ArticleView
 from reader.ui.window.preferences import Preferences
@@ -39,6 +40,9 @@ class PreferenceActions:
         self._set[f"typeface_{settings.typeface.value}"].setChecked(True)
         self._set["justified"].setChecked(settings.justified)
         self._set["gliding"].setChecked(settings.gliding)
+        for kind in EntityKind:
+            shown = kind.value not in settings.kinds_hidden
+            self._set[f"show_{kind.value}"].setChecked(shown)
         self._set["hover_card"].setChecked(settings.hover_card)
         self._set["letter_keys"].setChecked(settings.letter_keys)
         self._set[f"theme_{settings.theme.value}"].setChecked(True)
@@ -58,12 +62,23 @@ class PreferenceActions:
             **{f"typeface_{each.value}": self._setter(typeface=each) for each in Typeface},
             "justified": lambda on: self._change(justified=on),
             "gliding": lambda on: self._change(gliding=on),
+            **{f"show_{kind.value}": self._kind_shower(kind) for kind in EntityKind},
             "hover_card": lambda on: self._change(hover_card=on),
             "language_system": self._setter(language=""),
             **{f"language_{code}": self._setter(language=code) for code in LANGUAGES},
             "letter_keys": lambda on: self._change(letter_keys=on),
             **{f"order_{each.value}": self._setter(order=each) for each in EntityOrder},
         }
+
+    def fold_panel(self, kind: str, opened: bool) -> None:
+        """Fold the panel of a kind, or open it."""
+        others = tuple(each for each in self._preferences.now.kinds_folded if each != kind)
+        self._change(kinds_folded=others if opened else (*others, kind))
+
+    def show_kind(self, kind: str, shown: bool) -> None:
+        """Let the names of a kind show in text and list, or not."""
+        others = tuple(each for each in self._preferences.now.kinds_hidden if each != kind)
+        self._change(kinds_hidden=others if shown else (*others, kind))
 
     def zoom(self, steps: int) -> None:
         """Let the text grow by steps (shrink, below 0; the usual size, at 0)."""
@@ -80,6 +95,9 @@ class PreferenceActions:
 
     def _change(self, **changes: object) -> None:
         self._preferences.change(replace(self._preferences.now, **changes))  # type: ignore[arg-type]
+
+    def _kind_shower(self, kind: EntityKind) -> Callable[[bool], None]:
+        return lambda shown: self.show_kind(kind.value, shown)
 
     def _setter(self, **changes: object) -> Callable[[], None]:
         return lambda: self._change(**changes)

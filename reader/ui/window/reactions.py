@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from reader.settings import Settings
 from reader.text.annotations import Annotations
 from reader.text.article import Article
+from reader.text.entity import EntityKind
 from reader.ui.article.gliding import motion_wanted
 from reader.ui.article.typography import typography_of
 from reader.ui.session.article_session import Working
@@ -143,6 +144,9 @@ class Reactions(QObject):
         parts.view.set_typography(typography_of(parts.view.typography.families, now))
         parts.gliding.wanted = now.gliding and motion_wanted()
         parts.floating.show_cards(wanted=now.hover_card)
+        shown = (now.kinds_folded, now.kinds_hidden)
+        if shown != (before.kinds_folded, before.kinds_hidden):
+            self._show_kinds(now)
         if now.order is not before.order:
             parts.panel.show_order(now.order)
         parts.frame.show_sidebar(shown=now.sidebar_shown)
@@ -161,6 +165,7 @@ class Reactions(QObject):
         parts = self._parts
         self.show_theme()
         parts.panel.show_order(parts.settings.order)
+        self._show_kinds(parts.settings)
         parts.action_set.allow_letters(parts.settings.letter_keys)
         parts.floating.show_cards(wanted=parts.settings.hover_card)
         self.show_keys()
@@ -169,6 +174,15 @@ class Reactions(QObject):
         parts.window_actions.show_working(False)
         self.show_articles_offered()
         self.show_article_facts()
+
+    def _show_kinds(self, settings: Settings) -> None:
+        """Fold panels, and hide kinds in text and list."""
+        folded, hidden = (
+            frozenset(kind for kind in EntityKind if kind.value in kinds)
+            for kinds in (settings.kinds_folded, settings.kinds_hidden)
+        )
+        self._parts.panel.show_shown(folded=folded, hidden=hidden)
+        self._parts.navigation.hide_kinds(hidden)
 
     def show_theme(self) -> None:
         """Show the theme that is wanted, which may follow the desktop's."""

@@ -82,6 +82,12 @@ def _wire_text(parts: ReaderParts) -> None:
 def _wire_names(parts: ReaderParts) -> None:
     parts.panel.entity_chosen.connect(parts.navigation.choose)
     parts.panel.menu_asked.connect(parts.mention_actions.correct_entity)
+    parts.panel.mention_wanted.connect(parts.navigation.stand_on)
+    parts.panel.about_asked.connect(parts.about_actions.show_id)
+    parts.panel.folding_asked.connect(parts.preference_actions.fold_panel)
+    parts.panel.hiding_asked.connect(parts.preference_actions.show_kind)
+    orders = ("order_appearance", "order_frequency", "order_alphabet")
+    parts.panel.order_button.menu.addActions([parts.action_set[name] for name in orders])
     parts.navigation.state_changed.connect(parts.legend.show_state)
     parts.legend.released.connect(parts.navigation.release)
     parts.legend.emptied.connect(parts.view.setFocus)
