@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenuBar,
     QSplitter,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +40,9 @@ class Remembered(TypedDict):
 
     window_geometry: str
     sidebar_width: int
+
+
+_TITLE_BAR = QStyle.PixelMetric.PM_TitleBarHeight
 
 
 class WindowFrame(QMainWindow):
@@ -104,6 +108,8 @@ class WindowFrame(QMainWindow):
         """
         if self.isMaximized() or self.isFullScreen():
             return
+        # The bar with the title is none of the window's own size, and not there before it is shown.
+        room = room.adjusted(0, 0, 0, -self.style().pixelMetric(_TITLE_BAR))
         self.resize(self.size().boundedTo(room.size()))
         if self.testAttribute(Qt.WidgetAttribute.WA_Moved):
             left = max(room.left(), min(self.x(), room.right() + 1 - self.width()))

@@ -59,6 +59,8 @@ def test_the_first_window_is_no_larger_than_the_screen(qtbot: QtBot, room: QRect
     window.fit_to(room)
     assert window.size().boundedTo(room.size()) == window.size()
     assert window.width() == min(1240, room.width())
+    # Its title, too, has room on the screen.
+    assert window.height() < room.height()
 
 
 def test_a_window_of_a_screen_that_is_gone_comes_back_into_sight(qtbot: QtBot) -> None:
