@@ -142,9 +142,9 @@ class Edition:
         """Which lines of which blocks stand in each column of the text."""
         return self._columns
 
-    def lines_of(self, block: int) -> int:
-        """Return how many lines a block of the text has."""
-        return self._set(block).lines
+    def set_lines(self, block: int) -> SetBlock:
+        """Return a block of the text, set in lines."""
+        return self._set(block)
 
     def page_of(self, mark: Mark) -> int:
         """Return the page on which a mark begins, from 1."""

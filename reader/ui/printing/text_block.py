@@ -224,6 +224,17 @@ class SetBlock:
             return after if room.inside else after - room.width
         return after - room.width if room.inside else after
 
+    def hanging_labels(self) -> frozenset[int]:
+        """Return the UTF-16 positions after which a label would stand outside of its line."""
+        width = self.block.width
+        found = set()
+        for label in self.block.labels:
+            left = self.room_left(self.line_at(label.at - 1), label.at)
+            room = self.block.rooms[label.at]
+            if not room.inside and (left < 0 or left + room.width > width):
+                found.add(label.at)
+        return frozenset(found)
+
     def x(self, line: int, position: int) -> float:
         """Return the horizontal place of a UTF-16 position in a line."""
         # The binding returns the place and the position it snapped to, which its stub leaves out.

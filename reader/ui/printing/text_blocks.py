@@ -37,6 +37,7 @@ _REST_OF_WORD = re.compile(
     r"[.,;:!?)\]}'\"\u2019\u201d\u00bb]{0,4}"
 )
 _MOST_REST = 40
+_MOST_TRIES = 4
 _LAST_ONE_UNIT = "\uffff"
 
 _HEAD_ROLES = (ParagraphRole.HEADLINE, ParagraphRole.STANDFIRST)
@@ -91,6 +92,7 @@ class TextBlocks:
         self._linked = linked
         self._metrics = QFontMetricsF(sheet.label_font)
         self._gap = sheet.size * 0.06
+        self._kept_in: dict[tuple[int | None, int], frozenset[int]] = {}
         self._names = {entity.id: entity.name for entity in page.entities}
         paragraphs = [Paragraph(each.span, each.role, each.shape) for each in page.paragraphs]
         self._verses = verses(page.article.text, paragraphs)
@@ -137,14 +139,30 @@ class TextBlocks:
     ) -> tuple[tuple[TextPart, SetBlock], TextPart | None]:
         """Set a part up to the end of the last whole line in it, and return what is left."""
         if part.end - part.start <= LONGEST:
-            return (part, SetBlock(self.block(part))), None
+            return (part, self._set(part)), None
         tried = replace(part, end=part.start + LONGEST)
         lines = SetBlock(self.block(tried))
         text = self._page.article.text[tried.start : tried.end]
         length = Utf16Offsets(text).to_code_points(lines.starts[-1]) or LONGEST
         done = replace(part, end=part.start + length)
         rest = replace(part, start=done.end, continued=True)
-        return (done, SetBlock(self.block(done))), rest
+        return (done, self._set(done)), rest
+
+    def _set(self, part: TextPart) -> SetBlock:
+        """Return the lines of a part; no label hangs out of them.
+
+        A label's room is that of the space behind its word, so that the word stays whole when it is
+        copied; where that would be out of the line, it goes with the word's last letter instead.
+        """
+        lines = SetBlock(self.block(part))
+        for _ in range(_MOST_TRIES):
+            hanging = lines.hanging_labels()
+            if not hanging:
+                break
+            known = self._kept_in.get((part.paragraph, part.start), frozenset())
+            self._kept_in[part.paragraph, part.start] = known | hanging
+            lines = SetBlock(self.block(part))
+        return lines
 
     def block(self, part: TextPart) -> TextBlock:
         """Return the block of a part."""
@@ -192,7 +210,8 @@ class TextBlocks:
                 offset = widths.get(spot, 0.0) + self._gap
                 widths[spot] = offset + self._metrics.horizontalAdvance(words)
                 labels.append(Label(words, spot, offset, _spoken(mark)))
-        rooms = _rooms(text, offsets, widths)
+        kept_in = self._kept_in.get((part.paragraph, part.start), frozenset())
+        rooms = _rooms(text, offsets, widths, kept_in)
         formats.extend(_room_format(text, offsets, spot, room) for spot, room in rooms.items())
         return TextBlock(
             text,
@@ -250,12 +269,19 @@ def _label_spot(text: str, end: int) -> int:
     return match.end() if match else end
 
 
-def _rooms(text: str, offsets: Utf16Offsets, widths: dict[int, float]) -> dict[int, Room]:
-    """Return the room kept for labels: it belongs to the word's last letter, wherever that goes."""
-    return {
-        spot: Room(width, inside=offsets.to_code_points(spot) <= len(text))
-        for spot, width in widths.items()
-    }
+def _rooms(
+    text: str, offsets: Utf16Offsets, widths: dict[int, float], kept_in: frozenset[int]
+) -> dict[int, Room]:
+    """Return the room kept for labels: by a wider space after the word, where there is one.
+
+    Those of `kept_in` go with the word's last letter.
+    """
+    rooms = {}
+    for spot, width in widths.items():
+        after = offsets.to_code_points(spot)
+        inside = spot in kept_in or (after < len(text) and text[after] != " ")
+        rooms[spot] = Room(width, inside=inside)
+    return rooms
 
 
 def _room_format(

@@ -133,3 +133,14 @@ def _squares(
         picture[:height, :width].reshape(height // 8, 8, width // 8, 8).mean(axis=(1, 3))
     )
     return squares
+
+
+def test_no_label_hangs_out_of_the_lines_and_words_stay_whole() -> None:
+    edition = Edition(long_report(6, paragraphs=120), PrintOptions(type_size=14), load_fonts())
+    blocks = {piece.block for page in edition.pieces for piece in page}
+    lines = [edition.set_lines(block) for block in sorted(blocks)]
+    assert sum(len(each.block.labels) for each in lines) > 10
+    assert all(not each.hanging_labels() for each in lines)
+    rooms = [room for each in lines for room in each.block.rooms.values()]
+    # A word with its last letter set apart is copied in two pieces: only where it must be.
+    assert sum(room.inside for room in rooms) < len(rooms) / 2

@@ -198,7 +198,7 @@ def test_no_paragraph_leaves_a_single_line_on_a_page(size: float) -> None:
     edition = Edition(report, PrintOptions(type_size=size), load_fonts())
     for page in edition.pieces:
         for piece in page:
-            if piece.end - piece.first < edition.lines_of(piece.block):
+            if piece.end - piece.first < edition.set_lines(piece.block).lines:
                 assert piece.end - piece.first > 1
 
 
