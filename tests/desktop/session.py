@@ -26,6 +26,8 @@ _OF_OTHERS = ("qt.accessibility.atspi: ", "QAccessible", "qt.qpa.")
 come late, such as for a row of a list that has become shorter, or a window that is gone."""
 T = TypeVar("T")
 
+CURRENT = ("list item", "page tab")
+
 
 @dataclass(frozen=True)
 class Widget:
@@ -104,10 +106,11 @@ class Session:
     def focused(self) -> str:
         """Return the name of what has the focus, of a list that of its row; empty for nothing.
 
-        Every list tells of its current row as if that had the focus, wherever it is.
+        Every list tells of its current row as if that had the focus, wherever it is, and every row
+        of tabs of the one that shows.
         """
         told = [each for each in self.widgets() if "focused" in each.states and each.name]
-        holder = next((each for each in told if each.role != "list item"), None)
+        holder = next((each for each in told if each.role not in CURRENT), None)
         if holder is None:
             return ""
         inside = (each.name for each in told if each.path[-1:] == (holder.name,))
