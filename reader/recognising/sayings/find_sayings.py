@@ -82,7 +82,7 @@ class _Finder:
 
     def _paragraph(self, start: int, end: int) -> Iterator[Saying]:
         quotes = quotes_in(self._text, start, end)
-        marked = Ordered(quotes, lambda one: one.whole, longest=end - start)
+        marked = Ordered(quotes, lambda one: one.whole)
         sentences = list(sentence_spans(self._text, start, end, self._language.sentence_rules))
         cues = Ordered(
             (
@@ -93,7 +93,6 @@ class _Finder:
                 )
             ),
             lambda cue: cue.hull,
-            longest=_LONGEST_CUE,
         )
         attributed = [_Attributed(quote, self._beside(quote, marked, cues)) for quote in quotes]
         reported = list(reported_clauses(self._text, sentences, cues.all, marked, self._language))

@@ -1,7 +1,8 @@
 """Things in order of the text, found by where they stand: no long paragraph is gone through."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
+from itertools import accumulate
 from typing import Generic, TypeVar
 
 from reader.text.span import Span
@@ -15,20 +16,18 @@ class Ordered(Generic[Item]):
     Args:
         things: In any order.
         span: Where each stands.
-        longest: Code points that none is longer than, or of which the rest does not matter.
     """
 
-    def __init__(
-        self, things: Iterable[Item], span: Callable[[Item], Span], *, longest: int = 3_000
-    ) -> None:
+    def __init__(self, things: Iterable[Item], span: Callable[[Item], Span]) -> None:
         self.all = sorted(things, key=span)
         self._spans = [span(each) for each in self.all]
         self._starts = [each.start for each in self._spans]
-        self._longest = longest
+        # How far any of them has reached so far: those before that are over.
+        self._reached = list(accumulate((each.end for each in self._spans), max))
 
     def within(self, start: int, end: int) -> Iterator[Item]:
         """Yield those that reach into a stretch, in order."""
-        first = bisect_left(self._starts, start - self._longest)
+        first = bisect_right(self._reached, start)
         for index in range(first, bisect_left(self._starts, end)):
             if self._spans[index].end > start:
                 yield self.all[index]
