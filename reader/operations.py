@@ -6,6 +6,7 @@ loaded by the call that first needs it: the first paint of the window waits for 
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from threading import Lock
@@ -80,6 +81,14 @@ def sentence_rules() -> SentenceRules:
 
     # One small file of the language is enough.
     return lexicon.sentence_rules(lexicon.read_lexicon([language_folder("en") / "sentences.toml"]))
+
+
+def with_sayings(annotations: "Annotations") -> "Annotations":
+    """Return annotations with who says what by the names as they are now: corrected, or kept."""
+    from reader.recognising.language.language import load_language
+    from reader.recognising.sayings.find_sayings import find_sayings
+
+    return replace(annotations, sayings=find_sayings(annotations, load_language()))
 
 
 def paste_article(text: str, *, markup: str = "", cancelled: Asked | None = None) -> Article:

@@ -43,14 +43,21 @@ def share_heights(
 
 
 def _by_need(wanted: Sequence[int], room: int, step: int, least: int) -> list[int]:
-    """Return heights in proportion to what is wanted, each at least `least` where it fits."""
+    """Return heights in proportion to what is wanted, each at least `least` where it fits.
+
+    A panel that wants no more than an equal share is shown whole: a list of four is not scrolled
+    because another has forty.
+    """
     heights = [0] * len(wanted)
     left, needed = room, sum(wanted)
     waiting = sorted(range(len(wanted)), key=lambda number: wanted[number])
     for number_waiting, number in zip(range(len(waiting), 0, -1), waiting, strict=True):
         by_need = left * wanted[number] // needed if needed else 0
-        share = max(by_need, min(least, left // number_waiting))
-        whole = share - share % step if share >= step else share
+        equal = left // number_waiting
+        share = max(by_need, min(least, equal))
+        if wanted[number] <= equal:
+            share = wanted[number]
+        whole = share - share % step if step <= share < wanted[number] else share
         heights[number] = min(wanted[number], whole)
         left -= heights[number]
         needed -= wanted[number]

@@ -31,6 +31,11 @@ def test_who_needs_more_gets_more_and_the_others_three_rows() -> None:
     assert share_heights(rows, 15 * 42, step=42, least=3 * 42) == [9 * 42, 3 * 42, 3 * 42]
 
 
+def test_a_list_of_four_is_shown_whole_beside_one_of_forty() -> None:
+    rows = [4 * 42, 3 * 42, 40 * 42]
+    assert share_heights(rows, 13 * 42, step=42, least=3 * 42) == [4 * 42, 3 * 42, 6 * 42]
+
+
 def test_no_panel_shows_a_part_of_a_row() -> None:
     assert share_heights([420, 420, 84], 500, step=42, least=126) == [168, 210, 84]
     assert share_heights([420, 420, 420], 60, step=42, least=126) == [20, 20, 20]

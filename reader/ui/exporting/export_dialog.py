@@ -24,7 +24,7 @@ from reader.exporting.files import (
     suggested_name,
     with_companions,
 )
-from reader.operations import sentence_rules
+from reader.operations import sentence_rules, with_sayings
 from reader.text.annotations import Annotations
 from reader.ui.exporting.spoken_words import spoken_words
 from reader.ui.session.working_dialog import WorkingDialog
@@ -119,7 +119,7 @@ class ExportDialog(WorkingDialog):
         self.note.setText(tr("Exporting…"))
         self._job = self._background.run(
             lambda job: export_files(
-                annotations,
+                with_sayings(annotations),
                 files,
                 chosen=chosen,
                 words=words,

@@ -38,6 +38,19 @@ def test_what_is_ticked_is_written(dialog: ExportDialog, qtbot: QtBot, tmp_path:
     assert dialog.chosen_formats == ("index", "csv")
 
 
+def test_who_says_what_is_told_by_the_names_as_they_are_now(qtbot: QtBot, tmp_path: Path) -> None:
+    # What was corrected, or kept from before, comes with its names alone.
+    kept = annotations_of("[Ada Byron|person] said the pier was closed.")
+    assert kept.sayings == ()
+    dialog = ExportDialog(kept, tmp_path, formats=["speakers"])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.name.setText("story")
+    with qtbot.waitSignal(dialog.exported):
+        dialog.export_button.click()
+    assert ",Ada Byron,," in (tmp_path / "story.speakers.csv").read_text("utf-8-sig")
+
+
 def test_only_the_chosen_names_are_written(
     dialog: ExportDialog, qtbot: QtBot, tmp_path: Path
 ) -> None:
