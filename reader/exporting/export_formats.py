@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from reader.exporting.html_page import write_html
-from reader.exporting.index_text import write_index
+from reader.exporting.index.index_text import write_index
 from reader.exporting.interchange.brat import write_brat
 from reader.exporting.interchange.conll import write_conll
 from reader.exporting.interchange.follow_the_money import write_follow_the_money

@@ -12,8 +12,8 @@ from html import escape
 from unicodedata import bidirectional
 
 from reader.exporting.edition_words import EditionWords
+from reader.exporting.index.name_index import ROLE_WORDS, TITLES
 from reader.exporting.marked_page import Mark, MarkedPage, MarkedParagraph, marked_page
-from reader.exporting.name_index import ROLE_WORDS, TITLES
 from reader.exporting.target import Target
 from reader.paths import page_style_file
 from reader.text.annotations import Annotations

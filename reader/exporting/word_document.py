@@ -19,11 +19,11 @@ from docx.text.paragraph import Paragraph as WordParagraph
 from docx.text.run import Run
 
 from reader.exporting.edition_words import EditionWords
+from reader.exporting.index.locators import SubEntry, sub_entries
+from reader.exporting.index.name_index import IndexEntry, name_index
+from reader.exporting.index.see_references import SeeReference
 from reader.exporting.interchange.xml_text import xml_text
-from reader.exporting.locators import SubEntry, sub_entries
 from reader.exporting.marked_page import MarkedPage, MarkedParagraph, marked_page
-from reader.exporting.name_index import IndexEntry, name_index
-from reader.exporting.see_references import SeeReference
 from reader.exporting.target import Target
 from reader.text.annotations import Annotations
 from reader.text.article import ParagraphRole, Shape

@@ -103,7 +103,7 @@ def _most_memory() -> float:
 def _edition(report: Annotations) -> tuple[int, int]:
     from reader.exporting.print_options import PrintOptions
     from reader.ui.printing.edition import Edition
-    from reader.ui.printing.pdf_file import edition_pdf
+    from reader.ui.printing.pdf.pdf_file import edition_pdf
     from reader.ui.style.fonts import load_fonts
 
     edition = Edition(report, PrintOptions(), load_fonts())

@@ -11,11 +11,11 @@ from xlsxwriter.format import Format as CellFormat
 from xlsxwriter.worksheet import Worksheet
 
 from reader.exporting.edition_words import EditionWords
-from reader.exporting.locators import sub_entries
+from reader.exporting.index.locators import sub_entries
+from reader.exporting.index.name_index import IndexEntry, IndexSection, name_index
+from reader.exporting.index.see_references import SeeReference
 from reader.exporting.marked_page import marked_page
 from reader.exporting.mention_context import mentions_in_context
-from reader.exporting.name_index import IndexEntry, IndexSection, name_index
-from reader.exporting.see_references import SeeReference
 from reader.exporting.source_names import source_name
 from reader.exporting.target import Target
 from reader.text.annotations import Annotations

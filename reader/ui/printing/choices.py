@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.exporting.name_index import TITLES
+from reader.exporting.index.name_index import TITLES
 from reader.exporting.print_options import (
     LARGEST_TYPE,
     SMALLEST_TYPE,

@@ -12,8 +12,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
 
 from reader.errors import Cancelled
+from reader.exporting.index.name_index import name_index
 from reader.exporting.marked_page import Mark, marked_page
-from reader.exporting.name_index import name_index
 from reader.exporting.print_options import PrintOptions
 from reader.reading.page_breaking import Flow, Page, balance_last, break_pages
 from reader.text.annotations import Annotations

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.exporting.print_options import PrintOptions
 from reader.text.annotations import Annotations
-from reader.ui.printing.pdf_file import print_together
+from reader.ui.printing.pdf.pdf_file import print_together
 from reader.ui.words.interface_language import load_language
 
 

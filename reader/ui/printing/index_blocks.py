@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFont, QTextCharFormat
 
-from reader.exporting.filing import initial
-from reader.exporting.locators import PageLocators, SubEntry, sub_entries
+from reader.exporting.index.filing import initial
+from reader.exporting.index.locators import PageLocators, SubEntry, sub_entries
+from reader.exporting.index.name_index import IndexEntry, IndexSection
+from reader.exporting.index.see_references import SeeReference
 from reader.exporting.marked_page import Mark
-from reader.exporting.name_index import IndexEntry, IndexSection
-from reader.exporting.see_references import SeeReference
 from reader.ui.printing.sheet import Sheet
 from reader.ui.printing.styles import StyleName
 from reader.ui.printing.text_block import BlockLink, TextBlock, shown

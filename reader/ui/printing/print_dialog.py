@@ -25,7 +25,7 @@ from reader.exporting.print_options import PrintOptions
 from reader.text.annotations import Annotations
 from reader.ui.printing.choices import PrintChoices
 from reader.ui.printing.edition import Edition
-from reader.ui.printing.pdf_file import edition_pdf
+from reader.ui.printing.pdf.pdf_file import edition_pdf
 from reader.ui.printing.pdf_path import ask_pdf_path
 from reader.ui.printing.preview.page_view import PageView
 from reader.ui.printing.preview.preview_bar import PreviewBar

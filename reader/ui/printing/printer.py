@@ -7,7 +7,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from reader.errors import ExportError
 from reader.ui.printing.edition import Edition
-from reader.ui.printing.pdf_file import page_layout
+from reader.ui.printing.pdf.pdf_file import page_layout
 from reader.wording import Wording
 
 

@@ -119,7 +119,7 @@ class TakingOut(QObject):
         return remembered(self._preferences.now.printing, usual_paper=usual)
 
     def _write_pdf(self, path: Path) -> None:
-        from reader.ui.printing.pdf_file import print_pdf
+        from reader.ui.printing.pdf.pdf_file import print_pdf
 
         try:
             print_pdf(self._session.history.present, path, self.print_options())

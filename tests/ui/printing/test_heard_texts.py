@@ -17,7 +17,7 @@ from reader.text.article import Article
 from reader.text.entity import Entity, EntityKind, Mention, MentionForm
 from reader.text.span import Span
 from reader.ui.printing.edition import Edition
-from reader.ui.printing.pdf_file import edition_pdf
+from reader.ui.printing.pdf.pdf_file import edition_pdf
 from reader.ui.style.fonts import load_fonts
 from tests.shared_files import shared
 

@@ -12,7 +12,7 @@ from reader.exporting.marked_page import marked_page
 from reader.exporting.print_options import Orientation, PrintContent, PrintOptions
 from reader.text.annotations import Annotations
 from reader.ui.printing.edition import Edition
-from reader.ui.printing.pdf_file import edition_pdf
+from reader.ui.printing.pdf.pdf_file import edition_pdf
 from reader.ui.style.fonts import load_fonts
 from tests.ui.printing.editions import long_report, small_story
 

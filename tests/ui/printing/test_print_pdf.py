@@ -23,7 +23,7 @@ from reader.text.article import Article, Paragraph, article_as_is
 from reader.text.entity import EntityKind
 from reader.text.span import Span
 from reader.ui.printing.edition import Edition
-from reader.ui.printing.pdf_file import edition_pdf, print_pdf
+from reader.ui.printing.pdf.pdf_file import edition_pdf, print_pdf
 from reader.ui.printing.styles import StyleName
 from reader.ui.printing.text_block import SetBlock, TextBlock
 from reader.ui.style.fonts import load_fonts

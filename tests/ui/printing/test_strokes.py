@@ -9,7 +9,7 @@ import pytest
 from reader.exporting.print_options import PrintContent, PrintOptions
 from reader.text.entity import EntityKind
 from reader.ui.printing.edition import Edition
-from reader.ui.printing.pdf_file import edition_pdf
+from reader.ui.printing.pdf.pdf_file import edition_pdf
 from reader.ui.style.fonts import load_fonts
 from tests.notation import annotations_of
 

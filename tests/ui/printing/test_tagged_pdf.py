@@ -17,7 +17,7 @@ from reader.text.annotations import Annotations
 from reader.text.article import Article, Paragraph, Shape, article_as_is
 from reader.text.span import Span
 from reader.ui.printing.edition import Edition
-from reader.ui.printing.pdf_file import edition_pdf, print_together
+from reader.ui.printing.pdf.pdf_file import edition_pdf, print_together
 from reader.ui.style.fonts import load_fonts
 from tests.notation import annotations_of
 from tests.ui.printing.editions import long_report, small_story, two_pages

@@ -28,7 +28,7 @@ from reader.settings import Settings
 from reader.text.annotations import Annotations
 from reader.ui.exporting.export_dialog import ExportDialog
 from reader.ui.exporting.spoken_words import spoken_words
-from reader.ui.printing.pdf_file import print_pdf
+from reader.ui.printing.pdf.pdf_file import print_pdf
 from reader.ui.printing.print_dialog import PrintDialog
 from reader.ui.startup.main_window import ReaderWindow
 from reader.ui.words.interface_language import first_known, load_language

@@ -2,8 +2,8 @@
 
 import pytest
 
-from reader.exporting.filing import person_heading
-from reader.exporting.see_references import see_references
+from reader.exporting.index.filing import person_heading
+from reader.exporting.index.see_references import see_references
 from tests.notation import annotations_of
 
 

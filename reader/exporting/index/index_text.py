@@ -6,10 +6,10 @@ Locators are paragraphs.
 from collections.abc import Iterable, Iterator
 
 from reader.exporting.edition_words import EditionWords
-from reader.exporting.locators import SubEntry, sub_entries
+from reader.exporting.index.locators import SubEntry, sub_entries
+from reader.exporting.index.name_index import IndexEntry, name_index
+from reader.exporting.index.see_references import SeeReference
 from reader.exporting.marked_page import MarkedPage, marked_page
-from reader.exporting.name_index import IndexEntry, name_index
-from reader.exporting.see_references import SeeReference
 from reader.exporting.target import Target
 from reader.text.annotations import Annotations
 from reader.wording import Wording

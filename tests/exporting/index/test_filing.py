@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.exporting.filing import (
+from reader.exporting.index.filing import (
     initial,
     other_heading,
     person_heading,

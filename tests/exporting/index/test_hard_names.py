@@ -2,11 +2,11 @@
 
 import pytest
 
-from reader.exporting.filing import file_person
-from reader.exporting.see_references import see_references
+from reader.exporting.index.filing import file_person
+from reader.exporting.index.see_references import see_references
 from reader.text.entity import Entity, EntityKind, Mention, MentionForm
 from reader.text.span import Span
-from tests.exporting.hard_names import HARD_NAMES
+from tests.exporting.index.hard_names import HARD_NAMES
 
 _ROWS = [
     [part.strip() for part in line.split("|")] for line in HARD_NAMES.splitlines() if line.strip()

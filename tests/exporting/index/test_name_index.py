@@ -5,10 +5,10 @@ import dataclasses
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.exporting.locators import MANY_LOCATORS, PageLocators, locators, sub_entries
+from reader.exporting.index.locators import MANY_LOCATORS, PageLocators, locators, sub_entries
+from reader.exporting.index.name_index import IndexEntry, IndexSection, name_index
+from reader.exporting.index.see_references import SeeReference
 from reader.exporting.marked_page import Mark, marked_page
-from reader.exporting.name_index import IndexEntry, IndexSection, name_index
-from reader.exporting.see_references import SeeReference
 from reader.text.annotations import Annotations
 from reader.text.article import Paragraph, ParagraphRole
 from tests.notation import annotations_of
@@ -125,22 +125,7 @@ def test_a_long_entry_without_sections_is_told_apart_by_who_stands_beside_it() -
 
 
 @given(annotations(), st.integers(1, 9))
-def test_no_entry_has_more_locators_than_can_be_looked_through(
-    drawn: Annotations, length: int
-) -> None:
-    page = marked_page(drawn)
-
-    def page_of(mark: Mark) -> int:
-        return 1 + mark.span.start // length
-
-    for section in name_index(page):
-        for row in section.rows:
-            if isinstance(row, IndexEntry):
-                assert all(sub.count <= MANY_LOCATORS for sub in sub_entries(row, page_of))
-
-
-@given(annotations(), st.integers(1, 9))
-def test_the_pages_of_the_locators_are_the_pages_of_the_mentions(
+def test_the_locators_are_few_and_their_pages_are_those_of_the_mentions(
     drawn: Annotations, length: int
 ) -> None:
     page = marked_page(drawn)
@@ -153,7 +138,9 @@ def test_the_pages_of_the_locators_are_the_pages_of_the_mentions(
             if isinstance(row, SeeReference):
                 continue
             mine = [mark for mark in page.marks if mark.entity_id == row.entity_id]
-            groups = [group for sub in sub_entries(row, page_of) for group in sub.pages]
+            subs = sub_entries(row, page_of)
+            assert all(sub.count <= MANY_LOCATORS for sub in subs)
+            groups = [group for sub in subs for group in sub.pages]
             assert {group.page for group in groups} == {page_of(mark) for mark in mine}
             by_number = {p.number: p for p in page.paragraphs}
             alone = [group for sub in sub_entries(row) for group in sub.pages]

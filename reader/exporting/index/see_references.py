@@ -8,7 +8,7 @@ somebody so who is filed under another part.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.exporting.filing import (
+from reader.exporting.index.filing import (
     file_person,
     filing_word,
     other_heading,

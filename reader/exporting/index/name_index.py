@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from reader.exporting.filing import file_person, other_heading, place_heading, sort_key
-from reader.exporting.filing_words import filing_words
+from reader.exporting.index.filing import file_person, other_heading, place_heading, sort_key
+from reader.exporting.index.filing_words import filing_words
+from reader.exporting.index.see_references import SeeReference, see_references
 from reader.exporting.marked_page import Mark, MarkedPage
-from reader.exporting.see_references import SeeReference, see_references
 from reader.text.article import ParagraphRole
 from reader.text.entity import Entity, EntityKind
 from reader.wording import Wording

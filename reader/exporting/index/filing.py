@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reader.exporting.filing_words import filing_words, plain_letters
+from reader.exporting.index.filing_words import filing_words, plain_letters
 from reader.text.folding import folded
 
 _REGNAL = re.compile(r"[IVX]+\Z")

@@ -2,9 +2,9 @@
 
 import pytest
 
-from reader.exporting.locators import MANY_LOCATORS, sub_entries
+from reader.exporting.index.locators import MANY_LOCATORS, sub_entries
+from reader.exporting.index.name_index import IndexEntry, name_index
 from reader.exporting.marked_page import Mark, MarkedPage, marked_page
-from reader.exporting.name_index import IndexEntry, name_index
 from tests.notation import annotations_of
 
 _PARAGRAPHS = 400

@@ -14,8 +14,8 @@ from reader.exporting.files import write_whole
 from reader.exporting.print_options import Orientation, Paper, PrintOptions
 from reader.text.annotations import Annotations
 from reader.ui.printing.edition import Destination, Edition, OutlineItem
-from reader.ui.printing.letters import mistaken_letters
-from reader.ui.printing.pdf_finish import Additions, finished, set_clock
+from reader.ui.printing.pdf.letters import mistaken_letters
+from reader.ui.printing.pdf.pdf_finish import Additions, finished, set_clock
 from reader.ui.printing.sheet import TWIPS
 from reader.ui.printing.tags import Tags, part_prefix
 from reader.ui.printing.text_block import shown

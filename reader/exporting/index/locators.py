@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.exporting.filing import sort_key
+from reader.exporting.index.filing import sort_key
+from reader.exporting.index.name_index import IndexEntry, Occurrence
 from reader.exporting.marked_page import Mark
-from reader.exporting.name_index import IndexEntry, Occurrence
 from reader.wording import Wording
 
 MANY_LOCATORS = 6

@@ -12,7 +12,7 @@ from typing import cast
 from PySide6.QtCore import QRectF
 
 from reader.ui.printing.edition import Destination, OutlineItem
-from reader.ui.printing.pdf_objects import PdfObjects, packed_stream
+from reader.ui.printing.pdf.pdf_objects import PdfObjects, packed_stream
 from reader.ui.printing.sheet import TWIPS
 from reader.ui.printing.stroke_operators import form_content, form_entries, form_references
 from reader.ui.printing.tags import (
